@@ -1,0 +1,47 @@
+package com.atlassian.jira.issue.fields.config;
+
+import com.atlassian.jira.issue.context.IssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.fields.ConfigurableField;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** Signature of Jira's public type FieldConfigScheme, for compiling only. A public app built for Jira 9.12.0 uses it. */
+public interface FieldConfigScheme {
+    Collection<String> getAssociatedIssueTypeIds();
+
+    Collection<IssueType> getAssociatedIssueTypes();
+
+    List<Long> getAssociatedProjectIds();
+
+    List<Project> getAssociatedProjectObjects();
+
+    Map<String, FieldConfig> getConfigs();
+
+    List<JiraContextNode> getContexts();
+
+    String getDescription();
+
+    ConfigurableField<?> getField();
+
+    Long getId();
+
+    String getName();
+
+    FieldConfig getOneAndOnlyConfig();
+
+    boolean isAllIssueTypes();
+
+    boolean isAllProjects();
+
+    boolean isBasicMode();
+
+    boolean isEnabled();
+
+    boolean isGlobal();
+
+    boolean isInContext(IssueContext issueContext);
+}
