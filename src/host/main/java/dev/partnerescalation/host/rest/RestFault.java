@@ -1,0 +1,45 @@
+package dev.partnerescalation.host.rest;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A request that is answered with an error, in the shape that every REST resource of Jira uses:
+ * {@code {"errorMessages":[..],"errors":{field:text}}}.
+ */
+public final class RestFault extends RuntimeException {
+
+    private final int status;
+    private final transient List<String> messages;
+    private final transient Map<String, String> errors;
+
+    public RestFault(int status, List<String> messages, Map<String, String> errors) {
+        super(status + " " + messages + " " + errors, null, false, false);
+        this.status = status;
+        this.messages = List.copyOf(messages);
+        this.errors = new LinkedHashMap<>(errors);
+    }
+
+    /** An error of the whole request. */
+    public static RestFault of(int status, String message) {
+        return new RestFault(status, List.of(message), Map.of());
+    }
+
+    /** An error of one field: status 400. */
+    public static RestFault field(String field, String message) {
+        return new RestFault(400, List.of(), Map.of(field, message));
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The body of the answer. */
+    public Map<String, Object> body() {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("errorMessages", messages);
+        body.put("errors", errors);
+        return body;
+    }
+}
