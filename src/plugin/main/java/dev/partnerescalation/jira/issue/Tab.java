@@ -1,0 +1,18 @@
+package dev.partnerescalation.jira.issue;
+
+import java.util.Locale;
+
+/** The three tabs of an escalation's screens, in their order; they follow the three points of Adobe's article. */
+public enum Tab {
+    /** What was agreed and what is missing. */
+    SCOPE,
+    /** What the partner was asked and what the partner answered. */
+    PARTNER,
+    /** What the Adobe account team needs to know. */
+    ADOBE;
+
+    /** The bundle key of the tab's title; Jira stores tab names untranslated, so the set-up uses the English text. */
+    public String nameKey() {
+        return "partnerescalation.tab." + name().toLowerCase(Locale.ROOT) + ".name";
+    }
+}

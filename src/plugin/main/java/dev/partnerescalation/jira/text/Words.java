@@ -1,0 +1,54 @@
+package dev.partnerescalation.jira.text;
+
+import com.atlassian.jira.util.I18nHelper;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Texts in one language. Short-lived: ask {@link Texts} anew for every request. */
+public final class Words {
+
+    private final I18nHelper helper;
+
+    Words(I18nHelper helper) {
+        this.helper = helper;
+    }
+
+    /**
+     * The text of a key with its arguments. Counts are passed as {@link Integer} and everything else as a String, since a
+     * number in a plain placeholder would be grouped (10.000).
+     */
+    public String text(String key, Object... arguments) {
+        Object[] a = arguments;
+        // Jira's helper may unpack an array passed as the one argument, so each count has its own overload here.
+        return switch (a.length) {
+            case 0 -> helper.getText(key);
+            case 1 -> helper.getText(key, a[0]);
+            case 2 -> helper.getText(key, a[0], a[1], null);
+            case 3 -> helper.getText(key, a[0], a[1], a[2]);
+            case 4 -> helper.getText(key, a[0], a[1], a[2], a[3]);
+            default -> throw new IllegalArgumentException("Texts take at most four arguments: " + key);
+        };
+    }
+
+    /** Whether a text with this key exists in any installed bundle. */
+    public boolean has(String key) {
+        return helper.isKeyDefined(key);
+    }
+
+    /**
+     * A day as this language writes it. A date picker holds a day without a time zone, so no zone takes part: Jira's own
+     * formatter would need an instant and could shift the day.
+     */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** The language and country of these words. */
+    public Locale locale() {
+        return helper.getLocale();
+    }
+}
