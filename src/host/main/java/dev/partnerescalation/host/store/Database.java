@@ -44,7 +44,8 @@ public final class Database implements AutoCloseable {
             return url;
         }
         if (url.toUpperCase(java.util.Locale.ROOT).contains("WRITE_DELAY")) {
-            throw new IllegalArgumentException("The write delay is not an option: local Jira keeps what it acknowledged.");
+            throw new IllegalArgumentException(
+                    "The write delay is not an option: local Jira keeps what it acknowledged.");
         }
         return url + ";WRITE_DELAY=0;LOCK_TIMEOUT=5000;DB_CLOSE_ON_EXIT=FALSE";
     }

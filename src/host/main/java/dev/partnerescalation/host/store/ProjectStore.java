@@ -1,0 +1,81 @@
+package dev.partnerescalation.host.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+
+/** Projects and the schemes they use. */
+public final class ProjectStore {
+
+    private static final RowMapper<ProjectRow> PROJECT = (row, context) -> new ProjectRow(
+            row.getLong("id"),
+            row.getString("project_key"),
+            row.getString("project_name"),
+            row.getString("description"),
+            row.getString("lead_key"),
+            row.getLong("permission_scheme_id"),
+            row.getLong("issue_type_screen_scheme_id"),
+            row.getObject("workflow_scheme_id", Long.class));
+
+    private final Rows rows;
+    private final ContextStore contexts;
+    private final ConstantStore constants;
+
+    public ProjectStore(Database database) {
+        this.rows = new Rows(database);
+        this.contexts = new ContextStore(database);
+        this.constants = new ConstantStore(database);
+    }
+
+    /** All projects by name. */
+    public List<ProjectRow> all() {
+        return rows.list("select * from project order by project_name, id", PROJECT);
+    }
+
+    /** The project with this key, which is always in capitals. */
+    public Optional<ProjectRow> byKey(String key) {
+        return rows.one("select * from project where project_key = ?", PROJECT, key);
+    }
+
+    /** The project with this id. */
+    public Optional<ProjectRow> byId(long id) {
+        return rows.one("select * from project where id = ?", PROJECT, id);
+    }
+
+    /** The issue type scheme of a project: its own, or the default one that serves every project. */
+    public ContextRow issueTypeScheme(long projectId) {
+        List<ContextRow> schemes = contexts.of(ContextStore.ISSUE_TYPE);
+        return schemes.stream()
+                .filter(scheme -> scheme.projectIds().contains(projectId))
+                .findFirst()
+                .or(() -> schemes.stream().filter(ContextRow::everyProject).findFirst())
+                .orElseThrow(() -> new IllegalStateException("There is no default issue type scheme"));
+    }
+
+    /** The issue types that can be created in a project, in the order of its scheme. */
+    public List<IssueTypeRow> issueTypes(long projectId) {
+        return contexts.typesInScheme(issueTypeScheme(projectId).configId()).stream()
+                .flatMap(id -> constants.issueType(id).stream())
+                .toList();
+    }
+
+    /** Gives a project another workflow scheme (null: Jira's default workflow). */
+    public void useWorkflowScheme(long projectId, Long schemeId) {
+        rows.run("update project set workflow_scheme_id = ? where id = ?", schemeId, projectId);
+    }
+
+    /** Gives a project another issue type screen scheme. */
+    public void useIssueTypeScreenScheme(long projectId, long schemeId) {
+        rows.run("update project set issue_type_screen_scheme_id = ? where id = ?", schemeId, projectId);
+    }
+
+    /** How many issues of a type a project has. */
+    public long issuesOfType(long projectId, long issueTypeId) {
+        return rows.one(
+                        "select count(*) from issue where project_id = ? and issue_type_id = ?",
+                        (row, context) -> row.getLong(1),
+                        projectId,
+                        issueTypeId)
+                .orElse(0L);
+    }
+}
