@@ -1,0 +1,36 @@
+package dev.partnerescalation.rules;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A partner who was asked must also have had the time to act.
+ *
+ * <p>Without a date or a response there is nothing to count from, and the contact check says so; that holds as well when
+ * the contact check is waived, because waiting presupposes a contact. With both on record the time counts, whether the
+ * contact check is met, open or waived: this check has a waiver of its own. A contact date in the future is counted from
+ * like any other, so the check stays open and cannot let pass what the contact check refuses. A partner who resolved the
+ * concern has used the opportunity.
+ */
+record OpportunityRule(WorkingDays workingDays, int patience) implements Rule {
+
+    @Override
+    public Verdict judge(EscalationCase escalation, Evidence evidence) {
+        if (escalation.contactedOn().isEmpty() || escalation.partnerResponse().isEmpty()) {
+            return Verdict.notNeeded();
+        }
+        return switch (escalation.partnerResponse().get()) {
+            case UNCLEAR, DISAGREES, RESOLVED -> Verdict.met();
+            case NONE, AGREED_NOT_DONE -> waiting(escalation);
+        };
+    }
+
+    private Verdict waiting(EscalationCase escalation) {
+        LocalDate lastDay = escalation
+                .responseDue()
+                .orElseGet(() -> workingDays.after(escalation.contactedOn().get(), patience));
+        return escalation.today().isAfter(lastDay)
+                ? Verdict.met()
+                : Verdict.of(Optional.of(Reason.at(CaseField.PARTNER_RESPONSE, ReasonCode.CONTACT_WAITING, lastDay)));
+    }
+}
