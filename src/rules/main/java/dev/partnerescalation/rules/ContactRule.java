@@ -1,5 +1,6 @@
 package dev.partnerescalation.rules;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The partner was approached, and it is on record when, about what and with what response. */
@@ -7,10 +8,10 @@ final class ContactRule implements Rule {
 
     @Override
     public Verdict judge(EscalationCase escalation, Evidence evidence) {
-        return Verdict.of(
+        return Verdict.of(List.of(
                 date(escalation),
                 evidence.flaw(CaseField.PARTNER_CONTACT_NOTES, ReasonCode.CONTACT_MISSING),
-                response(escalation));
+                response(escalation)));
     }
 
     private static Optional<Reason> date(EscalationCase escalation) {

@@ -1,7 +1,7 @@
 package dev.partnerescalation.rules;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * A partner who was asked must also have had the time to act.
@@ -29,8 +29,9 @@ record OpportunityRule(WorkingDays workingDays, int patience) implements Rule {
         LocalDate lastDay = escalation
                 .responseDue()
                 .orElseGet(() -> workingDays.after(escalation.contactedOn().get(), patience));
-        return escalation.today().isAfter(lastDay)
-                ? Verdict.met()
-                : Verdict.of(Optional.of(Reason.at(CaseField.PARTNER_RESPONSE, ReasonCode.CONTACT_WAITING, lastDay)));
+        if (escalation.today().isAfter(lastDay)) {
+            return Verdict.met();
+        }
+        return new Verdict(true, List.of(Reason.at(CaseField.PARTNER_RESPONSE, ReasonCode.CONTACT_WAITING, lastDay)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.rules;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The scope document was revisited: there is a result, and notes that say how it came about. */
@@ -10,6 +11,6 @@ final class ScopeRule implements Rule {
         Optional<Reason> noResult = escalation.scopeOutcome().isPresent()
                 ? Optional.empty()
                 : Optional.of(Reason.at(CaseField.SCOPE_OUTCOME, ReasonCode.SCOPE_MISSING));
-        return Verdict.of(noResult, evidence.flaw(CaseField.SCOPE_NOTES, ReasonCode.SCOPE_NOTES));
+        return Verdict.of(List.of(noResult, evidence.flaw(CaseField.SCOPE_NOTES, ReasonCode.SCOPE_NOTES)));
     }
 }

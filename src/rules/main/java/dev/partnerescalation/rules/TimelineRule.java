@@ -1,5 +1,6 @@
 package dev.partnerescalation.rules;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Deliverables that were added later move the timeline; somebody must have thought about it. */
@@ -10,6 +11,6 @@ final class TimelineRule implements Rule {
         if (!escalation.scopeOutcome().equals(Optional.of(ScopeOutcome.ADDED_LATER))) {
             return Verdict.notNeeded();
         }
-        return Verdict.of(evidence.flaw(CaseField.TIMELINE_IMPACT, ReasonCode.SCOPE_TIMELINE));
+        return Verdict.of(List.of(evidence.flaw(CaseField.TIMELINE_IMPACT, ReasonCode.SCOPE_TIMELINE)));
     }
 }

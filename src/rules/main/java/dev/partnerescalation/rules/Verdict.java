@@ -1,6 +1,5 @@
 package dev.partnerescalation.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +15,7 @@ record Verdict(boolean isNeeded, List<Reason> reasons) {
     }
 
     /** Open for the reasons that are present; met if there are none. */
-    @SafeVarargs
-    static Verdict of(Optional<Reason>... reasons) {
-        return new Verdict(
-                true, Arrays.stream(reasons).flatMap(Optional::stream).toList());
+    static Verdict of(List<Optional<Reason>> reasons) {
+        return new Verdict(true, reasons.stream().flatMap(Optional::stream).toList());
     }
 }
