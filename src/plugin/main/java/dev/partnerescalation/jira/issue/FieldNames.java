@@ -1,0 +1,37 @@
+package dev.partnerescalation.jira.issue;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.Words;
+
+/**
+ * What a field is called where the reader sees it. A message must name the field as the screen does, so an
+ * administrator's new name or translation wins; where Jira would show our English name only because no translation is
+ * stored, the bundle knows better.
+ */
+public final class FieldNames {
+
+    private final InstalledParts installed;
+    private final CustomFieldManager fields;
+    private final Texts texts;
+
+    public FieldNames(InstalledParts installed, CustomFieldManager fields, Texts texts) {
+        this.installed = installed;
+        this.fields = fields;
+        this.texts = texts;
+    }
+
+    /** The name of the field in the language of these words, also for a field that does not exist any more. */
+    public String of(EscalationField field, Words words) {
+        CustomField customField =
+                installed.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
+        if (customField == null || customField.getName() == null) {
+            return words.text(field.nameKey());
+        }
+        String shown = customField.getName();
+        boolean untranslated = shown.equals(customField.getUntranslatedName());
+        boolean ours = shown.equals(texts.english().text(field.nameKey()));
+        return untranslated && ours ? words.text(field.nameKey()) : shown;
+    }
+}

@@ -1,0 +1,44 @@
+package dev.partnerescalation.jira.issue;
+
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+
+/**
+ * The only place of the app that looks at a clock or at the time zone of the machine.
+ *
+ * <p>Two zones meet here. "Today" is the day of the person who acts, in the time zone of that person's profile. A date
+ * picker's value is a day without a zone, which Jira keeps as midnight in the time zone of its own machine.
+ */
+public final class Today {
+
+    private final TimeZoneManager zones;
+    private final Clock clock;
+
+    public Today(TimeZoneManager zones) {
+        this(zones, Clock.systemUTC());
+    }
+
+    Today(TimeZoneManager zones, Clock clock) {
+        this.zones = zones;
+        this.clock = clock;
+    }
+
+    /** The date that this person's calendar shows now; for nobody in particular, that of Jira's default time zone. */
+    public LocalDate of(ApplicationUser user) {
+        ZoneId zone = (user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user)).toZoneId();
+        return clock.instant().atZone(zone).toLocalDate();
+    }
+
+    /** The day that a date picker's value means. */
+    static LocalDate dayOf(Date picked) {
+        // Not toInstant(): java.sql.Date, a subclass, refuses it.
+        return new Date(picked.getTime())
+                .toInstant()
+                .atZone(ZoneId.systemDefault())
+                .toLocalDate();
+    }
+}

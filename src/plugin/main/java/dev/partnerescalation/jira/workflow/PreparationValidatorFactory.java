@@ -1,0 +1,78 @@
+package dev.partnerescalation.jira.workflow;
+
+import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.rules.EscalationPolicy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Connects the validator's form and view in Jira's workflow editor with its settings. */
+public final class PreparationValidatorFactory extends AbstractWorkflowPluginFactory
+        implements WorkflowPluginValidatorFactory {
+
+    private static final String VIEW = "view";
+
+    private final Texts texts;
+    private final JiraAuthenticationContext session;
+    private final LinkTypeNames linkTypes;
+
+    public PreparationValidatorFactory(Texts texts, JiraAuthenticationContext session, LinkTypeNames linkTypes) {
+        this.texts = texts;
+        this.session = session;
+        this.linkTypes = linkTypes;
+    }
+
+    /**
+     * The arguments to store, on adding and on updating. Jira gives this no way to complain, so what cannot be read is
+     * repaired and the view shows what holds; the values are Strings without <code>${</code>.
+     */
+    @Override
+    public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {
+        EscalationPolicy policy = ValidatorSettings.repaired(new SubmittedForm(sent).asArguments())
+                .policy();
+        EscalationPolicy mended = policy.toBuilder()
+                .linkTypeIds(linkTypes.existing(policy.linkTypeIds()))
+                .build();
+        return new HashMap<>(ValidatorSettings.of(mended).toArguments());
+    }
+
+    @Override
+    protected void getVelocityParamsForInput(Map<String, Object> params) {
+        params.put(VIEW, form().view(EscalationPolicy.standard(), List.of()));
+    }
+
+    @Override
+    protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
+        Map<?, ?> stored = arguments(descriptor);
+        params.put(
+                VIEW, form().view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored)));
+    }
+
+    @Override
+    protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
+        Map<?, ?> stored = arguments(descriptor);
+        SettingsView view = new SettingsView(words(), linkTypes.all());
+        params.put(VIEW, view.view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored)));
+    }
+
+    private SettingsForm form() {
+        return new SettingsForm(words(), linkTypes.all());
+    }
+
+    private Words words() {
+        return texts.forUser(session.getLoggedInUser());
+    }
+
+    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
+        if (descriptor instanceof ValidatorDescriptor validator) {
+            return validator.getArgs();
+        }
+        throw new IllegalArgumentException("Not the descriptor of a validator: " + descriptor);
+    }
+}
