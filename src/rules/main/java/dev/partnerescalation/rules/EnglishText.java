@@ -49,7 +49,7 @@ final class EnglishText {
             "quelle est sont était étaient être été sera serait a ont avait avaient avoir fait font peut peuvent pouvait",
             "doit doivent devait ne pas plus jamais aucun aucune dans en sur sous à au aux par pour avec sans entre",
             "pendant avant après depuis vers chez contre parce lorsque alors tout tous toute toutes chaque quelques",
-            "autre autres même aussi encore déjà toujours maintenant cependant y se l d n s c qu");
+            "autre autres même aussi encore déjà toujours maintenant cependant y se");
 
     private EnglishText() {}
 

@@ -70,7 +70,7 @@ final class WikiText {
 
     private int linkTarget(int at) {
         insideLink = false;
-        int end = skip(at, "]\n");
+        int end = skip(at, "[]\n");
         return isAt(end, ']', ']') ? end : NONE;
     }
 

@@ -1,0 +1,133 @@
+package dev.partnerescalation.rules;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.util.List;
+import org.junit.Test;
+
+public final class FillerWordsTest {
+
+    private static final List<String> FILLERS = List.of(
+            "n/a",
+            "N.A.",
+            "N / A",
+            "not applicable",
+            "tbd",
+            "T B D",
+            "To do.",
+            "TODO",
+            "see above",
+            "See above!",
+            "see description",
+            "same as above",
+            "to follow",
+            "will be added later",
+            "asdf",
+            "qwerty",
+            "qwertz",
+            "lorem ipsum",
+            "lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt",
+            "n.v.t.",
+            "nvt",
+            "niet van toepassing",
+            "zie boven",
+            "Zie hierboven.",
+            "volgt nog",
+            "wordt nog aangevuld",
+            "nog te bepalen",
+            "zoals besproken",
+            "geen idee",
+            "siehe oben",
+            "Siehe Anhang",
+            "k. A.",
+            "k.A.",
+            "KA",
+            "keine Angabe",
+            "folgt",
+            "folgt noch",
+            "wird nachgereicht",
+            "trifft nicht zu",
+            "entf\u00e4llt",
+            "s. o.",
+            "wie besprochen",
+            "noch offen",
+            "test",
+            "Test Test Test",
+            "dummy text");
+
+    private static final List<String> REPETITIONS = List.of(
+            "x",
+            "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+            "a b c d e f",
+            "x x x x x x x x x x",
+            "...........",
+            "1",
+            "12345 67890 2026",
+            "hahaha",
+            "lalalalala",
+            "xyzxyzxyz",
+            "blablabla",
+            "bla bla bla bla",
+            "bla-bla-bla",
+            "asdfasdf",
+            "asdfasdfasdf asdf asdfasdf",
+            "testtest",
+            "\ud83d\ude00\ud83d\ude00",
+            "\u00e9\u00e9\u00e9\u00e9",
+            "\ud835\udc00\ud835\udc00\ud835\udc00",
+            "0000000000",
+            "tbdtbd tbd");
+
+    private static final List<String> FACTS = List.of(
+            "fallback",
+            "see above for the order numbers",
+            "zie boven voor de bestelnummers",
+            "tbd by Jansen",
+            "hoho",
+            "Siehe oben, au\u00dferdem fehlt der Import",
+            "murmur",
+            "asdfx",
+            "defdef",
+            "abababa",
+            "not applicable here",
+            "order 100000042 failed",
+            "lorem ipsum invoice",
+            "couscous",
+            "nvtx",
+            "xxxxxy",
+            "hahahah",
+            "test order",
+            "see above see above see above invoice",
+            "invoice see above");
+
+    @Test
+    public void placeholdersInThreeLanguagesAreFiller() {
+        FILLERS.forEach(text -> assertFiller(text, true));
+    }
+
+    @Test
+    public void mereRepetitionIsFiller() {
+        REPETITIONS.forEach(text -> assertFiller(text, true));
+    }
+
+    @Test
+    public void anyNumberOfFillersInAnyOrderIsFiller() {
+        FILLERS.forEach(text -> {
+            assertFiller((text + " ").repeat(20), true);
+            assertFiller(text + ", xxx, 2026; volgt nog - siehe oben / n/a", true);
+        });
+    }
+
+    @Test
+    public void oneWordThatSaysSomethingIsNoFiller() {
+        FACTS.forEach(text -> assertFiller(text, false));
+        FILLERS.forEach(text -> assertFiller(text + " invoice", false));
+        FILLERS.forEach(text -> assertFiller("invoice " + text, false));
+    }
+
+    private static void assertFiller(String text, boolean filler) {
+        assertWithMessage(text)
+                .that(FillerWords.isFiller(Words.of(text).list()))
+                .isEqualTo(filler);
+    }
+}

@@ -1,0 +1,72 @@
+package dev.partnerescalation.rules;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.Rule;
+import org.junit.Test;
+import org.junit.rules.Timeout;
+
+/** Somebody may type anything; nothing of it may make the judge slow. A quadratic step would take minutes here. */
+public final class HostileTextTest {
+
+    private static final int SIZE = 400_000;
+
+    @Rule
+    public final Timeout limit = new Timeout(20, TimeUnit.SECONDS);
+
+    @Test
+    public void largeTextsOfAnyKindAreJudgedInLinearTime() {
+        for (String part : List.of(
+                "a",
+                "ab ",
+                " ",
+                "n/a ",
+                "see above ",
+                "asdf",
+                "{",
+                "{a",
+                "{a:",
+                "{code:",
+                "{{a}",
+                "[a|",
+                "[||||||||||||||||||||",
+                "!",
+                "!a.b|",
+                "!a.b ",
+                "h1.",
+                "h1. ",
+                "\nh1.",
+                "\u0301\u0323",
+                "a\u0315\u0301\u0323",
+                "\u200b",
+                "\ud83d\ude00",
+                "\u202e\u05d0",
+                "\ud800",
+                "\ufdfa",
+                "12 ",
+                "https://a/1\n")) {
+            String text = part.repeat(SIZE / part.length());
+            Readiness readiness = EscalationPolicy.standard()
+                    .judge(Cases.prepared()
+                            .description(text)
+                            .scopeNotes(text)
+                            .contactNotes("x" + text)
+                            .exampleReferences(text)
+                            .englishSummary(text + "y")
+                            .build());
+            assertThat(readiness.isReady()).isFalse();
+        }
+    }
+
+    @Test
+    public void tenThousandLinksAreCountedOnceEach() {
+        List<Example> links = java.util.stream.IntStream.range(0, 10_000)
+                .<Example>mapToObj(number -> Cases.issue(String.valueOf(number / 2)))
+                .toList();
+        EscalationPolicy policy = EscalationPolicy.builder().minimumExamples(50).build();
+        assertThat(Cases.judge(Check.EXAMPLES, policy, Cases.prepared().examples(links)))
+                .isEqualTo(Cases.met(Check.EXAMPLES));
+    }
+}
