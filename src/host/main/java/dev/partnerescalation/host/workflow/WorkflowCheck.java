@@ -39,7 +39,9 @@ final class WorkflowCheck {
         if (workflow.getInitialActions().isEmpty()) {
             throw new IllegalArgumentException("The workflow has no initial action");
         }
-        uniqueIds("action", actions(workflow).stream().map(ActionDescriptor::getId).toList());
+        uniqueIds(
+                "action",
+                actions(workflow).stream().map(ActionDescriptor::getId).toList());
         List<Integer> steps = ids(workflow.getSteps());
         uniqueIds("step", steps);
         Set<Integer> splits = idsOf(workflow.getSplits(), split -> ((SplitDescriptor) split).getId());

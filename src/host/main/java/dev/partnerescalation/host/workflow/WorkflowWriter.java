@@ -241,7 +241,10 @@ final class WorkflowWriter {
         xml.open("step", "id", step.getId(), "name", step.getName());
         metas(step.getMetaAttributes());
         functions("pre-functions", step.getPreFunctions());
-        group("external-permissions", step.getPermissions(), permission -> permission((PermissionDescriptor) permission));
+        group(
+                "external-permissions",
+                step.getPermissions(),
+                permission -> permission((PermissionDescriptor) permission));
         if (!step.getActions().isEmpty()) {
             xml.open("actions");
             actionsOfStep(step.getActions());

@@ -76,7 +76,8 @@ public final class WorkflowXml {
             Document document = hardened().parse(new InputSource(new StringReader(xml)));
             return document.getDocumentElement();
         } catch (SAXException | IOException malformed) {
-            throw new IllegalArgumentException("The workflow is not well-formed XML: " + malformed.getMessage(), malformed);
+            throw new IllegalArgumentException(
+                    "The workflow is not well-formed XML: " + malformed.getMessage(), malformed);
         }
     }
 

@@ -51,7 +51,10 @@ final class XmlText {
             throw new IllegalArgumentException(
                     String.format("The character U+%04X cannot be written into a workflow", forbidden));
         });
-        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     private static boolean isForbidden(int character) {
