@@ -38,11 +38,12 @@ public final class Words {
     }
 
     /**
-     * A day as this language writes it. A date picker holds a day without a time zone, so no zone takes part: Jira's own
+     * A day as this language writes it in a sentence, with the month as a word: abbreviations differ between versions of
+     * Java, and all-digit dates between readers. A date picker holds a day without a time zone, so no zone takes part: Jira's own
      * formatter would need an instant and could shift the day.
      */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale())
                 .format(day);
     }

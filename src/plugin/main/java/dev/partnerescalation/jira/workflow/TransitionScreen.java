@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Whether a transition's screen shows a field. Jira shows an error at a field only there; without a screen, or when it
- * cannot be told, the answer is no and the message becomes a general one. Creating an issue has no screen of its own
- * transition either.
+ * cannot be told, the answer is no and the message becomes a general one. The transition that creates an issue names no
+ * screen, so its messages are general, too.
  */
 public final class TransitionScreen {
 

@@ -1,0 +1,39 @@
+package dev.partnerescalation.jira.workflow;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.workflow.WorkflowTransitionUtil;
+import com.opensymphony.module.propertyset.PropertySet;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.Validator;
+import dev.partnerescalation.jira.text.Texts;
+import java.util.Map;
+
+/**
+ * Lets a transition pass only with a comment. Jira has no such validator of its own, and a withdrawn escalation must say
+ * why. Its class name stands in customers' workflows and never changes.
+ */
+public final class CommentRequiredValidator implements Validator {
+
+    private final Texts texts;
+    private final JiraAuthenticationContext session;
+
+    public CommentRequiredValidator(Texts texts, JiraAuthenticationContext session) {
+        this.texts = texts;
+        this.session = session;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
+        if (transientVars.get(WorkflowTransitionUtil.FIELD_COMMENT) instanceof String comment && says(comment)) {
+            return;
+        }
+        // On top of the dialog: the comment is not a field of the screen, so a message at it could vanish.
+        throw new InvalidInputException(
+                texts.forUser(session.getLoggedInUser()).text("partnerescalation.error.comment.required"));
+    }
+
+    private static boolean says(String comment) {
+        return comment.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

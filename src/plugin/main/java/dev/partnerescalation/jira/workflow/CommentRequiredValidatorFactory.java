@@ -1,0 +1,47 @@
+package dev.partnerescalation.jira.workflow;
+
+import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
+import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import dev.partnerescalation.jira.text.Texts;
+import java.util.Map;
+
+/** Shows the validator that wants a comment in Jira's workflow editor. There is nothing to configure. */
+public final class CommentRequiredValidatorFactory extends AbstractWorkflowPluginFactory
+        implements WorkflowPluginValidatorFactory {
+
+    private final Texts texts;
+    private final JiraAuthenticationContext session;
+
+    public CommentRequiredValidatorFactory(Texts texts, JiraAuthenticationContext session) {
+        this.texts = texts;
+        this.session = session;
+    }
+
+    @Override
+    public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {
+        return Map.of();
+    }
+
+    @Override
+    protected void getVelocityParamsForInput(Map<String, Object> params) {
+        show(params);
+    }
+
+    @Override
+    protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
+        show(params);
+    }
+
+    @Override
+    protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
+        show(params);
+    }
+
+    private void show(Map<String, Object> params) {
+        String sentence =
+                texts.forUser(session.getLoggedInUser()).text("partnerescalation.comment-validator.description");
+        params.put("view", Map.of("sentence", sentence));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.partnerescalation.jira;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.I18nHelper;
+import dev.partnerescalation.jira.text.Texts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+
+/** The app's own bundles behind Jira's i18n interfaces: English first, then the language, always through MessageFormat. */
+public final class Bundles {
+
+    public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
+    public static final Locale GERMAN = Locale.GERMANY;
+    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, DUTCH, GERMAN);
+
+    private Bundles() {}
+
+    /** The bundle of a language, as it stands in its file. */
+    public static Properties of(Locale locale) {
+        String suffix = locale.getLanguage().equals("en") ? "" : "_" + locale.getLanguage();
+        try (InputStream file =
+                Bundles.class.getResourceAsStream("/i18n/partner-escalation" + suffix + ".properties")) {
+            Properties texts = new Properties();
+            texts.load(file);
+            return texts;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Texts for one reader's language, whoever asks. */
+    public static Texts texts(Locale reader) {
+        return new Texts(Played.as(I18nHelper.BeanFactory.class)
+                .with("getInstance", arguments -> helper(arguments[0] instanceof Locale locale ? locale : reader))
+                .play());
+    }
+
+    /** A user; only the key matters. */
+    public static ApplicationUser user(String key) {
+        return Played.as(ApplicationUser.class).with("getKey", key).play();
+    }
+
+    /** The text in a language, formatted as Jira does. */
+    public static String text(Locale locale, String key, Object... arguments) {
+        String english = of(Locale.ENGLISH).getProperty(key);
+        String pattern = of(locale).getProperty(key, english);
+        return new MessageFormat(Objects.requireNonNull(pattern, "No text: " + key), locale).format(arguments);
+    }
+
+    private static I18nHelper helper(Locale locale) {
+        return Played.as(I18nHelper.class)
+                .with("getLocale", locale)
+                .with(
+                        "getText",
+                        arguments ->
+                                text(locale, (String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)))
+                .play();
+    }
+}

@@ -1,0 +1,200 @@
+package dev.partnerescalation.jira;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.ModifiedValue;
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.LinkedExamples;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One escalation in a played Jira, with every field installed; a test changes what it is about. */
+public final class EscalationInJira {
+
+    public static final String REPORTER = "claire";
+    public static final String TYPE = "10100";
+    public static final String LINK_TYPE = "10000";
+
+    private static final long ISSUE = 42;
+
+    public final InstalledParts parts;
+    public final Map<EscalationField, Object> values = new EnumMap<>(EscalationField.class);
+    public final Set<EscalationField> outOfContext = EnumSet.noneOf(EscalationField.class);
+    public final Set<EscalationField> deleted = EnumSet.noneOf(EscalationField.class);
+    public final Map<EscalationField, String> names = new EnumMap<>(EscalationField.class);
+    public final Map<EscalationField, Integer> reads = new EnumMap<>(EscalationField.class);
+    public final List<IssueLink> outward = new ArrayList<>();
+    public final List<IssueLink> inward = new ArrayList<>();
+    public final List<String> urls = new ArrayList<>();
+    public final Map<String, ModifiedValue<?>> modified = new HashMap<>();
+    public boolean linksMayBeRead = true;
+    public Long id = ISSUE;
+
+    private final Map<String, Object> settings = new HashMap<>();
+
+    public EscalationInJira() {
+        parts = new InstalledParts(settingsFactory(settings));
+        parts.remember(InstalledParts.ISSUE_TYPE, TYPE);
+        parts.remember(InstalledParts.LINK_TYPE, LINK_TYPE);
+        for (EscalationField field : EscalationField.values()) {
+            parts.remember(InstalledParts.fieldPart(field), fieldId(field));
+            for (String option : field.optionKeys()) {
+                parts.remember(InstalledParts.optionPart(field, option), Long.toString(optionId(field, option)));
+            }
+        }
+    }
+
+    /** Settings that live in a map. */
+    public static PluginSettingsFactory settingsFactory(Map<String, Object> stored) {
+        return Played.as(PluginSettingsFactory.class)
+                .with("createGlobalSettings", arguments -> Played.as(PluginSettings.class)
+                        .with("get", call -> stored.get((String) call[0]))
+                        .with("put", call -> stored.put((String) call[0], call[1]))
+                        .play())
+                .play();
+    }
+
+    /** An escalation that lacks nothing under the standard policy. */
+    public static EscalationInJira prepared(LocalDate contacted) {
+        EscalationInJira jira = new EscalationInJira();
+        jira.values.put(EscalationField.SCOPE_OUTCOME, option(EscalationField.SCOPE_OUTCOME, "in-scope-not-delivered"));
+        jira.values.put(
+                EscalationField.SCOPE_NOTES,
+                "Chapter four of the statement of work promises a working checkout, which was not delivered.");
+        jira.values.put(EscalationField.PARTNER_CONTACT_DATE, picked(contacted));
+        jira.values.put(
+                EscalationField.PARTNER_CONTACT_NOTES,
+                "Called the delivery lead, asked for a date, and was told that nobody is planned before spring.");
+        jira.values.put(EscalationField.PARTNER_RESPONSE, option(EscalationField.PARTNER_RESPONSE, "disagrees"));
+        jira.outward.add(link(LINK_TYPE, ISSUE, 7, "10001"));
+        return jira;
+    }
+
+    public static String fieldId(EscalationField field) {
+        return "customfield_" + (10100 + field.ordinal());
+    }
+
+    public static Option option(EscalationField field, String key) {
+        return option(optionId(field, key));
+    }
+
+    public static Option option(Long id) {
+        return Played.as(Option.class).with("getOptionId", id).play();
+    }
+
+    /** A day as Jira's date picker keeps it. */
+    public static Date picked(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneId.systemDefault()).toInstant());
+    }
+
+    public static IssueLink link(String type, long source, long destination, String typeOfTheOther) {
+        return Played.as(IssueLink.class)
+                .with("getLinkTypeId", Long.valueOf(type))
+                .with("isSystemLink", false)
+                .with("getSourceObject", other(source, typeOfTheOther))
+                .with("getDestinationObject", other(destination, typeOfTheOther))
+                .play();
+    }
+
+    public CustomFieldManager fields() {
+        return Played.as(CustomFieldManager.class)
+                .with("getCustomFieldObject", arguments -> List.of(EscalationField.values()).stream()
+                        .filter(field -> fieldId(field).equals(arguments[0]) && !deleted.contains(field))
+                        .findFirst()
+                        .map(this::customField)
+                        .orElse(null))
+                .play();
+    }
+
+    public LinkedExamples links() {
+        return new LinkedExamples(
+                Played.as(IssueLinkManager.class)
+                        .with("getOutwardLinks", arguments -> read(outward))
+                        .with("getInwardLinks", arguments -> read(inward))
+                        .play(),
+                Played.as(RemoteIssueLinkManager.class)
+                        .with(
+                                "getRemoteIssueLinksForIssue",
+                                arguments -> read(urls.stream()
+                                        .map(EscalationInJira::webLink)
+                                        .toList()))
+                        .play());
+    }
+
+    public MutableIssue issue() {
+        return Played.as(MutableIssue.class)
+                .with("getId", arguments -> id)
+                .with("getSummary", "The checkout is not there")
+                .with("getDescription", arguments -> null)
+                .with("getReporterId", REPORTER)
+                .with("getModifiedFields", modified)
+                .with("getCustomFieldValue", arguments -> value((CustomField) arguments[0]))
+                .play();
+    }
+
+    private Object value(CustomField customField) {
+        EscalationField field = List.of(EscalationField.values()).stream()
+                .filter(one -> fieldId(one).equals(customField.getId()))
+                .findFirst()
+                .orElseThrow();
+        reads.merge(field, 1, Integer::sum);
+        return values.get(field);
+    }
+
+    private <E> List<E> read(List<E> list) {
+        if (!linksMayBeRead) {
+            throw new AssertionError("Links are read although nobody judges them");
+        }
+        return list;
+    }
+
+    private CustomField customField(EscalationField field) {
+        String english = Bundles.text(Locale.ENGLISH, field.nameKey());
+        return Played.as(CustomField.class)
+                .with("getId", fieldId(field))
+                .with("getName", names.getOrDefault(field, english))
+                .with("getUntranslatedName", english)
+                .with(
+                        "getRelevantConfig",
+                        arguments -> outOfContext.contains(field)
+                                ? null
+                                : Played.as(FieldConfig.class).play())
+                .play();
+    }
+
+    private static long optionId(EscalationField field, String key) {
+        return 20000 + 100L * field.ordinal() + field.optionKeys().indexOf(key);
+    }
+
+    private static Issue other(long id, String type) {
+        return Played.as(Issue.class)
+                .with("getId", id)
+                .with("getIssueTypeId", type)
+                .play();
+    }
+
+    private static RemoteIssueLink webLink(String url) {
+        return new RemoteIssueLink(
+                1L, ISSUE, null, null, null, url, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.partnerescalation.jira.text;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.rules.CaseField;
+import dev.partnerescalation.rules.Check;
+import dev.partnerescalation.rules.Reason;
+import dev.partnerescalation.rules.ReasonCode;
+import dev.partnerescalation.rules.Why;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.Test;
+
+public final class ReasonTextsTest {
+
+    private static final Set<ReasonCode> ABOUT_A_TEXT = EnumSet.of(
+            ReasonCode.SCOPE_NOTES,
+            ReasonCode.SCOPE_TIMELINE,
+            ReasonCode.CONTACT_MISSING,
+            ReasonCode.ENGLISH_MISSING,
+            ReasonCode.WAIVER_REASON);
+
+    @Test
+    public void everyReasonIsASentenceInEveryLanguage() {
+        for (Locale language : Bundles.LANGUAGES) {
+            for (ReasonCode code : ReasonCode.values()) {
+                saysSomething(language, reason(code, Optional.empty()));
+            }
+            for (ReasonCode code : ABOUT_A_TEXT) {
+                for (Why why : Why.values()) {
+                    saysSomething(language, reason(code, Optional.of(why)));
+                }
+            }
+        }
+    }
+
+    @Test
+    public void theCodeIsTheKeyOfItsText() {
+        assertThat(ReasonTexts.key(reason(ReasonCode.CONTACT_WAITING, Optional.empty())))
+                .isEqualTo("partnerescalation.error.contact.waiting");
+        assertThat(ReasonTexts.key(reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.FILLER))))
+                .isEqualTo("partnerescalation.error.text.filler");
+    }
+
+    @Test
+    public void aDayIsWrittenAsTheLanguageWritesItAndNeverShifts() {
+        Reason waiting = reason(ReasonCode.CONTACT_WAITING, Optional.empty());
+        assertThat(texts(Bundles.DUTCH).text(waiting)).contains("23 november 2026");
+        assertThat(texts(Bundles.GERMAN).text(waiting)).contains("23. November 2026");
+        assertThat(texts(Locale.ENGLISH).text(waiting)).contains("November 23, 2026");
+    }
+
+    @Test
+    public void numbersAreCountedInWords() {
+        Reason one = new Reason(
+                ReasonCode.EXAMPLES_MISSING,
+                Optional.empty(),
+                Optional.of(CaseField.EXAMPLE_REFERENCES),
+                List.of(1, 0));
+        Reason many = new Reason(
+                ReasonCode.EXAMPLES_MISSING,
+                Optional.empty(),
+                Optional.of(CaseField.EXAMPLE_REFERENCES),
+                List.of(3, 2));
+        assertThat(texts(Bundles.GERMAN).text(one))
+                .startsWith("Mindestens ein Beispiel ist erforderlich. Gefunden: 0.");
+        assertThat(texts(Bundles.GERMAN).text(many))
+                .startsWith("Mindestens 3 Beispiele sind erforderlich. Gefunden: 2.");
+    }
+
+    @Test
+    public void aCopyNamesBothFields() {
+        Reason copied = reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.COPIED));
+        assertThat(texts(Bundles.DUTCH).text(copied)).contains("\"<scope-outcome>\" herhaalt het veld \"<summary>\"");
+    }
+
+    private static void saysSomething(Locale language, Reason reason) {
+        String sentence = texts(language).text(reason);
+        assertWithMessage(language + " " + reason).that(sentence).endsWith(".");
+        assertWithMessage(language + " " + reason).that(sentence).doesNotContain("{");
+        assertWithMessage(language + " " + reason).that(sentence).doesNotContain("null");
+    }
+
+    private static ReasonTexts texts(Locale language) {
+        return new ReasonTexts(Bundles.texts(language).forUser(null), field -> "<" + field.key() + ">");
+    }
+
+    /** A reason with the arguments that its code documents; the field is one that is easy to find in a sentence. */
+    private static Reason reason(ReasonCode code, Optional<Why> why) {
+        List<Object> arguments = why.map(ReasonTextsTest::argumentsOf).orElseGet(() -> switch (code) {
+            case SCOPE_NOTES, SCOPE_TIMELINE, CONTACT_MISSING, ENGLISH_MISSING, WAIVER_REASON -> List.of(40);
+            case CONTACT_WAITING -> List.of(LocalDate.of(2026, 11, 23));
+            case EXAMPLES_MISSING, EXAMPLES_LINKED -> List.of(2, 1);
+            case WAIVER_FORBIDDEN -> List.of(Check.SCOPE);
+            default -> List.of();
+        });
+        return new Reason(code, why, Optional.of(CaseField.SCOPE_OUTCOME), arguments);
+    }
+
+    private static List<Object> argumentsOf(Why why) {
+        return switch (why) {
+            case FILLER -> List.of();
+            case COPIED -> List.of(CaseField.SUMMARY);
+            case TOO_SHORT -> List.of(40, 5);
+        };
+    }
+}
