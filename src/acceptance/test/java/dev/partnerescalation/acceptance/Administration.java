@@ -1,0 +1,73 @@
+package dev.partnerescalation.acceptance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What an administrator does to a Jira, for good or ill. The resources below {@code /rest/local-jira} are not Jira's: they
+ * stand for administration pages that local Jira does not have.
+ */
+final class Administration {
+
+    private static final String LOCAL = "/rest/local-jira/1.0";
+
+    private final JiraClient admin;
+
+    Administration(JiraClient admin) {
+        this.admin = admin;
+    }
+
+    JiraClient jira() {
+        return admin;
+    }
+
+    Answer plan(String project) {
+        return admin.get(setUpPath(project));
+    }
+
+    Answer setUp(String project) {
+        return admin.post(setUpPath(project), Map.of());
+    }
+
+    static String setUpPath(String project) {
+        return "/rest/partner-escalation/1.0/setup/" + project;
+    }
+
+    void deleteField(String fieldId) {
+        admin.delete(LOCAL + "/customField/" + fieldId).expect(204);
+    }
+
+    void removeFromScreen(String screenId, String fieldId) {
+        admin.delete(LOCAL + "/screen/" + screenId + "/field/" + fieldId).expect(204);
+    }
+
+    void disableApp() {
+        admin.post(LOCAL + "/app/" + App.KEY + "/disable", Map.of()).expect(204);
+    }
+
+    void enableApp() {
+        admin.post(LOCAL + "/app/" + App.KEY + "/enable", Map.of()).expect(204);
+    }
+
+    /** Everything stored that concerns a project, as one text that is the same as long as nothing changes. */
+    String configurationOf(String project) {
+        return admin.get(LOCAL + "/configuration/" + project).expect(200).text();
+    }
+
+    JsonNode validators(String workflow, String transition) {
+        return admin.get(validatorsPath(workflow, transition)).json(200);
+    }
+
+    /** Changes arguments of the app's validator at a transition; null takes one away. */
+    void configure(String workflow, String transition, Map<String, String> changes) {
+        throw new UnsupportedOperationException(workflow + transition + changes);
+    }
+
+    static String validatorsPath(String workflow, String transition) {
+        return LOCAL + "/workflow/"
+                + URLEncoder.encode(workflow, StandardCharsets.UTF_8).replace("+", "%20") + "/transition/" + transition
+                + "/validators";
+    }
+}

@@ -1,0 +1,83 @@
+package dev.partnerescalation.acceptance;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Somebody at work in Jira: what they do, and the language in which Jira speaks to them. */
+final class Person {
+
+    private static final Map<String, Locale> LANGUAGES = Map.of(
+            "admin", Locale.US,
+            "claire", Locale.US,
+            "agency", Locale.US,
+            "anneke", new Locale("nl", "NL"),
+            "johann", new Locale("de", "DE"));
+
+    private final String name;
+    private final JiraClient jira;
+    private final Bundle words;
+    private final Installation installation;
+
+    Person(String name, JiraClient nobody, Installation installation) {
+        this.name = name;
+        this.jira = nobody.as(name);
+        this.words = Bundle.in(LANGUAGES.get(name));
+        this.installation = installation;
+    }
+
+    String name() {
+        return name;
+    }
+
+    JiraClient jira() {
+        return jira;
+    }
+
+    /** The words in which Jira speaks to this person. */
+    Bundle words() {
+        return words;
+    }
+
+    /** A new escalation with what the create screen asks for. */
+    Escalation createsEscalation() {
+        return creates(Fields.none()
+                .text("summary", "Guest checkout is missing")
+                .text("partner", "Agency Ltd")
+                .text("concern", "The checkout for guests was agreed and is not there."));
+    }
+
+    Escalation creates(Fields fields) {
+        return sees(triesToCreate(fields).json(201).path("key").asText());
+    }
+
+    Answer triesToCreate(Fields fields) {
+        Map<String, Object> body = new LinkedHashMap<>(fields.json(installation));
+        body.put("project", Map.of("key", "SHOP"));
+        body.put("issuetype", Map.of("id", installation.id("issue-type")));
+        return jira.post("/rest/api/2/issue", Map.of("fields", body));
+    }
+
+    /** An escalation that somebody else made, with this person's eyes. */
+    Escalation sees(Escalation escalation) {
+        return sees(escalation.key());
+    }
+
+    Escalation sees(String key) {
+        return new Escalation(key, this, installation);
+    }
+
+    /** A new escalation that is ready for hand-over, except that it has no example. */
+    Escalation preparesEscalation() {
+        return createsEscalation()
+                .with(Prepared.everythingButExamples())
+                .after(Transition.START_SCOPE_REVIEW)
+                .after(Transition.CONTACT_PARTNER)
+                .after(Transition.PREPARE_HANDOVER);
+    }
+
+    /** The first words of a refusal, with the number of checks that are incomplete. */
+    Refusal isTold(int incompleteChecks) {
+        return Refusal.of(words, incompleteChecks);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.partnerescalation.acceptance;
+
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.net.URI;
+
+/** A Jira in which the project SHOP is set up, and the people in it. */
+final class Scene {
+
+    private final JiraClient nobody;
+    private final Installation installation;
+
+    private Scene(JiraClient nobody, Installation installation) {
+        this.nobody = nobody;
+        this.installation = installation;
+    }
+
+    /** The app as it comes, set up for SHOP by the administrator. */
+    static Scene setUpIn(LocalJiraRule jira) {
+        return setUpIn(jira.url());
+    }
+
+    static Scene setUpIn(URI url) {
+        JiraClient nobody = JiraClient.anonymous(url);
+        Installation installation = Installation.of(
+                new Administration(nobody.as("admin")).setUp("SHOP").json(200));
+        return new Scene(nobody, installation);
+    }
+
+    Person as(String name) {
+        return new Person(name, nobody, installation);
+    }
+
+    JiraClient nobody() {
+        return nobody;
+    }
+
+    Administration administration() {
+        return new Administration(nobody.as("admin"));
+    }
+
+    /** The ids of what was made. */
+    Installation installed() {
+        return installation;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
+
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** The main job, once per language: unprepared is refused in one's own words, prepared goes through. */
+public final class StoryInThreeLanguagesTest {
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static Scene scene;
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+    }
+
+    @Test
+    public void anEnglishSpeakerIsToldWhatIsMissingAndHandsOverWhenPrepared() {
+        theStoryOf(scene.as("claire"));
+    }
+
+    @Test
+    public void aDutchSpeakerIsToldWhatIsMissingAndHandsOverWhenPrepared() {
+        theStoryOf(scene.as("anneke"));
+    }
+
+    @Test
+    public void aGermanSpeakerIsToldWhatIsMissingAndHandsOverWhenPrepared() {
+        theStoryOf(scene.as("johann"));
+    }
+
+    private static void theStoryOf(Person person) {
+        Bundle words = person.words();
+        Escalation escalation = person.createsEscalation();
+        assertThat(escalation.fields().path("issuetype").path("name").asText())
+                .isEqualTo(words.name("issuetype", "Partner Escalation"));
+        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.DRAFT.nameIn(words));
+
+        escalation.after(Transition.START_SCOPE_REVIEW);
+        assertThat(escalation.tries(Transition.CONTACT_PARTNER))
+                .isRefusedWith(person.isTold(1)
+                        .aboutField("scope.missing", "scope-outcome")
+                        .because("scope.notes", words.field("scope-notes"), 40));
+
+        escalation.with(Prepared.scope()).after(Transition.CONTACT_PARTNER);
+        assertThat(escalation.tries(Transition.PREPARE_HANDOVER))
+                .isRefusedWith(person.isTold(1)
+                        .aboutField("contact.date", "partner-contact-date")
+                        .aboutField("contact.missing", "partner-contact-notes")
+                        .aboutField("contact.response", "partner-response"));
+
+        escalation.with(Prepared.contact().day("partner-contact-date", "2026-11-13"));
+        escalation.after(Transition.PREPARE_HANDOVER);
+        assertThat(escalation.handsOver())
+                .isRefusedWith(person.isTold(2)
+                        .because(
+                                "contact.waiting",
+                                words.day(LocalDate.of(2026, 11, 20)),
+                                words.field("partner-response"))
+                        .because("examples.missing", 1, 0, words.field("example-references"))
+                        .because("examples.linked", 1, 0));
+        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.READY.nameIn(words));
+
+        escalation.with(Fields.none().option("partner-response", "disagrees")).withExample("SHOP-1");
+        assertThat(escalation.handsOver(Fields.none().text("english-summary", Prepared.ENGLISH_SUMMARY)))
+                .isDone();
+        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.WITH_ADOBE.nameIn(words));
+        assertThat(escalation.value("english-summary").asText()).isEqualTo(Prepared.ENGLISH_SUMMARY);
+        assertThat(escalation.moves())
+                .isEqualTo(idsOf(Status.SCOPE_REVIEW, Status.IN_DISCUSSION, Status.READY, Status.WITH_ADOBE));
+    }
+
+    private static List<String> idsOf(Status... statuses) {
+        return Stream.of(statuses)
+                .map(status -> scene.installed().id(status.part()))
+                .toList();
+    }
+
+    @Test
+    public void eachPersonSeesOneAndTheSameEscalationInTheirOwnWords() {
+        Escalation escalation = scene.as("anneke").createsEscalation();
+
+        for (String name : List.of("claire", "anneke", "johann")) {
+            Person person = scene.as(name);
+            assertThat(person.sees(escalation).status().path("name").asText())
+                    .isEqualTo(Status.DRAFT.nameIn(person.words()));
+            assertThat(person.sees(escalation)
+                            .transitions()
+                            .path(0)
+                            .path("name")
+                            .asText())
+                    .isEqualTo(Transition.START_SCOPE_REVIEW.nameIn(person.words()));
+        }
+    }
+
+    @Test
+    public void whoeverActsIsToldInTheirLanguageWhoeverWroteTheEscalation() {
+        Escalation escalation = scene.as("anneke").preparesEscalation();
+        Person johann = scene.as("johann");
+
+        assertThat(johann.sees(escalation).handsOver())
+                .isRefusedWith(johann.isTold(1)
+                        .because("examples.missing", 1, 0, johann.words().field("example-references"))
+                        .because("examples.linked", 1, 0));
+    }
+}

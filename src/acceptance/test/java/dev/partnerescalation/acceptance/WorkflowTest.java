@@ -1,0 +1,261 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** The workflow that the set-up makes: its ways, its gates, its resolutions. */
+public final class WorkflowTest {
+
+    private static final List<Transition> WAY = List.of(
+            Transition.START_SCOPE_REVIEW,
+            Transition.CONTACT_PARTNER,
+            Transition.PREPARE_HANDOVER,
+            Transition.HAND_OVER,
+            Transition.REQUEST_INFORMATION);
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static Scene scene;
+    private static Person claire;
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+        claire = scene.as("claire");
+    }
+
+    @Test
+    public void everyStatusOffersExactlyItsWaysAndEachLeadsWhereItShould() {
+        for (Status status : Status.values()) {
+            Escalation escalation = escalationIn(status);
+            List<String> offered = new ArrayList<>();
+            for (JsonNode transition : escalation.transitions()) {
+                offered.add(transition.path("id").asText() + " "
+                        + transition.path("name").asText() + " -> "
+                        + transition.path("to").path("id").asText());
+            }
+            List<String> wanted = Stream.of(Transition.values())
+                    .filter(transition -> transition.from().contains(status))
+                    .map(transition -> transition.id(status) + " " + transition.nameIn(claire.words()) + " -> "
+                            + scene.installed().id(transition.to().part()))
+                    .toList();
+            assertWithMessage("ways out of %s", status).that(offered).containsExactlyElementsIn(wanted);
+        }
+    }
+
+    @Test
+    public void thereIsNoWayAroundTheHandOver() {
+        for (Status status : Status.values()) {
+            if (status != Status.READY) {
+                Escalation escalation = escalationIn(status);
+                String before = escalation.everything().toString();
+                assertThat(escalation.handsOver()).isErrorInJirasShape(400);
+                assertWithMessage("from %s", status)
+                        .that(escalation.everything().toString())
+                        .isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    public void theStatusesAreOfTheRightCategory() {
+        for (Status status : Status.values()) {
+            String category =
+                    switch (status) {
+                        case DRAFT -> "new";
+                        case CLOSED -> "done";
+                        default -> "indeterminate";
+                    };
+            assertWithMessage("category of %s", status)
+                    .that(claire.jira()
+                            .get("/rest/api/2/status/" + scene.installed().id(status.part()))
+                            .json(200)
+                            .path("statusCategory")
+                            .path("key")
+                            .asText())
+                    .isEqualTo(category);
+        }
+    }
+
+    @Test
+    public void theGateBeforeTheTalkAsksForScopeAndTimelineOnly() {
+        Escalation escalation = escalationIn(Status.SCOPE_REVIEW)
+                .with(Fields.none()
+                        .option("scope-outcome", "added-later")
+                        .empty("scope-notes", "partner-contact-date", "partner-contact-notes", "partner-response"));
+
+        assertThat(escalation.tries(Transition.CONTACT_PARTNER))
+                .isRefusedWith(claire.isTold(2)
+                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .aboutField("scope.timeline", "timeline-impact"));
+        assertThat(escalation
+                        .with(Prepared.scope()
+                                .option("scope-outcome", "added-later")
+                                .text("timeline-impact", Prepared.TIMELINE))
+                        .tries(Transition.CONTACT_PARTNER))
+                .isDone();
+    }
+
+    @Test
+    public void theGateBeforeReadinessAsksForScopeTimelineAndContact() {
+        Escalation escalation = escalationIn(Status.IN_DISCUSSION)
+                .without(
+                        "scope-outcome",
+                        "scope-notes",
+                        "partner-contact-date",
+                        "partner-contact-notes",
+                        "partner-response",
+                        "english-summary");
+
+        assertThat(escalation.tries(Transition.PREPARE_HANDOVER))
+                .isRefusedWith(claire.isTold(2)
+                        .aboutField("scope.missing", "scope-outcome")
+                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .aboutField("contact.date", "partner-contact-date")
+                        .aboutField("contact.missing", "partner-contact-notes")
+                        .aboutField("contact.response", "partner-response"));
+    }
+
+    @Test
+    public void theHandOverAsksForEverythingAtOnce() {
+        Escalation escalation = claire.preparesEscalation()
+                .with(Fields.none()
+                        .option("scope-outcome", "added-later")
+                        .empty("scope-notes", "partner-contact-notes", "english-summary")
+                        .day("partner-contact-date", "2026-11-16"));
+
+        assertThat(escalation.handsOver())
+                .isRefusedWith(claire.isTold(5)
+                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .aboutField("scope.timeline", "timeline-impact")
+                        .aboutField("contact.missing", "partner-contact-notes")
+                        .because(
+                                "contact.waiting",
+                                claire.words().day(Prepared.TODAY.plusDays(7)),
+                                claire.words().field("partner-response"))
+                        .because("examples.missing", 1, 0, claire.words().field("example-references"))
+                        .because("examples.linked", 1, 0));
+    }
+
+    @Test
+    public void aMissingEnglishSummaryOnlyWarnsUnlessAnAdministratorWantsMore() {
+        Escalation escalation =
+                claire.preparesEscalation().withExample("SHOP-1").without("english-summary");
+
+        assertThat(escalation.handsOver()).isDone();
+    }
+
+    @Test
+    public void withdrawingNeedsACommentInEveryOpenStatus() {
+        for (Status status : Transition.WITHDRAW.from()) {
+            Escalation escalation = escalationIn(status);
+            String id = Transition.WITHDRAW.id(status);
+
+            assertThat(escalation.transition(id, Fields.none()))
+                    .isRefusedWith(Refusal.without(claire.words()).because("comment.required"));
+            assertThat(escalation.transitionWithComment(id, " \n "))
+                    .isRefusedWith(Refusal.without(claire.words()).because("comment.required"));
+            assertThat(escalation.transitionWithComment(id, "Settled over the phone."))
+                    .isDone();
+
+            assertThat(escalation.status().path("id").asText()).isEqualTo(id(Status.CLOSED));
+            assertThat(resolutionOf(escalation)).isEqualTo(scene.installed().id("resolution.withdrawn"));
+            JsonNode comments = escalation.fields().path("comment").path("comments");
+            assertThat(comments.size()).isEqualTo(1);
+            assertThat(comments.path(0).path("body").asText()).isEqualTo("Settled over the phone.");
+        }
+    }
+
+    @Test
+    public void resolvingWithThePartnerIsFreeAndSaysSo() {
+        for (Status status : Transition.RESOLVE_WITH_PARTNER.from()) {
+            Escalation escalation = escalationIn(status);
+
+            assertThat(escalation.transition(Transition.RESOLVE_WITH_PARTNER.id(status), Fields.none()))
+                    .isDone();
+
+            assertThat(resolutionOf(escalation)).isEqualTo(scene.installed().id("resolution.resolved-with-partner"));
+        }
+    }
+
+    @Test
+    public void closingSaysThatAdobeResolvedItAndReopeningTakesThatBack() {
+        for (Status status : Transition.CLOSE.from()) {
+            Escalation escalation = escalationIn(status);
+
+            assertThat(escalation.transition(Transition.CLOSE.id(status), Fields.none()))
+                    .isDone();
+            assertThat(resolutionOf(escalation)).isEqualTo(scene.installed().id("resolution.resolved-with-adobe"));
+            assertThat(escalation.fields().path("resolution").path("name").asText())
+                    .isEqualTo("Resolved with Adobe");
+
+            escalation.after(Transition.REOPEN);
+            assertThat(escalation.fields().path("resolution").isNull()).isTrue();
+            assertThat(escalation.fields().path("resolutiondate").isNull()).isTrue();
+            assertThat(escalation.status().path("id").asText()).isEqualTo(id(Status.IN_DISCUSSION));
+        }
+    }
+
+    @Test
+    public void reworkBeginsWithTheScopeAndInformationGoesThereAndBack() {
+        Escalation rework = escalationIn(Status.READY).after(Transition.RETURN_FOR_REWORK);
+        assertThat(rework.status().path("id").asText()).isEqualTo(id(Status.SCOPE_REVIEW));
+
+        Escalation asked = escalationIn(Status.INFORMATION_REQUESTED).after(Transition.PROVIDE_INFORMATION);
+        assertThat(asked.status().path("id").asText()).isEqualTo(id(Status.WITH_ADOBE));
+    }
+
+    @Test
+    public void theHandOverScreenHasWaiversEnglishSummaryAndComment() {
+        Set<String> fields = new TreeSet<>();
+        escalationIn(Status.READY)
+                .offered(Transition.HAND_OVER)
+                .path("fields")
+                .fieldNames()
+                .forEachRemaining(fields::add);
+        fields.remove("comment");
+
+        assertThat(fields)
+                .containsExactly(
+                        scene.installed().field("waived-checks"),
+                        scene.installed().field("waiver-reason"),
+                        scene.installed().field("english-summary"));
+    }
+
+    /** A prepared escalation that went the straight way into a status. */
+    private static Escalation escalationIn(Status status) {
+        Escalation escalation = claire.createsEscalation().with(Prepared.everythingButExamples());
+        escalation.withExample("SHOP-1");
+        if (status == Status.CLOSED) {
+            escalation
+                    .transition(Transition.RESOLVE_WITH_PARTNER.id(Status.DRAFT), Fields.none())
+                    .expect(204);
+            return escalation;
+        }
+        for (Transition transition : WAY.subList(0, status.ordinal())) {
+            escalation.after(transition);
+        }
+        return escalation;
+    }
+
+    private static String resolutionOf(Escalation escalation) {
+        return escalation.fields().path("resolution").path("id").asText();
+    }
+
+    private static String id(Status status) {
+        return scene.installed().id(status.part());
+    }
+}
