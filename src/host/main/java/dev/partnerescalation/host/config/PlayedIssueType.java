@@ -1,0 +1,49 @@
+package dev.partnerescalation.host.config;
+
+import com.atlassian.jira.avatar.Avatar;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.store.IssueTypeRow;
+
+/** Plays {@link IssueType}. */
+final class PlayedIssueType extends PlayedConstant {
+
+    private final IssueTypeRow row;
+    private final Played played;
+
+    PlayedIssueType(IssueTypeRow row, Reader reader, Played played) {
+        super(
+                new Constant(Kind.ISSUE_TYPE, row.id(), row.name(), row.description(), row.iconUrl(), row.sequence()),
+                reader);
+        this.row = row;
+        this.played = played;
+    }
+
+    IssueTypeRow row() {
+        return row;
+    }
+
+    public boolean isSubTask() {
+        return row.subtask();
+    }
+
+    public Avatar getAvatar() {
+        return played.entity(Avatar.class, new PlayedAvatar(row.avatarId()));
+    }
+
+    /** Plays {@link Avatar}: one of the pictures that every Jira has. */
+    record PlayedAvatar(long id) {
+
+        public Long getId() {
+            return id;
+        }
+
+        public boolean isSystemAvatar() {
+            return true;
+        }
+
+        public String getContentType() {
+            return "image/svg+xml";
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package dev.partnerescalation.host.config;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
+import dev.partnerescalation.host.store.ScreenRow;
+import dev.partnerescalation.host.store.ScreenSchemeItemRow;
+import dev.partnerescalation.host.store.ScreenSchemeRow;
+import dev.partnerescalation.host.store.ScreenSchemeStore;
+import dev.partnerescalation.host.store.ScreenStore;
+import dev.partnerescalation.host.store.TabRow;
+import dev.partnerescalation.host.store.TypeScreenItemRow;
+import dev.partnerescalation.host.store.TypeScreenSchemeRow;
+
+/** Screens and their schemes as objects of Jira's API, from what is stored. What does not exist is null. */
+record ScreenObjects(JiraObjects objects) {
+
+    ScreenStore screens() {
+        return objects.stores().screens();
+    }
+
+    ScreenSchemeStore schemes() {
+        return objects.stores().screenSchemes();
+    }
+
+    /** Changes of several statements are one change, also when an app calls outside of a transaction. */
+    void change(Runnable work) {
+        objects.stores().database().inTransaction(work);
+    }
+
+    FieldScreen screen(long id) {
+        return screens().find(id).map(this::screen).orElse(null);
+    }
+
+    FieldScreen screen(ScreenRow row) {
+        return screen(new PlayedScreen(row.id(), row.name(), row.description(), this));
+    }
+
+    FieldScreen screen(PlayedScreen player) {
+        return objects.played().entity(FieldScreen.class, player);
+    }
+
+    FieldScreenTab tab(long id) {
+        return screens().tab(id).map(this::tab).orElse(null);
+    }
+
+    FieldScreenTab tab(TabRow row) {
+        return objects.played().entity(FieldScreenTab.class, new PlayedTab(row, this));
+    }
+
+    FieldScreenScheme scheme(long id) {
+        return schemes().scheme(id).map(this::scheme).orElse(null);
+    }
+
+    FieldScreenScheme scheme(ScreenSchemeRow row) {
+        return scheme(new PlayedScreenScheme(row.id(), row.name(), row.description(), this));
+    }
+
+    FieldScreenScheme scheme(PlayedScreenScheme player) {
+        return objects.played().entity(FieldScreenScheme.class, player);
+    }
+
+    FieldScreenSchemeItem item(ScreenSchemeItemRow row) {
+        return item(new PlayedScreenSchemeItem(row, this));
+    }
+
+    FieldScreenSchemeItem item(PlayedScreenSchemeItem player) {
+        return objects.played().entity(FieldScreenSchemeItem.class, player);
+    }
+
+    IssueTypeScreenScheme typeScheme(long id) {
+        return schemes().typeScheme(id).map(this::typeScheme).orElse(null);
+    }
+
+    IssueTypeScreenScheme typeScheme(TypeScreenSchemeRow row) {
+        return typeScheme(new PlayedTypeScreenScheme(row.id(), row.name(), row.description(), this));
+    }
+
+    IssueTypeScreenScheme typeScheme(PlayedTypeScreenScheme player) {
+        return objects.played().entity(IssueTypeScreenScheme.class, player);
+    }
+
+    IssueTypeScreenSchemeEntity entity(TypeScreenItemRow row) {
+        return entity(new PlayedTypeScreenEntity(row, this));
+    }
+
+    IssueTypeScreenSchemeEntity entity(PlayedTypeScreenEntity player) {
+        return objects.played().entity(IssueTypeScreenSchemeEntity.class, player);
+    }
+}

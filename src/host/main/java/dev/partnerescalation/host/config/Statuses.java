@@ -1,0 +1,78 @@
+package dev.partnerescalation.host.config;
+
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.store.ConstantStore;
+import dev.partnerescalation.host.store.StatusRow;
+import java.util.Collection;
+
+/** Plays {@link StatusManager}. */
+final class Statuses {
+
+    private final JiraObjects objects;
+
+    Statuses(JiraObjects objects) {
+        this.objects = objects;
+    }
+
+    public Status createStatus(String name, String description, String iconUrl) {
+        return create(name, description, iconUrl, Category.UNDEFINED.id());
+    }
+
+    public Status createStatus(String name, String description, String iconUrl, StatusCategory category) {
+        return create(name, description, iconUrl, idOf(category));
+    }
+
+    private Status create(String name, String description, String iconUrl, long categoryId) {
+        checkIcon(iconUrl);
+        Names.free("status", name, store().statuses().stream().map(StatusRow::name));
+        return objects.status(store().createStatus(name, Names.orEmpty(description), iconUrl, categoryId));
+    }
+
+    public void editStatus(Status status, String name, String description, String iconUrl) {
+        edit(status, name, description, iconUrl, idOf(status.getStatusCategory()));
+    }
+
+    public void editStatus(Status status, String name, String description, String iconUrl, StatusCategory category) {
+        edit(status, name, description, iconUrl, idOf(category));
+    }
+
+    private void edit(Status status, String name, String description, String iconUrl, long categoryId) {
+        StatusRow old = Played.behind(status, PlayedStatus.class).row();
+        checkIcon(iconUrl);
+        Names.free(
+                "status",
+                name,
+                store().statuses().stream()
+                        .filter(other -> other.id() != old.id())
+                        .map(StatusRow::name));
+        store().update(new StatusRow(old.id(), name, Names.orEmpty(description), iconUrl, categoryId, old.sequence()));
+    }
+
+    private static void checkIcon(String iconUrl) {
+        if (iconUrl == null || iconUrl.isBlank()) {
+            throw new IllegalArgumentException("A status needs the address of an icon");
+        }
+    }
+
+    private static long idOf(StatusCategory category) {
+        if (category == null) {
+            throw new IllegalArgumentException("A status needs a category");
+        }
+        return category.getId();
+    }
+
+    public Status getStatus(String id) {
+        return objects.status(JiraObjects.id(id));
+    }
+
+    public Collection<Status> getStatuses() {
+        return store().statuses().stream().map(objects::status).toList();
+    }
+
+    private ConstantStore store() {
+        return objects.stores().constants();
+    }
+}
