@@ -61,7 +61,7 @@ final class EnglishText {
                 .mapToLong(language -> count(spoken, language))
                 .max()
                 .orElseThrow();
-        return english > 0 && english * 10 >= spoken.size() && english * 2 > foreign * 3;
+        return english * 10 >= spoken.size() && english * 2 > foreign * 3;
     }
 
     private static boolean isSpoken(String word) {

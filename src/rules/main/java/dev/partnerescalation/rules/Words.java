@@ -17,6 +17,9 @@ final class Words {
     /** More accents than any script stacks; a longer run would make normalisation slow and says nothing. */
     private static final int MOST_MARKS = 4;
 
+    /** Below this there are no combining marks, and every text is in composed form: most texts need no second pass. */
+    private static final int FIRST_MARK = 0x300;
+
     private static final String JOINING = ".'\u2019\u2018-\u2010\u2011_:/@&#%?=+~*^\\";
 
     private final List<String> list = new ArrayList<>();
@@ -82,6 +85,9 @@ final class Words {
 
     /** Composed form, so that both ways to write an accent are equal. */
     private static String normal(String text) {
+        if (text.chars().allMatch(unit -> unit < FIRST_MARK)) {
+            return text;
+        }
         StringBuilder kept = new StringBuilder(text.length());
         int[] marks = {0};
         text.codePoints().forEach(point -> {

@@ -8,6 +8,7 @@ import static dev.partnerescalation.rules.Cases.open;
 import static dev.partnerescalation.rules.Cases.prepared;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.Test;
 
@@ -124,8 +125,7 @@ public final class ExamplesTest {
     @Test
     public void equalLinesCountOnce() {
         assertThat(lines(LINE + "\n" + LINE)).isEqualTo(1);
-        assertThat(lines(LINE + "\r\n\r\n\t"
-                        + LINE.toUpperCase(java.util.Locale.ROOT).replace(" ", "  ")))
+        assertThat(lines(LINE + "\r\n\r\n\t" + LINE.toUpperCase(Locale.ROOT).replace(" ", "  ")))
                 .isEqualTo(1);
         assertThat(lines(LINE + "\n" + LINE + ", order 100000042")).isEqualTo(2);
     }

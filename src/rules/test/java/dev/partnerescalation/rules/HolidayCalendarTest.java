@@ -34,6 +34,15 @@ public final class HolidayCalendarTest {
     }
 
     @Test
+    public void easterIsRightForCenturies() {
+        for (int year = 2041; year <= 2500; year++) {
+            assertWithMessage("%s", year)
+                    .that(withoutSundays(HolidayCalendar.BE.in(year)))
+                    .isEqualTo(withoutSundays(jollyday(HolidayCalendar.BE, year)));
+        }
+    }
+
+    @Test
     public void germanStatesHaveTheDaysThatTheirLawsName() {
         assertDays(
                 HolidayCalendar.DE_BY, 2026, "01-01 01-06 04-03 04-06 05-01 05-14 05-25 06-04 10-03 11-01 12-25 12-26");

@@ -81,6 +81,9 @@ public final class SubstanceTest {
                         .list())
                 .containsExactly("h1", "h7", "h1x", "h1", "bq", "bq", "hq", "title", "quote", "h0", "x", "b1", "y")
                 .inOrder();
+        assertThat(Words.of("{{mono}} {:x} {abc").list())
+                .containsExactly("mono", "x", "abc")
+                .inOrder();
         assertThat(Words.of("h3.").list()).isEmpty();
         assertThat(Words.of("h").list()).containsExactly("h");
         assertThat(Words.of("{quote}said{quote}{panel:title=A {b}").list())
@@ -127,6 +130,28 @@ public final class SubstanceTest {
         assertThat(Words.of(Normalizer.normalize(accented, Normalizer.Form.NFD)).condensed())
                 .isEqualTo(Words.of(accented.toUpperCase(Locale.ROOT).replace("SS", "\u00df"))
                         .condensed());
+    }
+
+    @Test
+    public void accentsOfEveryScriptAreComposed() {
+        assertThat(Words.of("e\u0300").condensed()).isEqualTo("\u00e8");
+        assertThat(Words.of("\u03b9\u0308").condensed()).isEqualTo("\u03ca");
+    }
+
+    @Test
+    public void noMoreThanFourAccentsOfALetterAreKept() {
+        String four = "a" + "\u0315".repeat(4);
+        assertThat(Words.of(four).condensed()).isEqualTo(four);
+        assertThat(Words.of(four + "\u0315" + four).condensed()).isEqualTo(four + four);
+    }
+
+    @Test
+    public void variationSelectorsLeaveNoTraceAndAccentsDo() {
+        for (int selector : new int[] {0xfe00, 0xfe0f, 0xe0100, 0xe01ef, 0x034f}) {
+            assertThat(Words.of("a" + Character.toString(selector) + "b").list())
+                    .containsExactly("ab");
+        }
+        assertThat(Words.of("a\ufe20b").list()).containsExactly("a\ufe20b");
     }
 
     @Test
