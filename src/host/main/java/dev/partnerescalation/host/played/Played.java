@@ -19,11 +19,18 @@ public final class Played {
 
     private final Refusals refusals;
     private final Faults faults;
+    private final Around around;
     private final Map<Class<?>, Map<Method, Optional<Method>>> parts = new ConcurrentHashMap<>();
 
     public Played(Refusals refusals, Faults faults) {
+        this(refusals, faults, Call::make);
+    }
+
+    /** As the other constructor; every call from outside runs inside {@code around}, in the host a transaction that joins a running one. */
+    public Played(Refusals refusals, Faults faults, Around around) {
         this.refusals = refusals;
         this.faults = faults;
+        this.around = around;
     }
 
     /** A value of Jira (an issue, a status, a scheme ...) played by an object of ours. */
@@ -53,8 +60,8 @@ public final class Played {
                 && player.isInstance(handler.player)) {
             return player.cast(handler.player);
         }
-        throw new IllegalArgumentException(
-                "Local Jira takes only objects it made itself here, a " + player.getSimpleName() + ", and got " + entity);
+        throw new IllegalArgumentException("Local Jira takes only objects it made itself here, a "
+                + player.getSimpleName() + ", and got " + entity);
     }
 
     private static <T> T proxy(Class<T> api, InvocationHandler handler) {
@@ -119,14 +126,14 @@ public final class Played {
             }
             Method part = part(player.getClass(), member).orElseThrow(() -> refusals.refuse(api, member));
             if (!service) {
-                return call(part, arguments);
+                return around.run(() -> call(part, arguments));
             }
             faults.passOrFail(api, member);
             Thread thread = Thread.currentThread();
             ClassLoader callers = thread.getContextClassLoader();
             thread.setContextClassLoader(Played.class.getClassLoader());
             try {
-                return call(part, arguments);
+                return around.run(() -> call(part, arguments));
             } finally {
                 thread.setContextClassLoader(callers);
             }

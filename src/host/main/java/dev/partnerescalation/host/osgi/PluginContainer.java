@@ -1,0 +1,161 @@
+package dev.partnerescalation.host.osgi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+
+/**
+ * The OSGi framework that loads the app's jar as a file, with a class loader of its own. The only class that knows Felix.
+ * Order of life: construct, {@link #publish} everything, {@link #startExtender}, install apps, {@link #close}.
+ */
+public final class PluginContainer implements AutoCloseable {
+
+    private static final List<String> SPRING = List.of("core", "beans", "aop", "expression", "context");
+    private static final List<String> GEMINI = List.of("io", "core", "extender");
+
+    private final Path cache;
+    private final Framework framework;
+    private final ContextWatch watch = new ContextWatch();
+
+    /** Starts the framework with an empty cache of its own. */
+    public PluginContainer() {
+        try {
+            this.cache = Files.createTempDirectory("local-jira-osgi");
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+        Map<String, String> settings = new HashMap<>();
+        settings.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+        settings.put(Constants.FRAMEWORK_STORAGE_CLEAN, Constants.FRAMEWORK_STORAGE_CLEAN_ONFIRSTINIT);
+        settings.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_EXT);
+        settings.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, SystemPackages.exported());
+        settings.put("felix.log.level", "1");
+        this.framework = new FrameworkFactory().newFramework(settings);
+        try {
+            framework.start();
+        } catch (BundleException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Offers services to the apps; each object must implement its interface. */
+    public void publish(Map<Class<?>, Object> services) {
+        services.forEach((api, service) -> framework.getBundleContext().registerService(api.getName(), service, null));
+    }
+
+    /** Starts what builds the contexts of apps. Only after everything is published, or an app would wait for it. */
+    public void startExtender() {
+        try {
+            List<Bundle> bundles = new ArrayList<>();
+            for (String part : SPRING) {
+                bundles.add(installOwn("org.apache.servicemix.bundles.spring-" + part));
+            }
+            for (String part : GEMINI) {
+                bundles.add(installOwn("gemini-blueprint-" + part));
+            }
+            Bundle core = bundles.get(bundles.size() - 2);
+            listenThrough(core);
+            for (Bundle bundle : bundles) {
+                bundle.start();
+            }
+        } catch (BundleException | ClassNotFoundException broken) {
+            throw new IllegalStateException("The extender does not start", broken);
+        }
+    }
+
+    private Bundle installOwn(String name) throws BundleException {
+        String file = "bundles/" + name + ".jar";
+        InputStream jar = PluginContainer.class.getClassLoader().getResourceAsStream(file);
+        if (jar == null) {
+            throw new IllegalStateException(file + " is missing on the class path");
+        }
+        return context().installBundle(name, jar);
+    }
+
+    private void listenThrough(Bundle core) throws ClassNotFoundException {
+        Class<?> listener =
+                core.loadClass("org.eclipse.gemini.blueprint.context.event.OsgiBundleApplicationContextListener");
+        Object proxy = Proxy.newProxyInstance(listener.getClassLoader(), new Class<?>[] {listener}, watch);
+        context().registerService(listener.getName(), proxy, null);
+    }
+
+    private BundleContext context() {
+        return framework.getBundleContext();
+    }
+
+    /**
+     * Installs and starts an app and waits for its context. Leaves nothing behind when it fails.
+     *
+     * @param location the name under which the framework knows the bundle; one bundle per name
+     * @throws InstallationFailed with one sentence that names the cause
+     */
+    public AppBundle install(String location, Path jar) {
+        Bundle bundle;
+        try (InputStream file = Files.newInputStream(jar)) {
+            bundle = context().installBundle(location, file);
+        } catch (BundleException | IOException unreadable) {
+            throw new InstallationFailed(
+                    jar.getFileName() + " cannot be installed: it is not a bundle that OSGi can read ("
+                            + unreadable.getMessage() + ")",
+                    unreadable);
+        }
+        try {
+            bundle.start();
+            return new RunningBundle(bundle, watch.await(bundle), () -> remove(bundle));
+        } catch (BundleException unresolved) {
+            remove(bundle);
+            throw new InstallationFailed(
+                    jar.getFileName() + " cannot be installed: " + Unresolved.sentence(unresolved), unresolved);
+        } catch (InstallationFailed failed) {
+            remove(bundle);
+            throw new InstallationFailed(
+                    jar.getFileName() + " cannot be installed: " + failed.getMessage(), failed.getCause());
+        }
+    }
+
+    private void remove(Bundle bundle) {
+        watch.forget(bundle);
+        try {
+            bundle.uninstall();
+        } catch (BundleException refused) {
+            throw new IllegalStateException("The bundle " + bundle + " cannot be removed", refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            framework.stop();
+            framework.waitForStop(TimeUnit.SECONDS.toMillis(10));
+            deleteCache();
+        } catch (BundleException | IOException fault) {
+            throw new IllegalStateException("The framework does not stop", fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void deleteCache() throws IOException {
+        try (Stream<Path> files = Files.walk(cache)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

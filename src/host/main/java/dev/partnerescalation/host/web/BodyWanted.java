@@ -1,0 +1,19 @@
+package dev.partnerescalation.host.web;
+
+import dev.partnerescalation.host.rest.RestFault;
+import jakarta.ws.rs.ext.ReaderInterceptor;
+import jakarta.ws.rs.ext.ReaderInterceptorContext;
+import java.io.IOException;
+
+/** A resource that takes a body gets one: an empty body and the JSON word {@code null} are refused before it is called. */
+final class BodyWanted implements ReaderInterceptor {
+
+    @Override
+    public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
+        Object body = context.proceed();
+        if (body == null) {
+            throw RestFault.of(400, "No content to map: this resource wants a JSON body.");
+        }
+        return body;
+    }
+}

@@ -1,0 +1,77 @@
+package dev.partnerescalation.host.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.partnerescalation.host.rest.RestFault;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.io.CharConversionException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns every exception of a resource into Jira's error body; never with a class name, a statement or a stack trace. */
+final class FaultMapper implements ExceptionMapper<Throwable> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultMapper.class);
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable fault) {
+        if (fault instanceof RestFault known) {
+            return answer(known);
+        }
+        if (fault instanceof JsonProcessingException || fault instanceof CharConversionException) {
+            return answer(RestFault.of(400, "The request body is not the JSON that is expected here."));
+        }
+        if (fault instanceof WebApplicationException known) {
+            return ofJaxRs(known);
+        }
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), path(), fault);
+        return answer(RestFault.of(
+                500, "Internal error. The log of local Jira tells more under the reference " + reference + "."));
+    }
+
+    private Response ofJaxRs(WebApplicationException fault) {
+        Response response = fault.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) {
+            return response;
+        }
+        if (fault instanceof NotFoundException) {
+            return answer(RestFault.of(404, "Local Jira does not play " + path() + "."));
+        }
+        String sentence =
+                switch (response.getStatus()) {
+                    case 400 -> "The request cannot be understood.";
+                    case 405 -> "The method " + request.getMethod() + " is not allowed for " + path() + ".";
+                    case 406 -> "Nothing here is acceptable to the client; this resource speaks JSON.";
+                    case 415 -> "This resource wants a body of type application/json.";
+                    default -> response.getStatusInfo().getReasonPhrase();
+                };
+        Response body = answer(RestFault.of(response.getStatus(), sentence));
+        Object allowed = response.getHeaders().getFirst("Allow");
+        return allowed == null
+                ? body
+                : Response.fromResponse(body).header("Allow", allowed).build();
+    }
+
+    private String path() {
+        return request.getRequestURI()
+                .substring(request.getContextPath().length())
+                .replaceAll("\\p{Cntrl}", "");
+    }
+
+    private static Response answer(RestFault fault) {
+        return Response.status(fault.status())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(fault.body())
+                .build();
+    }
+}

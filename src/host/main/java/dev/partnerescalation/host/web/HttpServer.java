@@ -1,0 +1,128 @@
+package dev.partnerescalation.host.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The web server. It listens on the loopback addresses and on nothing else; there is no option for another address. */
+public final class HttpServer implements AutoCloseable {
+
+    private static final int ATTEMPTS = 5;
+
+    private final Server server;
+    private final String url;
+
+    /**
+     * Starts listening.
+     *
+     * @param port 0 for any free one
+     * @param doors filters that every request passes, in this order
+     * @param baseUrl is told the address
+     * @throws PortInUse when somebody else listens there
+     */
+    public HttpServer(int port, String contextPath, List<Filter> doors, RestApps rest, BaseUrl baseUrl) {
+        QueuedThreadPool threads = new QueuedThreadPool(40, 4);
+        threads.setName("local-jira-http");
+        threads.setDaemon(true);
+        this.server = new Server(threads);
+        server.setErrorHandler(new ErrorPages());
+        server.setStopTimeout(2000);
+        try {
+            int bound = listen(port);
+            this.url = "http://localhost:" + bound + contextPath;
+            baseUrl.set(url);
+            server.setHandler(context(contextPath, doors, rest));
+            server.start();
+        } catch (Exception fault) {
+            close();
+            throw fault instanceof PortInUse known
+                    ? known
+                    : new IllegalStateException("The web server does not start", fault);
+        }
+    }
+
+    private static ServletContextHandler context(String path, List<Filter> doors, RestApps rest) {
+        ServletContextHandler context = new ServletContextHandler(path, ServletContextHandler.NO_SESSIONS);
+        context.setErrorHandler(new ErrorPages());
+        for (Filter door : doors) {
+            context.addFilter(new FilterHolder(door), "/*", EnumSet.of(DispatcherType.REQUEST));
+        }
+        context.addServlet(new ServletHolder("rest", new RestServlet(rest)), "/rest/*");
+        context.addServlet(new ServletHolder("pages", new PageServlet()), "/");
+        return context;
+    }
+
+    /** Binds the same port on each loopback address that {@code localhost} means. */
+    private int listen(int port) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            ServerConnector first = connector("127.0.0.1", port);
+            int bound = first.getLocalPort();
+            try {
+                if (localhostIsAlsoVersion6()) {
+                    server.addConnector(connector("::1", bound));
+                }
+                server.addConnector(first);
+                return bound;
+            } catch (PortInUse taken) {
+                first.close();
+                if (port != 0 || attempt == ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
+    }
+
+    private ServerConnector connector(String address, int port) throws IOException {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(address);
+        connector.setPort(port);
+        try {
+            connector.open();
+            return connector;
+        } catch (BindException taken) {
+            throw new PortInUse(port, taken);
+        } catch (IOException fault) {
+            if (fault.getCause() instanceof BindException) {
+                throw new PortInUse(port, fault);
+            }
+            throw fault;
+        }
+    }
+
+    private static boolean localhostIsAlsoVersion6() throws IOException {
+        InetAddress version6 = InetAddress.getByName("::1");
+        return Arrays.asList(InetAddress.getAllByName("localhost")).contains(version6)
+                && NetworkInterface.getByInetAddress(version6) != null;
+    }
+
+    /** The address with the context path, without a slash at the end. */
+    public String url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception fault) {
+            throw new IllegalStateException("The web server does not stop", fault);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.partnerescalation.host.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletConfig;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import org.glassfish.jersey.CommonProperties;
+import org.glassfish.jersey.jackson.internal.jackson.jaxrs.json.JacksonJsonProvider;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.ServerProperties;
+import org.glassfish.jersey.servlet.ServletContainer;
+
+/**
+ * One JAX-RS application under one root. It is built at its first request, which keeps the start short, and has an object mapper of
+ * its own, so that a removed app leaves no type behind in a shared cache.
+ */
+final class JerseyApp {
+
+    private final String root;
+    private final ResourceConfig settings;
+    private ServletContainer container;
+
+    JerseyApp(String root, ResourceConfig settings) {
+        this.root = root;
+        this.settings = settings;
+        settings.property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
+        settings.property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
+        settings.property(ServerProperties.WADL_FEATURE_DISABLE, true);
+        settings.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
+        settings.register(new JacksonJsonProvider(new ObjectMapper()));
+        settings.register(new FaultMapper());
+        settings.register(new BodyWanted());
+    }
+
+    /** Whether this application answers for a path below the context, as {@code /rest/api/2/issue}. */
+    boolean answersFor(String path) {
+        return path.equals(root) || path.startsWith(root + "/");
+    }
+
+    int rootLength() {
+        return root.length();
+    }
+
+    void serve(ServletContext context, HttpServletRequest request, HttpServletResponse response, String path)
+            throws ServletException, IOException {
+        container(context).service(new RequestBelow(request, root, path.substring(root.length())), response);
+    }
+
+    /** Builds the application now; otherwise its first request does. */
+    synchronized ServletContainer container(ServletContext context) throws ServletException {
+        if (container == null) {
+            ServletContainer fresh = new ServletContainer(settings);
+            fresh.init(new Config(root, context));
+            container = fresh;
+        }
+        return container;
+    }
+
+    synchronized void destroy() {
+        if (container != null) {
+            container.destroy();
+        }
+    }
+
+    private record Config(String name, ServletContext context) implements ServletConfig {
+
+        @Override
+        public String getServletName() {
+            return name;
+        }
+
+        @Override
+        public ServletContext getServletContext() {
+            return context;
+        }
+
+        @Override
+        public String getInitParameter(String parameter) {
+            return null;
+        }
+
+        @Override
+        public Enumeration<String> getInitParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+    }
+}

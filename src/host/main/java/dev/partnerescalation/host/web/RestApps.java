@@ -1,0 +1,86 @@
+package dev.partnerescalation.host.web;
+
+import dev.partnerescalation.host.played.Around;
+import dev.partnerescalation.host.user.CurrentUser;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.glassfish.jersey.internal.inject.AbstractBinder;
+import org.glassfish.jersey.process.internal.RequestScoped;
+import org.glassfish.jersey.server.ResourceConfig;
+import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerProvider;
+
+/** What answers under {@code /rest}: Jira's own resources and those of apps, which come and go while the server runs. */
+public final class RestApps {
+
+    private final Map<String, JerseyApp> apps = new ConcurrentHashMap<>();
+    private final CurrentUser currentUser;
+    private final Access access;
+
+    /** Resources of apps are guarded by their annotations, judged with these two. */
+    public RestApps(CurrentUser currentUser, Access access) {
+        this.currentUser = currentUser;
+        this.access = access;
+    }
+
+    /**
+     * Adds resources of Jira's own: each call of a method is one transaction.
+     *
+     * @param roots paths below the context under which the same resources answer
+     */
+    public void addOwn(List<String> roots, List<Object> resources, Around transaction) {
+        for (String root : roots) {
+            ResourceConfig settings = new ResourceConfig();
+            resources.forEach(settings::register);
+            settings.register(new AbstractBinder() {
+                @Override
+                protected void configure() {
+                    bind(new Transactional(transaction)).to(ResourceMethodInvocationHandlerProvider.class);
+                }
+            });
+            apps.put(root, new JerseyApp(root, settings));
+        }
+    }
+
+    /** Adds the resources of an app: guarded, built anew for each request by the app, without a transaction around, as in Jira. */
+    public void add(String root, List<Class<?>> types, AppObjects objects) {
+        ResourceConfig settings = new ResourceConfig();
+        types.forEach(settings::register);
+        settings.register(new Guard(currentUser, access));
+        settings.register(new AbstractBinder() {
+            @Override
+            protected void configure() {
+                types.forEach(type -> bindTo(this, type, objects));
+            }
+        });
+        if (apps.putIfAbsent(root, new JerseyApp(root, settings)) != null) {
+            throw new IllegalStateException("Two modules answer under " + root);
+        }
+    }
+
+    private static <T> void bindTo(AbstractBinder binder, Class<T> type, AppObjects objects) {
+        Supplier<T> supplier = () -> objects.create(type);
+        binder.bindFactory(supplier).to(type).in(RequestScoped.class);
+    }
+
+    /** Removes what {@link #add} added. */
+    public void remove(String root) {
+        JerseyApp app = apps.remove(root);
+        if (app != null) {
+            app.destroy();
+        }
+    }
+
+    Optional<JerseyApp> find(String path) {
+        return apps.values().stream()
+                .filter(app -> app.answersFor(path))
+                .max(Comparator.comparingInt(JerseyApp::rootLength));
+    }
+
+    void destroyAll() {
+        List.copyOf(apps.keySet()).forEach(this::remove);
+    }
+}
