@@ -41,7 +41,7 @@ public final class CommentRequiredValidatorFactory extends AbstractWorkflowPlugi
 
     private void show(Map<String, Object> params) {
         String sentence =
-                texts.forUser(session.getLoggedInUser()).text("partnerescalation.comment-validator.description");
+                texts.forUser(session.getLoggedInUser()).text("partnerescalation.validator.comment.description");
         params.put("view", Map.of("sentence", sentence));
     }
 }

@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -44,4 +45,33 @@ public interface FieldConfigScheme {
     boolean isGlobal();
 
     boolean isInContext(IssueContext issueContext);
+
+    /** Signature of Jira's public type FieldConfigScheme.Builder: the same scheme with other configurations. */
+    class Builder {
+        private final FieldConfigScheme scheme;
+        private Map<String, FieldConfig> configs;
+
+        public Builder(FieldConfigScheme scheme) {
+            this.scheme = scheme;
+            this.configs = scheme.getConfigs();
+        }
+
+        public Builder setConfigs(Map<String, FieldConfig> configs) {
+            this.configs = configs;
+            return this;
+        }
+
+        /** Answers the types from the new configurations and everything else as the scheme it started from. */
+        public FieldConfigScheme toFieldConfigScheme() {
+            Map<String, FieldConfig> answered = configs;
+            return (FieldConfigScheme) Proxy.newProxyInstance(
+                    FieldConfigScheme.class.getClassLoader(),
+                    new Class<?>[] {FieldConfigScheme.class},
+                    (proxy, method, arguments) -> switch (method.getName()) {
+                        case "getConfigs" -> answered;
+                        case "getAssociatedIssueTypeIds" -> answered.keySet();
+                        default -> method.invoke(scheme, arguments);
+                    });
+        }
+    }
 }

@@ -1,0 +1,127 @@
+package dev.partnerescalation.jira.rest;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import dev.partnerescalation.jira.setup.ProjectSetup;
+import dev.partnerescalation.jira.setup.SetupBusyException;
+import dev.partnerescalation.jira.setup.SetupReport;
+import dev.partnerescalation.jira.text.Texts;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The set-up of one project over REST: {@code GET} answers the plan, {@code POST} applies it. Only Jira administrators get
+ * in; the annotation says so to Jira, and the code checks again, since annotations are read by the platform and may change
+ * their meaning with it.
+ */
+@Path("/setup/{projectKey}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SetupResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SetupResource.class);
+
+    private final ProjectSetup setup;
+    private final ProjectManager projects;
+    private final JiraAuthenticationContext session;
+    private final GlobalPermissionManager permissions;
+    private final Texts texts;
+
+    @Inject
+    public SetupResource(
+            ProjectSetup setup,
+            ProjectManager projects,
+            JiraAuthenticationContext session,
+            GlobalPermissionManager permissions,
+            Texts texts) {
+        this.setup = setup;
+        this.projects = projects;
+        this.session = session;
+        this.permissions = permissions;
+        this.texts = texts;
+    }
+
+    /** The plan: 200, also when it holds a conflict. */
+    @GET
+    @AdminOnly
+    public Response plan(@PathParam("projectKey") String projectKey) {
+        return asAdministrator(
+                projectKey, (project, user) -> Response.ok(SetupJson.of(setup.plan(project, user), false))
+                        .build());
+    }
+
+    /** The result: 200 when all is there, 409 when a conflict or another run stopped it, 500 when a step failed. */
+    @POST
+    @AdminOnly
+    public Response apply(@PathParam("projectKey") String projectKey) {
+        return asAdministrator(projectKey, (project, user) -> {
+            try {
+                SetupReport report = setup.apply(project, user);
+                return Response.status(status(report))
+                        .entity(SetupJson.of(report, true))
+                        .build();
+            } catch (SetupBusyException busy) {
+                return error(Response.Status.CONFLICT, say(user, "busy"));
+            }
+        });
+    }
+
+    private interface Answer {
+        Response to(Project project, ApplicationUser administrator);
+    }
+
+    private Response asAdministrator(String projectKey, Answer answer) {
+        ApplicationUser user = session.getLoggedInUser();
+        if (user == null) {
+            return error(Response.Status.UNAUTHORIZED, say(null, "signed-out"));
+        }
+        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
+            return error(Response.Status.FORBIDDEN, say(user, "forbidden"));
+        }
+        Project project = projects.getProjectObjByKey(projectKey);
+        if (project == null) {
+            return error(Response.Status.NOT_FOUND, say(user, "project", projectKey));
+        }
+        try {
+            return answer.to(project, user);
+        } catch (RuntimeException | LinkageError cause) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("The set-up of project {} could not be planned (reference {})", projectKey, reference, cause);
+            return error(Response.Status.INTERNAL_SERVER_ERROR, say(user, "failed", reference));
+        }
+    }
+
+    private static Response.Status status(SetupReport report) {
+        if (report.hasFailed()) {
+            return Response.Status.INTERNAL_SERVER_ERROR;
+        }
+        return report.hasConflict() ? Response.Status.CONFLICT : Response.Status.OK;
+    }
+
+    private String say(ApplicationUser user, String key, Object... arguments) {
+        return texts.forUser(user).text("partnerescalation.setup.error." + key, arguments);
+    }
+
+    /** Jira's own shape of an error. */
+    private static Response error(Response.Status status, String message) {
+        return Response.status(status)
+                .entity(Map.of("errorMessages", List.of(message), "errors", Map.of()))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
+}

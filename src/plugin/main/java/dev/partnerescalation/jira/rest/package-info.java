@@ -1,0 +1,2 @@
+/** The REST resources of the app: the only package that knows JAX-RS, so that a change of platform touches nothing else. */
+package dev.partnerescalation.jira.rest;

@@ -1,0 +1,133 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.ProjectManager;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The context of a field: where it may be used. One per field of ours, for our type and every project set up so far. */
+final class FieldContexts {
+
+    private final FieldConfigSchemeManager schemes;
+    private final CustomFieldManager fields;
+    private final IssueTypeManager issueTypes;
+    private final ProjectManager projects;
+
+    FieldContexts(
+            FieldConfigSchemeManager schemes,
+            CustomFieldManager fields,
+            IssueTypeManager issueTypes,
+            ProjectManager projects) {
+        this.schemes = schemes;
+        this.fields = fields;
+        this.issueTypes = issueTypes;
+        this.projects = projects;
+    }
+
+    /**
+     * Our context of the field: by its stored id, or the only one there is when a run died before it stored the id. An
+     * administrator may have added others, which stay as they are.
+     */
+    Optional<FieldConfigScheme> ours(SetupRun run, EscalationField field, CustomField stored) {
+        List<FieldConfigScheme> all = contextsOf(stored);
+        Optional<String> id = run.id(part(field));
+        return id.isPresent()
+                ? all.stream()
+                        .filter(context -> id.get().equals(Long.toString(context.getId())))
+                        .findFirst()
+                : all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    /** Whether a context that is not ours claims the project, so that ours cannot have it. */
+    boolean isTaken(SetupRun run, EscalationField field, CustomField stored) {
+        Optional<Long> ours = ours(run, field, stored).map(FieldConfigScheme::getId);
+        return contextsOf(stored).stream()
+                .filter(context -> !ours.equals(Optional.of(context.getId())))
+                .anyMatch(context -> projectsOf(context).contains(run.project().getId()));
+    }
+
+    /** Whether the field can be used on our type in this project. */
+    boolean isComplete(SetupRun run, EscalationField field, CustomField stored) {
+        return run.id(part(field)).isPresent()
+                && ours(run, field, stored)
+                        .filter(context -> hasProject(run, context) && hasType(run, context))
+                        .isPresent();
+    }
+
+    /** Gives the field our context, or the context what it lacks. Other projects and types of the context stay. */
+    void complete(SetupRun run, EscalationField field, CustomField stored) {
+        FieldConfigScheme context = ours(run, field, stored).orElseGet(() -> create(run, stored));
+        run.parts().remember(part(field), Long.toString(context.getId()));
+        if (!hasType(run, context)) {
+            addType(run, context);
+            context = schemes.getFieldConfigScheme(context.getId());
+        }
+        if (!hasProject(run, context)) {
+            schemes.updateFieldConfigScheme(context, withProject(run, context), stored);
+        }
+        fields.refreshConfigurationSchemes(stored.getIdAsLong());
+    }
+
+    private FieldConfigScheme create(SetupRun run, CustomField stored) {
+        IssueType type = issueTypes.getIssueType(run.madeId(InstalledParts.ISSUE_TYPE));
+        return schemes.createDefaultScheme(
+                stored, List.of(new ProjectContext(run.project().getId(), projects)), List.of(type));
+    }
+
+    /** The configuration, and with it the options, stays the one that our type used to have. */
+    private void addType(SetupRun run, FieldConfigScheme context) {
+        FieldConfig configuration = context.getOneAndOnlyConfig();
+        Map<String, FieldConfig> configurations = new TreeMap<>(context.getConfigs());
+        configurations.put(run.madeId(InstalledParts.ISSUE_TYPE), configuration);
+        schemes.updateFieldConfigScheme(new FieldConfigScheme.Builder(context)
+                .setConfigs(configurations)
+                .toFieldConfigScheme());
+    }
+
+    private List<JiraContextNode> withProject(SetupRun run, FieldConfigScheme context) {
+        List<JiraContextNode> nodes = new ArrayList<>();
+        projectsOf(context).forEach(id -> nodes.add(new ProjectContext(id, projects)));
+        nodes.add(new ProjectContext(run.project().getId(), projects));
+        return nodes;
+    }
+
+    private static boolean hasProject(SetupRun run, FieldConfigScheme context) {
+        return context.isAllProjects()
+                || projectsOf(context).contains(run.project().getId());
+    }
+
+    private static boolean hasType(SetupRun run, FieldConfigScheme context) {
+        return context.isAllIssueTypes()
+                || run.parts()
+                        .issueTypeId()
+                        .filter(context.getAssociatedIssueTypeIds()::contains)
+                        .isPresent();
+    }
+
+    /** Empty for a context that serves every project. */
+    private static List<Long> projectsOf(FieldConfigScheme context) {
+        return Objects.requireNonNullElse(context.getAssociatedProjectIds(), List.of());
+    }
+
+    private static List<FieldConfigScheme> contextsOf(CustomField stored) {
+        return Objects.requireNonNullElse(stored.getConfigurationSchemes(), List.of());
+    }
+
+    private static String part(EscalationField field) {
+        return "context." + field.key();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.bc.customfield.CreateValidationResult;
+import com.atlassian.jira.bc.customfield.CustomFieldDefinition;
+import com.atlassian.jira.bc.customfield.CustomFieldService;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.CustomField;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The custom fields, each with one context for our issue type and the projects that were set up, and with its options. A
+ * field that lost its context, the project, the type or an option is mended; it is never made anew while it exists, since
+ * that would lose what people wrote.
+ */
+final class FieldsStep implements SetupStep {
+
+    private final CustomFieldService service;
+    private final CustomFieldManager fields;
+    private final FieldContexts contexts;
+    private final FieldOptions options;
+
+    FieldsStep(CustomFieldService service, CustomFieldManager fields, FieldContexts contexts, FieldOptions options) {
+        this.service = service;
+        this.fields = fields;
+        this.contexts = contexts;
+        this.options = options;
+    }
+
+    @Override
+    public String key() {
+        return "fields";
+    }
+
+    @Override
+    public List<Task> tasks(SetupRun run) {
+        Things<CustomField> things = new Things<>(
+                fields.getCustomFieldObjects(),
+                CustomField::getId,
+                CustomField::getUntranslatedName,
+                CustomField::getUntranslatedDescription);
+        return Arrays.stream(EscalationField.values())
+                .map(field -> task(run, things, field))
+                .toList();
+    }
+
+    private Task task(SetupRun run, Things<CustomField> things, EscalationField field) {
+        String name = run.english().text(field.nameKey());
+        String description = run.english().text(field.helpKey());
+        String shown = run.words().text(field.nameKey());
+        Things.Wanted wanted = new Things.Wanted(InstalledParts.fieldPart(field), shown, name, description);
+        Task task = things.free(run, wanted, () -> create(run, field, name, description));
+        return switch (task.state()) {
+            case CREATE, REPAIR -> task.andThen(id -> complete(run, field, id));
+            case EXISTS -> existing(run, field, task);
+            default -> task;
+        };
+    }
+
+    private Task existing(SetupRun run, EscalationField field, Task task) {
+        SetupItem item = task.item();
+        String id = item.id().orElseThrow();
+        CustomField stored = fields.getCustomFieldObject(id);
+        if (contexts.isTaken(run, field, stored)) {
+            return Task.conflict(item.part(), item.name(), run.say("conflict.context", item.name()));
+        }
+        if (contexts.isComplete(run, field, stored) && options.areComplete(run, field)) {
+            return task;
+        }
+        return Task.repair(item.part(), item.name(), id, run.say("note.context"), () -> {
+            complete(run, field, id);
+            return id;
+        });
+    }
+
+    private String create(SetupRun run, EscalationField field, String name, String description) {
+        CustomFieldDefinition definition = CustomFieldDefinition.builder()
+                .name(name)
+                .description(description)
+                .cfType(field.typeKey())
+                .searcherKey(field.searcherKey())
+                .isGlobal(false)
+                .isAllIssueTypes(false)
+                .addIssueTypeId(run.madeId(InstalledParts.ISSUE_TYPE))
+                .addProjectId(run.project().getId())
+                .build();
+        CreateValidationResult valid = value(service.validateCreate(run.administrator(), definition));
+        return value(service.create(valid)).getId();
+    }
+
+    private void complete(SetupRun run, EscalationField field, String id) {
+        contexts.complete(run, field, fields.getCustomFieldObject(id));
+        // Read again: Jira hands out a field together with the contexts it had at that moment.
+        CustomField mended = fields.getCustomFieldObject(id);
+        contexts.ours(run, field, mended).ifPresent(context -> options.complete(run, field, context));
+    }
+
+    private static <T> T value(ServiceOutcome<T> outcome) {
+        if (!outcome.isValid()) {
+            throw new IllegalStateException("Jira refused the custom field: "
+                    + outcome.getErrorCollection().getErrorMessages() + " "
+                    + outcome.getErrorCollection().getErrors());
+        }
+        return outcome.get();
+    }
+}

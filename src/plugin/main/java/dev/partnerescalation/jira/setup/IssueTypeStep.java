@@ -1,0 +1,95 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.avatar.Avatar;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The issue type. Jira puts every new type into the default issue type scheme and so into every project on it (Javadoc of
+ * {@code createIssueType}); the step takes it out of there again, also when an earlier run died in between.
+ */
+final class IssueTypeStep implements SetupStep {
+
+    static final String NAME_KEY = "jira.translation.issuetype.partnerescalation.name";
+    static final String DESCRIPTION_KEY = "jira.translation.issuetype.partnerescalation.desc";
+
+    /** Stands in the settings from before the type is made until the default scheme is as it was. */
+    private static final String CLEANING = "issue-type.default-scheme";
+
+    private final IssueTypeManager issueTypes;
+    private final IssueTypeSchemeManager schemes;
+
+    IssueTypeStep(IssueTypeManager issueTypes, IssueTypeSchemeManager schemes) {
+        this.issueTypes = issueTypes;
+        this.schemes = schemes;
+    }
+
+    @Override
+    public String key() {
+        return "issue-type";
+    }
+
+    @Override
+    public List<Task> tasks(SetupRun run) {
+        Things<IssueType> things = new Things<>(
+                issueTypes.getIssueTypes(), IssueType::getId, IssueType::getName, IssueType::getDescription);
+        String name = run.english().text(NAME_KEY);
+        String description = run.english().text(DESCRIPTION_KEY);
+        Things.Wanted wanted =
+                new Things.Wanted(InstalledParts.ISSUE_TYPE, run.words().text(NAME_KEY), name, description);
+        Task task = things.unique(run, wanted, () -> create(run, name, description));
+        return List.of(inCleanScheme(run, task));
+    }
+
+    private Task inCleanScheme(SetupRun run, Task task) {
+        SetupItem item = task.item();
+        return switch (task.state()) {
+            case CREATE ->
+                Task.create(item.part(), item.name(), run.say("note.default-scheme"), task.deed())
+                        .andThen(id -> clean(run, id));
+            case REPAIR -> task.andThen(id -> clean(run, id));
+            case EXISTS -> run.id(CLEANING).isEmpty() ? task : task(run, item);
+            default -> task;
+        };
+    }
+
+    private Task task(SetupRun run, SetupItem item) {
+        String id = item.id().orElseThrow();
+        return Task.repair(item.part(), item.name(), id, run.say("note.default-scheme"), () -> {
+            clean(run, id);
+            return id;
+        });
+    }
+
+    private String create(SetupRun run, String name, String description) {
+        run.parts().remember(CLEANING, "pending");
+        return issueTypes.createIssueType(name, description, avatar()).getId();
+    }
+
+    private void clean(SetupRun run, String typeId) {
+        List<String> ids = schemes.getIssueTypesForDefaultScheme().stream()
+                .map(IssueType::getId)
+                .toList();
+        if (ids.contains(typeId)) {
+            schemes.update(
+                    schemes.getDefaultIssueTypeScheme(),
+                    ids.stream().filter(id -> !id.equals(typeId)).toList());
+        }
+        run.parts().forget(CLEANING);
+    }
+
+    /** The picture of an ordinary type: the app brings none of its own. */
+    private Long avatar() {
+        return issueTypes.getIssueTypes().stream()
+                .filter(type -> !type.isSubTask())
+                .map(IssueType::getAvatar)
+                .filter(Objects::nonNull)
+                .map(Avatar::getId)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.issue.link.IssueLinkType;
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The link type that ties examples to an escalation. Jira stores its names untranslated. */
+final class LinkTypeStep implements SetupStep {
+
+    private final IssueLinkTypeManager linkTypes;
+
+    LinkTypeStep(IssueLinkTypeManager linkTypes) {
+        this.linkTypes = linkTypes;
+    }
+
+    @Override
+    public String key() {
+        return "link-type";
+    }
+
+    @Override
+    public List<Task> tasks(SetupRun run) {
+        String name = run.english().text("partnerescalation.link.name");
+        String outward = run.english().text("partnerescalation.link.outward");
+        String inward = run.english().text("partnerescalation.link.inward");
+        Things.Wanted wanted = new Things.Wanted(InstalledParts.LINK_TYPE, name, name, directions(outward, inward));
+        return List.of(things(run, name).unique(run, wanted, () -> create(name, outward, inward)));
+    }
+
+    private Things<IssueLinkType> things(SetupRun run, String name) {
+        Stream<IssueLinkType> stored = run.parts().linkTypeId().map(linkTypes::getIssueLinkType).stream();
+        Collection<IssueLinkType> all = Stream.concat(stored, linkTypes.getIssueLinkTypesByName(name).stream())
+                .toList();
+        return new Things<>(
+                all,
+                type -> Long.toString(type.getId()),
+                IssueLinkType::getName,
+                type -> directions(type.getOutward(), type.getInward()));
+    }
+
+    /** Jira answers nothing when it makes a link type, so the new one is the one that was not there before. */
+    private String create(String name, String outward, String inward) {
+        List<Long> before = ids(name);
+        linkTypes.createIssueLinkType(name, outward, inward, null);
+        return ids(name).stream()
+                .filter(id -> !before.contains(id))
+                .map(id -> Long.toString(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Jira did not make the link type " + name));
+    }
+
+    private List<Long> ids(String name) {
+        return linkTypes.getIssueLinkTypesByName(name).stream()
+                .map(IssueLinkType::getId)
+                .toList();
+    }
+
+    private static String directions(String outward, String inward) {
+        return outward + " / " + inward;
+    }
+}

@@ -1,0 +1,147 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.beehive.ClusterLock;
+import com.atlassian.beehive.ClusterLockService;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sets up one project: plans without writing, or applies. Nothing is written while anything is in conflict. Jira's
+ * configuration cannot be rolled back as a whole, so each step can be repeated instead: what a run that failed has made is
+ * found again by the next one.
+ */
+public final class ProjectSetup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectSetup.class);
+    private static final String LOCK = "dev.partnerescalation.partner-escalation.setup";
+
+    private final List<SetupStep> steps;
+    private final InstalledParts parts;
+    private final Texts texts;
+    private final ClusterLockService locks;
+
+    ProjectSetup(List<SetupStep> steps, InstalledParts parts, Texts texts, ClusterLockService locks) {
+        this.steps = List.copyOf(steps);
+        this.parts = parts;
+        this.texts = texts;
+        this.locks = locks;
+    }
+
+    /** What there is and what applying would do. Writes nothing. */
+    public SetupReport plan(Project project, ApplicationUser administrator) {
+        return plan(run(project, administrator));
+    }
+
+    /**
+     * Does what the plan says, as this administrator. A report with a conflict means that nothing was written; one that
+     * failed says where, and a further run goes on from there.
+     *
+     * @throws SetupBusyException when another run holds the lock of the cluster
+     */
+    public SetupReport apply(Project project, ApplicationUser administrator) throws SetupBusyException {
+        ClusterLock lock = locks.getLockForName(LOCK);
+        if (!lock.tryLock()) {
+            throw new SetupBusyException();
+        }
+        try {
+            SetupRun run = run(project, administrator);
+            SetupReport plan = plan(run);
+            return plan.hasConflict() || plan.isComplete() ? plan : apply(run, plan);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private SetupRun run(Project project, ApplicationUser administrator) {
+        return new SetupRun(project, administrator, texts.forUser(administrator), texts.english(), parts);
+    }
+
+    private SetupReport plan(SetupRun run) {
+        return new SetupReport(
+                run.project(),
+                steps.stream()
+                        .map(step -> report(
+                                run,
+                                step,
+                                step.tasks(run).stream().map(Task::item).toList()))
+                        .toList());
+    }
+
+    private SetupReport apply(SetupRun run, SetupReport plan) {
+        List<StepReport> done = new ArrayList<>();
+        boolean failed = false;
+        for (int place = 0; place < steps.size(); place++) {
+            StepReport report = failed ? skipped(plan.steps().get(place)) : apply(run, steps.get(place));
+            failed |= report.state() == ItemState.FAILED;
+            done.add(report);
+        }
+        return new SetupReport(run.project(), done);
+    }
+
+    private static StepReport apply(SetupRun run, SetupStep step) {
+        List<SetupItem> items = new ArrayList<>();
+        try {
+            boolean failed = false;
+            // Planned anew: the steps before this one have changed what there is.
+            for (Task task : step.tasks(run)) {
+                SetupItem item = failed ? skipped(task.item()) : perform(run, task);
+                failed |= item.state() == ItemState.FAILED;
+                items.add(item);
+            }
+        } catch (RuntimeException | LinkageError cause) {
+            items.add(failed(
+                    run, new SetupItem(step.key(), title(run, step), ItemState.CREATE, Optional.empty(), ""), cause));
+        }
+        return report(run, step, items);
+    }
+
+    private static SetupItem perform(SetupRun run, Task task) {
+        SetupItem item = task.item();
+        try {
+            return task.is(ItemState.EXISTS)
+                    ? item
+                    : item.in(item.state().done(), Optional.of(task.deed().get()), item.message());
+        } catch (RuntimeException | LinkageError cause) {
+            return failed(run, item, cause);
+        }
+    }
+
+    /** LinkageError too: a Jira whose API lacks a member must not leave the administrator without an answer. */
+    private static SetupItem failed(SetupRun run, SetupItem item, Throwable cause) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error(
+                "The set-up of project {} failed at {} (reference {})",
+                run.project().getKey(),
+                item.part(),
+                reference,
+                cause);
+        return item.in(ItemState.FAILED, item.id(), run.say("error.failed", reference));
+    }
+
+    private static StepReport skipped(StepReport planned) {
+        return new StepReport(
+                planned.step(),
+                planned.title(),
+                planned.items().stream().map(ProjectSetup::skipped).toList());
+    }
+
+    private static SetupItem skipped(SetupItem item) {
+        return item.state() == ItemState.EXISTS ? item : item.in(ItemState.SKIPPED, item.id(), item.message());
+    }
+
+    private static StepReport report(SetupRun run, SetupStep step, List<SetupItem> items) {
+        return new StepReport(step.key(), title(run, step), items);
+    }
+
+    private static String title(SetupRun run, SetupStep step) {
+        return run.say("step." + step.key());
+    }
+}

@@ -1,0 +1,40 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.issue.resolution.Resolution;
+import java.util.Arrays;
+import java.util.List;
+
+/** The three ways in which an escalation ends. Resolutions are global in Jira; only our transitions set these. */
+final class ResolutionsStep implements SetupStep {
+
+    private final ResolutionManager resolutions;
+
+    ResolutionsStep(ResolutionManager resolutions) {
+        this.resolutions = resolutions;
+    }
+
+    @Override
+    public String key() {
+        return "resolutions";
+    }
+
+    @Override
+    public List<Task> tasks(SetupRun run) {
+        Things<Resolution> things = new Things<>(
+                resolutions.getResolutions(), Resolution::getId, Resolution::getName, Resolution::getDescription);
+        return Arrays.stream(EscalationResolution.values())
+                .map(resolution -> task(run, things, resolution))
+                .toList();
+    }
+
+    private Task task(SetupRun run, Things<Resolution> things, EscalationResolution resolution) {
+        String name = run.english().text(resolution.nameKey());
+        String description = run.english().text(resolution.descriptionKey());
+        Things.Wanted wanted =
+                new Things.Wanted(resolution.part(), run.words().text(resolution.nameKey()), name, description);
+        return things.unique(run, wanted, () -> resolutions
+                .createResolution(name, description)
+                .getId());
+    }
+}

@@ -1,0 +1,119 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.Tab;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The screens. A finished screen belongs to the administrators, who may move, rename and take away; only a field of ours
+ * that is missing altogether is put back, because the checks ask for it.
+ */
+final class ScreensStep implements SetupStep {
+
+    private final FieldScreenManager screens;
+    private final FieldScreenFactory factory;
+
+    ScreensStep(FieldScreenManager screens, FieldScreenFactory factory) {
+        this.screens = screens;
+        this.factory = factory;
+    }
+
+    @Override
+    public String key() {
+        return "screens";
+    }
+
+    @Override
+    public List<Task> tasks(SetupRun run) {
+        Things<FieldScreen> things = new Things<>(
+                screens.getFieldScreens(),
+                screen -> Long.toString(screen.getId()),
+                FieldScreen::getName,
+                FieldScreen::getDescription);
+        return Arrays.stream(EscalationScreen.values())
+                .map(screen -> task(run, things, screen))
+                .toList();
+    }
+
+    private Task task(SetupRun run, Things<FieldScreen> things, EscalationScreen screen) {
+        String name = run.english(screen.nameKey());
+        String description = run.english(screen.descriptionKey());
+        Things.Wanted wanted = new Things.Wanted(screen.part(), name, name, description);
+        Task task = things.free(run, wanted, () -> create(name, description));
+        return switch (task.state()) {
+            case CREATE, REPAIR -> task.andThen(id -> fill(run, screen, id));
+            case EXISTS -> existing(run, screen, task);
+            default -> task;
+        };
+    }
+
+    private Task existing(SetupRun run, EscalationScreen screen, Task task) {
+        String id = task.item().id().orElseThrow();
+        if (run.creations().isFilled(screen.part()) && hasOurFields(run, screen, stored(id))) {
+            return task;
+        }
+        return Task.repair(screen.part(), task.item().name(), id, run.say("note.screen"), () -> {
+            fill(run, screen, id);
+            return id;
+        });
+    }
+
+    private static boolean hasOurFields(SetupRun run, EscalationScreen screen, FieldScreen stored) {
+        return screen.fields().stream()
+                .allMatch(field ->
+                        run.parts().fieldId(field).filter(stored::containsField).isPresent());
+    }
+
+    private String create(String name, String description) {
+        FieldScreen screen = factory.createScreen();
+        screen.setName(name);
+        screen.setDescription(description);
+        screen.store();
+        return Long.toString(screen.getId());
+    }
+
+    private void fill(SetupRun run, EscalationScreen screen, String id) {
+        boolean filled = run.creations().isFilled(screen.part());
+        List<String> ours =
+                screen.fields().stream().map(field -> madeId(run, field)).toList();
+        FieldScreen stored = stored(id);
+        int place = 0;
+        for (Map.Entry<Tab, List<String>> part :
+                screen.layout(field -> madeId(run, field)).entrySet()) {
+            List<String> missing = part.getValue().stream()
+                    .filter(fieldId -> !stored.containsField(fieldId))
+                    .filter(fieldId -> !filled || ours.contains(fieldId))
+                    .toList();
+            if (!missing.isEmpty()) {
+                FieldScreenTab tab = tab(run, stored, part.getKey(), place);
+                missing.forEach(tab::addFieldScreenLayoutItem);
+            }
+            place++;
+        }
+        run.creations().filled(screen.part());
+    }
+
+    /** Tabs are found by their place: Jira stores their names untranslated, and administrators rename them. */
+    private static FieldScreenTab tab(SetupRun run, FieldScreen stored, Tab tab, int place) {
+        List<FieldScreenTab> tabs = stored.getTabs();
+        return place < tabs.size()
+                ? tabs.get(place)
+                : stored.addTab(run.english().text(tab.nameKey()));
+    }
+
+    private FieldScreen stored(String id) {
+        return screens.getFieldScreen(Long.valueOf(id));
+    }
+
+    private static String madeId(SetupRun run, EscalationField field) {
+        return run.parts()
+                .fieldId(field)
+                .orElseThrow(() -> new IllegalStateException("No id is stored for the field " + field.key()));
+    }
+}

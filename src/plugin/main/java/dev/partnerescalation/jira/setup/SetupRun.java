@@ -1,0 +1,60 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.text.Words;
+import java.util.Optional;
+
+/**
+ * One look at, or one pass over, one project.
+ *
+ * @param project the project that is set up
+ * @param administrator who asked; Jira's audit log names this person
+ * @param words the administrator's language, for the answer
+ * @param english the language of what is stored in Jira
+ * @param parts the ids of what was made so far
+ */
+record SetupRun(Project project, ApplicationUser administrator, Words words, Words english, InstalledParts parts) {
+
+    /** The memory that survives a crash between making a thing and storing its id. */
+    Creations creations() {
+        return new Creations(parts);
+    }
+
+    Optional<String> id(String part) {
+        return parts.get(part);
+    }
+
+    /** The id of a part that an earlier step has made; only for deeds, never while planning. */
+    String madeId(String part) {
+        return id(part).orElseThrow(() -> new IllegalStateException("No id is stored for the part " + part));
+    }
+
+    /** The name of a part that belongs to this project alone. */
+    String ofProject(String part) {
+        return "project." + project.getId() + "." + part;
+    }
+
+    /** The part name of a copied scheme while it is made and the project does not use it yet. */
+    String copyOf(String part) {
+        return "copy." + ofProject(part);
+    }
+
+    /** Notes that the project uses its copy from now on. */
+    String used(String part, String id) {
+        parts.remember(ofProject(part), id);
+        parts.forget(copyOf(part));
+        return id;
+    }
+
+    /** A text about the set-up in the administrator's language. */
+    String say(String key, Object... arguments) {
+        return words.text("partnerescalation.setup." + key, arguments);
+    }
+
+    /** A text of the set-up as it is stored in Jira. */
+    String english(String key, Object... arguments) {
+        return english.text("partnerescalation.setup." + key, arguments);
+    }
+}

@@ -1,0 +1,158 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.IssueConstant;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.web.action.admin.translation.TranslationManager;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The Dutch and German names of what the app made, stored for every installed locale of these languages. What was stored
+ * once stays as it is: an administrator may have found better words. A language pack that comes later makes the step due
+ * again.
+ */
+final class TranslationsStep implements SetupStep {
+
+    private static final Set<String> LANGUAGES = Set.of("nl", "de");
+
+    private final TranslationManager translations;
+    private final LocaleManager locales;
+    private final Texts texts;
+    private final IssueTypeManager issueTypes;
+    private final StatusManager statuses;
+    private final ResolutionManager resolutions;
+    private final CustomFieldManager fields;
+
+    TranslationsStep(
+            TranslationManager translations,
+            LocaleManager locales,
+            Texts texts,
+            IssueTypeManager issueTypes,
+            StatusManager statuses,
+            ResolutionManager resolutions,
+            CustomFieldManager fields) {
+        this.translations = translations;
+        this.locales = locales;
+        this.texts = texts;
+        this.issueTypes = issueTypes;
+        this.statuses = statuses;
+        this.resolutions = resolutions;
+        this.fields = fields;
+    }
+
+    /** Stores one name with its description; Jira ignores silently what lacks either. */
+    private interface Store {
+        void put(String id, Locale locale, String name, String description);
+    }
+
+    /** Something that Jira shows by name. */
+    private record Named(String part, String nameKey, String descriptionKey, Store store) {}
+
+    /** The part name under which the locales stand that a part was translated into. */
+    static String part(String part) {
+        return "translated." + part;
+    }
+
+    @Override
+    public String key() {
+        return "translations";
+    }
+
+    @Override
+    public List<Task> tasks(SetupRun run) {
+        List<Locale> wanted = wantedLocales();
+        return named().stream().map(named -> task(run, named, wanted)).toList();
+    }
+
+    private Task task(SetupRun run, Named named, List<Locale> wanted) {
+        String part = part(named.part());
+        String name = run.words().text(named.nameKey());
+        Set<String> stored = new TreeSet<>();
+        run.id(part).ifPresent(text -> stored.addAll(Arrays.asList(text.split(","))));
+        List<Locale> missing = wanted.stream()
+                .filter(locale -> !stored.contains(locale.toString()))
+                .toList();
+        if (missing.isEmpty()) {
+            return Task.exists(part, name, run.id(part).orElse(""));
+        }
+        return Task.create(part, name, run.say("note.languages", locales(missing)), () -> {
+            String id = run.madeId(named.part());
+            for (Locale locale : missing) {
+                Words words = texts.forLocale(locale);
+                named.store().put(id, locale, words.text(named.nameKey()), words.text(named.descriptionKey()));
+                stored.add(locale.toString());
+            }
+            String all = String.join(",", stored);
+            run.parts().remember(part, all);
+            return all;
+        });
+    }
+
+    private List<Locale> wantedLocales() {
+        return locales.getInstalledLocales().stream()
+                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                .sorted(Comparator.comparing(Locale::toString))
+                .toList();
+    }
+
+    private List<Named> named() {
+        List<Named> all = new ArrayList<>();
+        all.add(new Named(
+                InstalledParts.ISSUE_TYPE,
+                IssueTypeStep.NAME_KEY,
+                IssueTypeStep.DESCRIPTION_KEY,
+                (id, locale, name, text) ->
+                        constant(issueTypes.getIssueType(id), "jira.translation.issuetype", locale, name, text)));
+        EscalationStatus.own()
+                .forEach(status -> all.add(new Named(
+                        status.part(),
+                        status.nameKey(),
+                        status.descriptionKey(),
+                        (id, locale, name, text) ->
+                                constant(statuses.getStatus(id), "jira.translation.status", locale, name, text))));
+        Arrays.stream(EscalationResolution.values())
+                .forEach(resolution -> all.add(new Named(
+                        resolution.part(),
+                        resolution.nameKey(),
+                        resolution.descriptionKey(),
+                        (id, locale, name, text) -> constant(
+                                resolutions.getResolution(id), "jira.translation.resolution", locale, name, text))));
+        Arrays.stream(EscalationField.values())
+                .forEach(field -> all.add(
+                        new Named(InstalledParts.fieldPart(field), field.nameKey(), field.helpKey(), this::field)));
+        return all;
+    }
+
+    private void constant(IssueConstant thing, String prefix, Locale locale, String name, String description) {
+        translations.setIssueConstantTranslation(present(thing), prefix, locale, name, description);
+    }
+
+    private void field(String id, Locale locale, String name, String description) {
+        CustomField field = present(fields.getCustomFieldObject(id));
+        translations.setCustomFieldTranslation(field, locale, name, description);
+    }
+
+    private static <T> T present(T thing) {
+        return Optional.ofNullable(thing)
+                .orElseThrow(() -> new IllegalStateException("Something was deleted while the set-up ran"));
+    }
+
+    private static String locales(List<Locale> locales) {
+        return String.join(", ", locales.stream().map(Locale::toString).toList());
+    }
+}
