@@ -60,9 +60,9 @@ final class Administration {
         return admin.get(validatorsPath(workflow, transition)).json(200);
     }
 
-    /** Changes arguments of the app's validator at a transition; null takes one away. */
-    void configure(String workflow, String transition, Map<String, String> changes) {
-        throw new UnsupportedOperationException(workflow + transition + changes);
+    /** Puts the app's validator at a transition of any workflow. */
+    void addValidator(String workflow, String transition, Map<String, String> arguments) {
+        throw new UnsupportedOperationException(workflow + transition + arguments);
     }
 
     static String validatorsPath(String workflow, String transition) {

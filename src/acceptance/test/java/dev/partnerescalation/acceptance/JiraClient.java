@@ -22,16 +22,16 @@ final class JiraClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
-    private final URI base;
+    private final String base;
     private final Map<String, String> headers;
 
-    private JiraClient(URI base, Map<String, String> headers) {
+    private JiraClient(String base, Map<String, String> headers) {
         this.base = base;
         this.headers = headers;
     }
 
     /** Nobody signed in. */
-    static JiraClient anonymous(URI base) {
+    static JiraClient anonymous(String base) {
         return new JiraClient(base, Map.of());
     }
 
@@ -52,7 +52,7 @@ final class JiraClient {
         return new JiraClient(base, Map.copyOf(more));
     }
 
-    URI base() {
+    String base() {
         return base;
     }
 

@@ -1,7 +1,6 @@
 package dev.partnerescalation.acceptance;
 
 import dev.partnerescalation.host.testing.LocalJiraRule;
-import java.net.URI;
 
 /** A Jira in which the project SHOP is set up, and the people in it. */
 final class Scene {
@@ -19,7 +18,7 @@ final class Scene {
         return setUpIn(jira.url());
     }
 
-    static Scene setUpIn(URI url) {
+    static Scene setUpIn(String url) {
         JiraClient nobody = JiraClient.anonymous(url);
         Installation installation = Installation.of(
                 new Administration(nobody.as("admin")).setUp("SHOP").json(200));
@@ -36,6 +35,15 @@ final class Scene {
 
     Administration administration() {
         return new Administration(nobody.as("admin"));
+    }
+
+    /** The app's validator at the hand-over. */
+    Gate handOverGate() {
+        return gate(Transition.HAND_OVER);
+    }
+
+    Gate gate(Transition transition) {
+        return new Gate(administration(), installation.id("workflow"), transition.id());
     }
 
     /** The ids of what was made. */

@@ -1,0 +1,323 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
+
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.Before;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Each reason the app can give, provoked once: one thing is wrong with a prepared escalation, and nothing else is said. */
+public final class EveryReasonTest {
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static Scene scene;
+    private static Person claire;
+    private static Bundle words;
+
+    private Escalation escalation;
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+        claire = scene.as("claire");
+        words = claire.words();
+    }
+
+    @Before
+    public void prepareAnEscalation() {
+        escalation = claire.preparesEscalation().withExample("SHOP-1");
+    }
+
+    @Test
+    @Provokes("scope.missing")
+    public void noScopeReviewResult() {
+        refused(Fields.none().empty("scope-outcome"), claire.isTold(1).aboutField("scope.missing", "scope-outcome"));
+    }
+
+    @Test
+    @Provokes("scope.notes")
+    public void noScopeReviewNotes() {
+        refused(
+                Fields.none().empty("scope-notes"),
+                claire.isTold(1).because("scope.notes", words.field("scope-notes"), 40));
+    }
+
+    @Test
+    @Provokes("text.too-short")
+    public void scopeReviewNotesThatAreTooShort() {
+        refused(
+                Fields.none().text("scope-notes", "We looked into it on Monday"),
+                claire.isTold(1).because("text.too-short", words.field("scope-notes"), 40, 5));
+    }
+
+    @Test
+    @Provokes("text.filler")
+    public void scopeReviewNotesThatAreFiller() {
+        refused(Fields.none().text("scope-notes", "n/a"), claire.isTold(1).aboutField("text.filler", "scope-notes"));
+    }
+
+    @Test
+    @Provokes("text.copied")
+    public void scopeReviewNotesThatRepeatAnotherField() {
+        refused(
+                Fields.none().text("scope-notes", Prepared.CONTACT_NOTES.toUpperCase(words.locale()) + "!"),
+                claire.isTold(2)
+                        .because("text.copied", words.field("scope-notes"), words.field("partner-contact-notes"))
+                        .because("text.copied", words.field("partner-contact-notes"), words.field("scope-notes")));
+    }
+
+    @Test
+    public void scopeReviewNotesThatRepeatTheSummary() {
+        String text = "Guest checkout is missing although the statement of work promises it in section four";
+        refused(
+                Fields.none().text("summary", text).text("scope-notes", text),
+                claire.isTold(1).because("text.copied", words.field("scope-notes"), words.field("summary")));
+    }
+
+    @Test
+    @Provokes("scope.timeline")
+    public void addedDeliverablesWithoutTheirEffectOnTheTimeline() {
+        refused(
+                Fields.none().option("scope-outcome", "added-later"),
+                claire.isTold(1).aboutField("scope.timeline", "timeline-impact"));
+    }
+
+    @Test
+    public void anEffectOnTheTimelineThatIsTooShort() {
+        refused(
+                Fields.none().option("scope-outcome", "added-later").text("timeline-impact", "Three weeks later"),
+                claire.isTold(1).because("text.too-short", words.field("timeline-impact"), 40, 5));
+    }
+
+    @Test
+    @Provokes("contact.date")
+    public void noDateOfThePartnerContact() {
+        refused(
+                Fields.none().empty("partner-contact-date"),
+                claire.isTold(1).aboutField("contact.date", "partner-contact-date"));
+    }
+
+    @Test
+    @Provokes("contact.date-future")
+    public void aPartnerContactTomorrow() {
+        refused(
+                Fields.none().day("partner-contact-date", "2026-11-17").option("partner-response", "disagrees"),
+                claire.isTold(1).aboutField("contact.date-future", "partner-contact-date"));
+    }
+
+    @Test
+    public void aPartnerContactTodayIsNoFuture() {
+        accepted(Fields.none().day("partner-contact-date", "2026-11-16").option("partner-response", "disagrees"));
+    }
+
+    @Test
+    @Provokes("contact.missing")
+    public void noPartnerContactNotes() {
+        refused(
+                Fields.none().empty("partner-contact-notes"),
+                claire.isTold(1).aboutField("contact.missing", "partner-contact-notes"));
+    }
+
+    @Test
+    public void partnerContactNotesThatAreFillerInDutch() {
+        refused(
+                Fields.none().text("partner-contact-notes", "volgt nog"),
+                claire.isTold(1).aboutField("text.filler", "partner-contact-notes"));
+    }
+
+    @Test
+    @Provokes("contact.response")
+    public void noPartnerResponse() {
+        refused(
+                Fields.none().empty("partner-response"),
+                claire.isTold(1).aboutField("contact.response", "partner-response"));
+    }
+
+    @Test
+    @Provokes("contact.resolved")
+    public void aPartnerWhoAddressedTheConcern() {
+        refused(
+                Fields.none().option("partner-response", "resolved"),
+                claire.isTold(1).because("contact.resolved", words.transition("resolve-with-partner")));
+    }
+
+    @Test
+    @Provokes("contact.waiting")
+    public void aSilentPartnerWhoStillHasTime() {
+        LocalDate lastDay = LocalDate.of(2026, 11, 16);
+        refused(
+                Fields.none().day("partner-contact-date", "2026-11-09"),
+                claire.isTold(1).because("contact.waiting", words.day(lastDay), words.field("partner-response")));
+    }
+
+    @Test
+    public void aSilentPartnerWhoseTimeIsOver() {
+        accepted(Fields.none().day("partner-contact-date", "2026-11-06"));
+    }
+
+    @Test
+    public void aPartnerWhoPromisedToActByADayIsGivenThatDay() {
+        Fields promised = Fields.none().option("partner-response", "agreed-not-done");
+        refused(
+                promised.day("partner-response-due", "2026-11-16"),
+                claire.isTold(1)
+                        .because("contact.waiting", words.day(Prepared.TODAY), words.field("partner-response")));
+        accepted(promised.day("partner-response-due", "2026-11-15"));
+    }
+
+    @Test
+    @Provokes("examples.missing")
+    public void noExample() {
+        escalation = claire.preparesEscalation();
+        refused(
+                Fields.none(),
+                claire.isTold(1)
+                        .because("examples.missing", 1, 0, words.field("example-references"))
+                        .because("examples.linked", 1, 0));
+    }
+
+    @Test
+    @Provokes("examples.linked")
+    public void onlyAnExampleThatIsNotLinked() {
+        escalation = claire.preparesEscalation();
+        refused(
+                Fields.none().text("example-references", Prepared.REFERENCE),
+                claire.isTold(1).because("examples.linked", 1, 0));
+    }
+
+    @Test
+    public void aWebLinkIsALinkedExample() {
+        escalation = claire.preparesEscalation().withWebLink("https://support.example.com/cases/4711");
+        accepted(Fields.none());
+    }
+
+    @Test
+    public void anotherEscalationIsNoExample() {
+        escalation = claire.preparesEscalation()
+                .withExample(claire.createsEscalation().key());
+        refused(
+                Fields.none(),
+                claire.isTold(1)
+                        .because("examples.missing", 1, 0, words.field("example-references"))
+                        .because("examples.linked", 1, 0));
+    }
+
+    @Test
+    @Provokes("english.missing")
+    public void noEnglishSummaryWhereItBlocks() {
+        whereEnglishBlocks(() -> refused(
+                Fields.none().empty("english-summary"),
+                claire.isTold(1)
+                        .at(
+                                scene.installed().field("english-summary"),
+                                "english.missing",
+                                words.field("english-summary"))));
+    }
+
+    @Test
+    @Provokes("english.language")
+    public void aDutchSummaryWhereEnglishBlocks() {
+        whereEnglishBlocks(() -> {
+            refused(
+                    Fields.none().text("english-summary", Prepared.DUTCH_SUMMARY),
+                    claire.isTold(1)
+                            .at(
+                                    scene.installed().field("english-summary"),
+                                    "english.language",
+                                    words.field("english-summary")));
+            assertThat(escalation.handsOver(Fields.none().text("english-summary", Prepared.ENGLISH_SUMMARY)))
+                    .isDone();
+        });
+    }
+
+    @Test
+    @Provokes("waiver.reason")
+    public void aWaivedCheckWithoutAReason() {
+        refused(
+                Fields.none().waived("scope").empty("scope-notes"),
+                claire.isTold(1)
+                        .at(scene.installed().field("waiver-reason"), "waiver.reason", words.field("waiver-reason"))
+                        .because("scope.notes", words.field("scope-notes"), 40));
+    }
+
+    @Test
+    @Provokes("waiver.four-eyes")
+    public void aReporterWhoWaivesWhereFourEyesAreWanted() {
+        where(
+                "waivers",
+                "four-eyes",
+                () -> refused(
+                        Fields.none()
+                                .waived("scope")
+                                .text("waiver-reason", Prepared.WAIVER_REASON)
+                                .empty("scope-notes"),
+                        claire.isTold(1).at(scene.installed().field("waived-checks"), "waiver.four-eyes")));
+    }
+
+    @Test
+    @Provokes("waiver.forbidden")
+    public void aWaivedCheckWhereWaiversAreForbidden() {
+        where(
+                "waivers",
+                "forbidden",
+                () -> refused(
+                        Fields.none()
+                                .waived("scope")
+                                .text("waiver-reason", Prepared.WAIVER_REASON)
+                                .empty("scope-notes"),
+                        claire.isTold(1)
+                                .at(scene.installed().field("waived-checks"), "waiver.forbidden", words.check("scope"))
+                                .because("scope.notes", words.field("scope-notes"), 40)));
+    }
+
+    @Test
+    public void noReasonIsForgottenHere() {
+        Set<String> said = new TreeSet<>();
+        words.keys().stream()
+                .filter(key ->
+                        key.matches("partnerescalation\\.error\\.(scope|contact|examples|english|waiver|text)\\..*"))
+                .map(key -> key.substring("partnerescalation.error.".length()))
+                .forEach(said::add);
+
+        assertThat(Stream.of(getClass().getMethods())
+                        .filter(method -> method.isAnnotationPresent(Provokes.class))
+                        .flatMap(method ->
+                                Stream.of(method.getAnnotation(Provokes.class).value()))
+                        .toList())
+                .containsExactlyElementsIn(said);
+    }
+
+    private void refused(Fields change, Refusal refusal) {
+        escalation.with(change);
+        assertThat(escalation.handsOver()).isRefusedWith(refusal);
+        assertThat(escalation.status().path("id").asText())
+                .isEqualTo(scene.installed().id(Status.READY.part()));
+    }
+
+    private void accepted(Fields change) {
+        assertThat(escalation.with(change).handsOver()).isDone();
+    }
+
+    private void whereEnglishBlocks(Runnable story) {
+        where("mode.english", "block", story);
+    }
+
+    private void where(String setting, String value, Runnable story) {
+        Gate gate = scene.handOverGate();
+        gate.set(setting, value);
+        try {
+            story.run();
+        } finally {
+            gate.reset();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
+
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** What cannot be checked does not pass, and the person is told what to tell the administrator. */
+public final class FailsClosedTest {
+
+    /** The fields that a judgement of all checks needs, in the order in which they are read. */
+    private static final List<String> NEEDED = List.of(
+            "scope-outcome",
+            "scope-notes",
+            "timeline-impact",
+            "partner-contact-date",
+            "partner-contact-notes",
+            "partner-response",
+            "partner-response-due",
+            "example-references",
+            "english-summary",
+            "waived-checks",
+            "waiver-reason");
+
+    @Rule
+    public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private Scene scene;
+    private Person anneke;
+    private Escalation escalation;
+
+    @Before
+    public void prepareAnEscalation() {
+        scene = Scene.setUpIn(jira);
+        anneke = scene.as("anneke");
+        escalation = anneke.preparesEscalation().withExample("SHOP-1");
+    }
+
+    @Test
+    public void aDeletedFieldBlocksAndIsNamed() {
+        scene.administration().deleteField(scene.installed().field("scope-notes"));
+
+        assertThat(escalation.handsOver())
+                .isRefusedWith(Refusal.without(anneke.words()).aboutField("configuration", "scope-notes"));
+        staysWhereItWas();
+    }
+
+    @Test
+    public void everyDeletedFieldIsNamedAtOnce() {
+        Refusal refusal = Refusal.without(anneke.words());
+        for (String field : NEEDED) {
+            scene.administration().deleteField(scene.installed().field(field));
+            refusal.aboutField("configuration", field);
+        }
+
+        assertThat(escalation.handsOver()).isRefusedWith(refusal);
+        staysWhereItWas();
+    }
+
+    @Test
+    public void aDeletedFieldThatNobodyJudgesBlocksNothing() {
+        scene.administration().deleteField(scene.installed().field("impact"));
+
+        assertThat(escalation.handsOver()).isDone();
+    }
+
+    @Test
+    public void afterTheSetUpWasRepairedTheEscalationCanBeFinished() {
+        scene.administration().deleteField(scene.installed().field("scope-notes"));
+        Scene repaired = Scene.setUpIn(jira);
+        Escalation seen = repaired.as("anneke").sees(escalation);
+
+        assertThat(seen.handsOver())
+                .isRefusedWith(
+                        anneke.isTold(1).because("scope.notes", anneke.words().field("scope-notes"), 40));
+        assertThat(seen.with(Fields.none().text("scope-notes", Prepared.SCOPE_NOTES))
+                        .handsOver())
+                .isDone();
+    }
+
+    @Test
+    public void anUnreadableSettingBlocksAndIsNamed() {
+        Map<String, String> broken = new LinkedHashMap<>();
+        broken.put("mode.scope", "maybe");
+        broken.put("mode.english", "");
+        broken.put("min.characters", "forty");
+        broken.put("min.words", "0");
+        broken.put("min.examples", "51");
+        broken.put("min.linked", "-1");
+        broken.put("patience.days", "99999999999999999999");
+        broken.put("calendar", "FR");
+        broken.put("link.types", "10000,Blocks");
+        broken.put("count.web.links", "yes");
+        broken.put("waivers", "sometimes");
+        Gate gate = scene.handOverGate();
+        broken.forEach((setting, value) -> {
+            gate.set(setting, value);
+            assertThat(escalation.handsOver())
+                    .isRefusedWith(Refusal.without(anneke.words()).because("setting", setting));
+            gate.reset();
+        });
+        staysWhereItWas();
+        assertThat(escalation.handsOver()).isDone();
+    }
+
+    @Test
+    public void aSettingThatTheEngineExpandsBlocks() {
+        Gate gate = scene.handOverGate();
+        for (String expression : List.of("${issue.summary}", "${nothing}", "${issue}", "4${issue.id}", "${", "x${y")) {
+            gate.set("min.characters", expression);
+            assertWithMessage(expression)
+                    .about(AnswerSubject::new)
+                    .that(escalation.handsOver())
+                    .isRefusedWith(Refusal.without(anneke.words()).because("setting", "min.characters"));
+        }
+        staysWhereItWas();
+    }
+
+    @Test
+    public void theSettingsOfAnotherGateDoNotMatter() {
+        scene.gate(Transition.CONTACT_PARTNER).set("mode.scope", "maybe");
+
+        assertThat(escalation.handsOver()).isDone();
+    }
+
+    @Test
+    public void inSomebodyElsesWorkflowMissingFieldsBlockAndAreNamed() {
+        Person claire = scene.as("claire");
+        scene.administration().addValidator("jira", "4", Map.of());
+        Refusal refusal = Refusal.without(claire.words());
+        NEEDED.forEach(field -> refusal.aboutField("configuration", field));
+
+        assertThat(claire.sees("OPS-1").transition("4", Fields.none())).isRefusedWith(refusal);
+    }
+
+    @Test
+    public void inSomebodyElsesWorkflowChecksThatAreOffNeedNoField() {
+        scene.administration()
+                .addValidator(
+                        "jira",
+                        "4",
+                        Map.of(
+                                "mode.scope", "off",
+                                "mode.timeline", "off",
+                                "mode.contact", "off",
+                                "mode.opportunity", "off",
+                                "mode.examples", "off",
+                                "mode.english", "off"));
+
+        assertThat(scene.as("claire").sees("OPS-1").transition("4", Fields.none()))
+                .isDone();
+    }
+
+    @Test
+    public void withoutTheAppTheTransitionIsBlockedAndWithItPossibleAgain() {
+        scene.administration().disableApp();
+
+        Answer refused = escalation.handsOver();
+        assertThat(refused.status()).isAtLeast(400);
+        assertThat(refused).tellsNothingOfTheInside();
+        staysWhereItWas();
+
+        scene.administration().enableApp();
+        assertThat(escalation.handsOver()).isDone();
+    }
+
+    @Test
+    public void withoutTheAppOtherIssuesGoOn() {
+        scene.administration().disableApp();
+
+        assertThat(scene.as("claire").sees("OPS-1").transition("4", Fields.none()))
+                .isDone();
+    }
+
+    private void staysWhereItWas() {
+        assertThat(escalation.status().path("id").asText())
+                .isEqualTo(scene.installed().id(Status.READY.part()));
+        assertThat(escalation.moves()).doesNotContain(scene.installed().id(Status.WITH_ADOBE.part()));
+    }
+}

@@ -1,0 +1,130 @@
+package dev.partnerescalation.acceptance;
+
+import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
+
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import org.junit.After;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** Checks that do not apply: with a reason, with a second pair of eyes, or not at all, as the administrator wants it. */
+public final class WaiversTest {
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static final Fields WAIVED_WITH_REASON =
+            Fields.none().waived("examples").text("waiver-reason", Prepared.WAIVER_REASON);
+
+    private static Scene scene;
+    private static Person claire;
+    private static Person johann;
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+        claire = scene.as("claire");
+        johann = scene.as("johann");
+    }
+
+    @After
+    public void resetTheGate() {
+        scene.handOverGate().reset();
+    }
+
+    @Test
+    public void aWrittenReasonIsEnoughWhereWaiversAreAllowed() {
+        scene.handOverGate().set("waivers", "allowed");
+
+        assertThat(claire.preparesEscalation().handsOver(WAIVED_WITH_REASON)).isDone();
+    }
+
+    @Test
+    public void aReasonThatIsFillerIsNone() {
+        assertThat(claire.preparesEscalation()
+                        .handsOver(Fields.none().waived("examples").text("waiver-reason", "tbd")))
+                .isRefusedWith(claire.isTold(1)
+                        .at(reason(), "text.filler", claire.words().field("waiver-reason"))
+                        .because("examples.missing", 1, 0, claire.words().field("example-references"))
+                        .because("examples.linked", 1, 0));
+    }
+
+    @Test
+    public void oneReasonIsAskedForOnceHoweverManyChecksAreWaived() {
+        assertThat(claire.preparesEscalation()
+                        .without("scope-notes", "partner-contact-notes")
+                        .handsOver(Fields.none().waived("scope", "contact", "examples")))
+                .isRefusedWith(claire.isTold(3)
+                        .at(reason(), "waiver.reason", claire.words().field("waiver-reason"))
+                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .aboutField("contact.missing", "partner-contact-notes")
+                        .because("examples.missing", 1, 0, claire.words().field("example-references"))
+                        .because("examples.linked", 1, 0));
+    }
+
+    @Test
+    public void everyCheckCanBeWaivedAtOnce() {
+        assertThat(claire.preparesEscalation()
+                        .without(
+                                "scope-outcome",
+                                "scope-notes",
+                                "partner-contact-date",
+                                "partner-contact-notes",
+                                "partner-response",
+                                "english-summary")
+                        .handsOver(Fields.none()
+                                .waived("scope", "timeline", "contact", "opportunity", "examples", "english")
+                                .text("waiver-reason", Prepared.WAIVER_REASON)))
+                .isDone();
+    }
+
+    @Test
+    public void aConcernThatThePartnerAddressedCannotBeWaivedAway() {
+        assertThat(claire.preparesEscalation()
+                        .with(Fields.none().option("partner-response", "resolved"))
+                        .handsOver(Fields.none()
+                                .waived("contact", "examples")
+                                .text("waiver-reason", Prepared.WAIVER_REASON)))
+                .isRefusedWith(claire.isTold(1)
+                        .because("contact.resolved", claire.words().transition("resolve-with-partner")));
+    }
+
+    @Test
+    public void underFourEyesTheReporterMayNotHandOverButSomebodyElseMay() {
+        scene.handOverGate().set("waivers", "four-eyes");
+        Escalation escalation = claire.preparesEscalation();
+
+        assertThat(escalation.handsOver(WAIVED_WITH_REASON))
+                .isRefusedWith(claire.isTold(1).at(scene.installed().field("waived-checks"), "waiver.four-eyes"));
+        assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON)).isDone();
+    }
+
+    @Test
+    public void underFourEyesTheReporterMayHandOverWhatNeedsNoWaiver() {
+        scene.handOverGate().set("waivers", "four-eyes");
+
+        assertThat(claire.preparesEscalation().withExample("SHOP-1").handsOver(WAIVED_WITH_REASON))
+                .isDone();
+    }
+
+    @Test
+    public void whereWaiversAreForbiddenTheCheckMustBeCompleted() {
+        scene.handOverGate().set("waivers", "forbidden");
+        Escalation escalation = claire.preparesEscalation();
+
+        assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON))
+                .isRefusedWith(johann.isTold(1)
+                        .at(
+                                scene.installed().field("waived-checks"),
+                                "waiver.forbidden",
+                                johann.words().check("examples"))
+                        .because("examples.missing", 1, 0, johann.words().field("example-references"))
+                        .because("examples.linked", 1, 0));
+        assertThat(escalation.withExample("SHOP-1").handsOver()).isDone();
+    }
+
+    private static String reason() {
+        return scene.installed().field("waiver-reason");
+    }
+}
