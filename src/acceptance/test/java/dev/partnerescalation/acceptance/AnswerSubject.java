@@ -22,7 +22,11 @@ final class AnswerSubject extends Subject {
     }
 
     static AnswerSubject assertThat(Answer answer) {
-        return assertAbout(AnswerSubject::new).that(answer);
+        return assertAbout(answers()).that(answer);
+    }
+
+    static Factory<AnswerSubject, Answer> answers() {
+        return AnswerSubject::new;
     }
 
     /** Done, with nothing to say: 204 and no body. */

@@ -116,7 +116,7 @@ public final class FailsClosedTest {
         for (String expression : List.of("${issue.summary}", "${nothing}", "${issue}", "4${issue.id}", "${", "x${y")) {
             gate.set("min.characters", expression);
             assertWithMessage(expression)
-                    .about(AnswerSubject::new)
+                    .about(AnswerSubject.answers())
                     .that(escalation.handsOver())
                     .isRefusedWith(Refusal.without(anneke.words()).because("setting", "min.characters"));
         }
