@@ -1,0 +1,160 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.config.Category;
+import dev.partnerescalation.host.config.Kind;
+import dev.partnerescalation.host.config.Translations;
+import dev.partnerescalation.host.store.IssueTypeRow;
+import dev.partnerescalation.host.store.LinkTypeRow;
+import dev.partnerescalation.host.store.OptionRow;
+import dev.partnerescalation.host.store.PriorityRow;
+import dev.partnerescalation.host.store.ProjectRow;
+import dev.partnerescalation.host.store.ResolutionRow;
+import dev.partnerescalation.host.store.StatusRow;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.web.BaseUrl;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Things as Jira's REST shows them, in the language of whoever acts. Ids are strings, except where Jira writes numbers. */
+public final class Beans {
+
+    private final Translations translations;
+    private final CurrentUser user;
+    private final BaseUrl url;
+
+    public Beans(Translations translations, CurrentUser user, BaseUrl url) {
+        this.translations = translations;
+        this.user = user;
+        this.url = url;
+    }
+
+    /** The address of a resource: {@code self("status", 3)}. */
+    public String self(String resource, Object id) {
+        return url.get() + "/rest/api/2/" + resource + "/" + id;
+    }
+
+    public Map<String, Object> issueType(IssueTypeRow row) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("issuetype", row.id()));
+        bean.put("id", Long.toString(row.id()));
+        bean.put("description", description(Kind.ISSUE_TYPE, row.id(), row.name(), row.description()));
+        bean.put("iconUrl", url.get() + row.iconUrl());
+        bean.put("name", name(Kind.ISSUE_TYPE, row.id(), row.name()));
+        bean.put("subtask", row.subtask());
+        bean.put("avatarId", row.avatarId());
+        return bean;
+    }
+
+    public Map<String, Object> status(StatusRow row) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("status", row.id()));
+        bean.put("description", description(Kind.STATUS, row.id(), row.name(), row.description()));
+        bean.put("iconUrl", url.get() + row.iconUrl());
+        bean.put("name", name(Kind.STATUS, row.id(), row.name()));
+        bean.put("id", Long.toString(row.id()));
+        bean.put("statusCategory", category(Category.of(row.categoryId()).orElse(Category.UNDEFINED)));
+        return bean;
+    }
+
+    private Map<String, Object> category(Category category) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("statuscategory", category.id()));
+        bean.put("id", category.id());
+        bean.put("key", category.key());
+        bean.put("colorName", category.color());
+        bean.put("name", category.label());
+        return bean;
+    }
+
+    public Map<String, Object> priority(PriorityRow row) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("priority", row.id()));
+        bean.put("statusColor", row.statusColor());
+        bean.put("description", description(Kind.PRIORITY, row.id(), row.name(), row.description()));
+        bean.put("iconUrl", url.get() + row.iconUrl());
+        bean.put("name", name(Kind.PRIORITY, row.id(), row.name()));
+        bean.put("id", Long.toString(row.id()));
+        return bean;
+    }
+
+    public Map<String, Object> resolution(ResolutionRow row) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("resolution", row.id()));
+        bean.put("id", Long.toString(row.id()));
+        bean.put("description", description(Kind.RESOLUTION, row.id(), row.name(), row.description()));
+        bean.put("name", name(Kind.RESOLUTION, row.id(), row.name()));
+        return bean;
+    }
+
+    /** A project as it stands inside other things. */
+    public Map<String, Object> projectShort(ProjectRow row) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("project", row.id()));
+        bean.put("id", Long.toString(row.id()));
+        bean.put("key", row.key());
+        bean.put("name", row.name());
+        bean.put("projectTypeKey", "business");
+        bean.put("avatarUrls", avatars("/secure/projectavatar?avatarId=10324"));
+        return bean;
+    }
+
+    public Map<String, Object> user(User person) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        String name = URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
+        bean.put("self", url.get() + "/rest/api/2/user?username=" + name);
+        bean.put("name", person.name());
+        bean.put("key", person.key());
+        bean.put("emailAddress", person.email());
+        bean.put("avatarUrls", avatars("/secure/useravatar?avatarId=10122"));
+        bean.put("displayName", person.displayName());
+        bean.put("active", person.active());
+        bean.put("timeZone", person.zone().getId());
+        return bean;
+    }
+
+    private Map<String, Object> avatars(String path) {
+        Map<String, Object> urls = new LinkedHashMap<>();
+        urls.put("48x48", url.get() + path);
+        urls.put("24x24", url.get() + path + "&size=small");
+        urls.put("16x16", url.get() + path + "&size=xsmall");
+        urls.put("32x32", url.get() + path + "&size=medium");
+        return urls;
+    }
+
+    /** Options are not translated: Jira cannot. */
+    public Map<String, Object> option(OptionRow row) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", self("customFieldOption", row.id()));
+        bean.put("value", row.text());
+        bean.put("id", Long.toString(row.id()));
+        bean.put("disabled", row.disabled());
+        return bean;
+    }
+
+    public Map<String, Object> linkType(LinkTypeRow row) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("id", Long.toString(row.id()));
+        bean.put("name", row.name());
+        bean.put("inward", row.inward());
+        bean.put("outward", row.outward());
+        bean.put("self", self("issueLinkType", row.id()));
+        return bean;
+    }
+
+    /** The name of a thing of a {@link Kind} for whoever acts. */
+    public String name(String kind, Object id, String stored) {
+        return translations.name(kind, String.valueOf(id), stored, locale());
+    }
+
+    private String description(String kind, long id, String name, String stored) {
+        return translations.description(kind, Long.toString(id), name, stored, locale());
+    }
+
+    private Locale locale() {
+        return user.get().map(User::locale).orElse(Locale.US);
+    }
+}
