@@ -54,7 +54,8 @@ final class FieldOptions {
     /** The field is ours, so an option with our text in it comes from a run that did not live to store the id. */
     private Option findOrCreate(SetupRun run, EscalationField field, String key, FieldConfig configuration, int place) {
         String text = run.english().text(field.optionTextKey(key));
-        return options.getOptions(configuration).stream()
+        List<Option> present = options.getOptions(configuration);
+        return present.stream()
                 .filter(option -> text.equals(option.getValue()))
                 .findFirst()
                 .orElseGet(() -> options.createOption(configuration, null, (long) place, text));

@@ -1,6 +1,5 @@
 package dev.partnerescalation.jira.setup;
 
-import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,7 +47,7 @@ public final class ProjectSetup {
      * @throws SetupBusyException when another run holds the lock of the cluster
      */
     public SetupReport apply(Project project, ApplicationUser administrator) throws SetupBusyException {
-        ClusterLock lock = locks.getLockForName(LOCK);
+        Lock lock = locks.getLockForName(LOCK);
         if (!lock.tryLock()) {
             throw new SetupBusyException();
         }

@@ -1,0 +1,96 @@
+package dev.partnerescalation.jira;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.Test;
+import org.w3c.dom.Element;
+
+/** The descriptor names only what exists, and nothing that a bundle like ours may not have. */
+public final class DescriptorTest {
+
+    private final Element descriptor = Xml.resource("/atlassian-plugin.xml");
+
+    @Test
+    public void everyModuleHasAKeyOfItsOwn() {
+        List<String> keys = modules().map(module -> module.getAttribute("key")).toList();
+        assertThat(keys).containsNoDuplicates();
+        assertThat(keys).doesNotContain("");
+    }
+
+    @Test
+    public void everyClassExists() throws ClassNotFoundException {
+        List<String> names = Stream.concat(
+                        modules().map(module -> module.getAttribute("class")),
+                        Xml.all(descriptor, "validator-class").stream().map(Element::getTextContent))
+                .filter(name -> !name.isEmpty())
+                .toList();
+        assertThat(names).hasSize(4);
+        for (String name : names) {
+            assertThat(Class.forName(name)).isNotNull();
+        }
+    }
+
+    @Test
+    public void everyResourceExists() {
+        List<String> locations = Xml.all(descriptor, "resource").stream()
+                .map(resource -> resource.getAttribute("type").equals("i18n")
+                        ? "/" + resource.getAttribute("location").replace('.', '/') + ".properties"
+                        : "/" + resource.getAttribute("location"))
+                .toList();
+        assertThat(locations).hasSize(5);
+        for (String location : locations) {
+            assertWithMessage(location).that(getClass().getResource(location)).isNotNull();
+        }
+    }
+
+    @Test
+    public void everyTextExists() {
+        Properties english = Bundles.of(Locale.ENGLISH);
+        Stream<String> keys = Stream.concat(
+                Xml.all(descriptor, "*").stream().map(element -> element.getAttribute("i18n-name-key")),
+                Xml.all(descriptor, "description").stream().map(element -> element.getAttribute("key")));
+        keys.filter(key -> !key.isEmpty())
+                .forEach(key -> assertWithMessage(key).that(english).containsKey(key));
+    }
+
+    @Test
+    public void nothingIsLeftToTheTransformer() {
+        List<String> names =
+                Xml.all(descriptor, "*").stream().map(Element::getTagName).toList();
+        assertThat(names).containsNoneOf("component", "component-import", "module-type");
+    }
+
+    @Test
+    public void theVersionIsThatOfTheBuild() throws IOException {
+        String pom = Files.readString(Path.of("pom.xml"));
+        Matcher version = Pattern.compile("<parent>.*?<version>(.*?)</version>", Pattern.DOTALL)
+                .matcher(pom);
+        assertThat(version.find()).isTrue();
+        assertThat(Xml.all(descriptor, "version").get(0).getTextContent()).isEqualTo(version.group(1));
+    }
+
+    @Test
+    public void theKeyAndTheDataCenterLabelsAreThere() {
+        assertThat(descriptor.getAttribute("key")).isEqualTo("dev.partnerescalation.partner-escalation");
+        List<String> labels = Xml.all(descriptor, "param").stream()
+                .map(param -> param.getAttribute("name") + "=" + param.getTextContent())
+                .toList();
+        assertThat(labels)
+                .containsExactly("atlassian-data-center-status=compatible", "atlassian-data-center-compatible=true");
+    }
+
+    private Stream<Element> modules() {
+        return Xml.children(descriptor).stream()
+                .filter(element -> !List.of("plugin-info", "resource").contains(element.getTagName()));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.partnerescalation.jira.setup;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.atlassian.jira.config.StatusCategoryManager;
+import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.issue.status.category.StatusCategory;
+import dev.partnerescalation.jira.Played;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+/** Six statuses of ours, and the seventh is Jira's own where there is one. */
+public final class StatusesStepTest {
+
+    private final Runs runs = new Runs();
+    private final List<Status> statuses = new ArrayList<>();
+    private final List<String> categories = new ArrayList<>();
+
+    @Test
+    public void jirasOwnClosedServesAsTheLastStatus() {
+        statuses.add(status("6", "Closed", "The end."));
+        List<Task> tasks = step().tasks(runs.run());
+        assertThat(tasks).hasSize(7);
+        assertThat(tasks.get(6).state()).isEqualTo(ItemState.EXISTS);
+        Runs.perform(tasks.subList(0, 6));
+        assertThat(StatusesStep.madeId(runs.run(), EscalationStatus.CLOSED)).isEqualTo("6");
+        assertThat(categories)
+                .containsExactly(
+                        "new", "indeterminate", "indeterminate", "indeterminate", "indeterminate", "indeterminate")
+                .inOrder();
+    }
+
+    @Test
+    public void withoutItTheAppMakesItsOwnAndSaysSo() {
+        statuses.add(status("10005", "Closed", "Somebody else made this."));
+        Task closed = step().tasks(runs.run()).get(6);
+        assertThat(closed.state()).isEqualTo(ItemState.CREATE);
+        assertThat(closed.item().message()).contains("no longer exists");
+        closed.deed().get();
+        assertThat(StatusesStep.madeId(runs.run(), EscalationStatus.CLOSED)).isEqualTo("101");
+        assertThat(categories).containsExactly("done");
+        assertThat(step().tasks(runs.run()).get(6).state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    private StatusesStep step() {
+        return new StatusesStep(
+                Played.as(StatusManager.class)
+                        .with("getStatuses", arguments -> List.copyOf(statuses))
+                        .with("createStatus", arguments -> {
+                            categories.add(((StatusCategory) arguments[3]).getKey());
+                            Status made =
+                                    status(Integer.toString(100 + statuses.size()), (String) arguments[0], (String)
+                                            arguments[1]);
+                            statuses.add(made);
+                            return made;
+                        })
+                        .play(),
+                Played.as(StatusCategoryManager.class)
+                        .with("getStatusCategoryByKey", arguments -> Played.as(StatusCategory.class)
+                                .with("getKey", arguments[0])
+                                .play())
+                        .play());
+    }
+
+    private static Status status(String id, String name, String description) {
+        return Played.as(Status.class)
+                .with("getId", id)
+                .with("getName", name)
+                .with("getDescription", description)
+                .play();
+    }
+}

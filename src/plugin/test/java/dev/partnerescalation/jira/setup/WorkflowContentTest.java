@@ -1,0 +1,292 @@
+package dev.partnerescalation.jira.setup;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
+import dev.partnerescalation.jira.workflow.ValidatorSettings;
+import dev.partnerescalation.rules.Check;
+import dev.partnerescalation.rules.EscalationPolicy;
+import dev.partnerescalation.rules.Mode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The workflow that the set-up writes has the shape of the specification. */
+@SuppressWarnings("unchecked")
+public final class WorkflowContentTest {
+
+    private final Runs runs = new Runs().withWorkflowParts();
+    private final WorkflowParts parts = new WorkflowParts(runs.run());
+    private final WorkflowDescriptor workflow = copyOfTheDefault();
+
+    @Before
+    public void write() {
+        new WorkflowContent(parts, key -> runs.run().english().text(key)).writeTo(workflow);
+    }
+
+    @Test
+    public void nothingOfTheCopiedWorkflowRemainsButTheCreatingAction() {
+        assertThat(workflow.getGlobalActions()).isEmpty();
+        assertThat(workflow.getCommonActions()).isEmpty();
+        assertThat(workflow.getInitialActions()).hasSize(1);
+        ActionDescriptor creating =
+                (ActionDescriptor) workflow.getInitialActions().get(0);
+        assertThat(creating.getUnconditionalResult().getPostFunctions()).hasSize(1);
+        assertThat(creating.getValidators()).hasSize(1);
+        assertThat(creating.getUnconditionalResult().getStep()).isEqualTo(EscalationStatus.DRAFT.step());
+    }
+
+    @Test
+    public void everyStatusIsAStepOfItsOwnWithJirasId() {
+        List<String> statusIds = steps().stream()
+                .map(step -> (String) step.getMetaAttributes().get("jira.status.id"))
+                .toList();
+        assertThat(statusIds)
+                .containsExactly("20000", "20001", "20002", "20003", "20004", "20005", "6")
+                .inOrder();
+    }
+
+    @Test
+    public void everyNumberIsUsedOnce() {
+        List<Integer> ids =
+                new ArrayList<>(actions().stream().map(ActionDescriptor::getId).toList());
+        ids.add(((ActionDescriptor) workflow.getInitialActions().get(0)).getId());
+        assertThat(ids).containsNoDuplicates();
+        assertThat(ids)
+                .containsExactly(
+                        1, 11, 21, 31, 41, 51, 61, 71, 81, 82, 83, 84, 91, 92, 101, 102, 103, 104, 105, 106, 111);
+    }
+
+    @Test
+    public void everyStatusCanBeReachedAndLeft() {
+        Set<Integer> reached = new TreeSet<>(Set.of(EscalationStatus.DRAFT.step()));
+        while (reached.addAll(steps().stream()
+                .filter(step -> reached.contains(step.getId()))
+                .flatMap(step -> actionsOf(step).stream())
+                .map(action -> action.getUnconditionalResult().getStep())
+                .collect(Collectors.toSet()))) {
+            // one more round
+        }
+        assertThat(reached).containsExactly(1, 2, 3, 4, 5, 6, 7);
+        steps().forEach(step -> assertThat(step.getActions()).isNotEmpty());
+    }
+
+    @Test
+    public void onlyTheHandOverAndAnAnswerLeadToAdobe() {
+        List<Integer> doors = actions().stream()
+                .filter(action -> action.getUnconditionalResult().getStep() == EscalationStatus.WITH_ADOBE.step())
+                .map(ActionDescriptor::getId)
+                .toList();
+        assertThat(doors)
+                .containsExactly(EscalationTransition.HAND_OVER.id(), EscalationTransition.PROVIDE_INFORMATION.id());
+    }
+
+    @Test
+    public void eachGateBlocksItsChecksAndNoOthers() {
+        assertThat(blocking(21)).containsExactly(Check.SCOPE, Check.TIMELINE);
+        assertThat(blocking(31)).containsExactly(Check.SCOPE, Check.TIMELINE, Check.CONTACT);
+        assertThat(blocking(41))
+                .containsExactly(Check.SCOPE, Check.TIMELINE, Check.CONTACT, Check.OPPORTUNITY, Check.EXAMPLES);
+        assertThat(policy(41).mode(Check.ENGLISH)).isEqualTo(Mode.WARN);
+        assertThat(policy(21).mode(Check.ENGLISH)).isEqualTo(Mode.OFF);
+        for (ActionDescriptor action : actions()) {
+            boolean gate = Set.of(21, 31, 41).contains(action.getId());
+            assertWithMessage("gate " + action.getId()).that(gates(action)).hasSize(gate ? 1 : 0);
+        }
+    }
+
+    @Test
+    public void gatesCountOurLinkTypeAndWebLinks() {
+        assertThat(policy(41).linkTypeIds()).containsExactly("10500");
+        assertThat(policy(41).countWebLinks()).isTrue();
+        assertThat(gates(action(41)).get(0).getArgs())
+                .containsEntry("full.module.key", "dev.partnerescalation.partner-escalationpreparation-validator");
+    }
+
+    @Test
+    public void onlyWithdrawingWantsAComment() {
+        for (ActionDescriptor action : actions()) {
+            boolean wanted = action.getId() >= 101 && action.getId() <= 106;
+            assertWithMessage("comment " + action.getId())
+                    .that(validators(action).stream().anyMatch(validator -> CommentRequiredValidator.class
+                            .getName()
+                            .equals(validator.getArgs().get("class.name"))))
+                    .isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    public void closingSetsItsResolutionAndReopeningTakesItAway() {
+        assertThat(resolution(81))
+                .isEqualTo(runs.parts.get("resolution.resolved-with-partner").orElseThrow());
+        assertThat(resolution(92))
+                .isEqualTo(runs.parts.get("resolution.resolved-with-adobe").orElseThrow());
+        assertThat(resolution(106))
+                .isEqualTo(runs.parts.get("resolution.withdrawn").orElseThrow());
+        assertThat(resolution(111)).isEmpty();
+        assertThat(functions(action(41)).stream().anyMatch(WorkflowParts::setsResolution))
+                .isFalse();
+    }
+
+    @Test
+    public void fieldsAreSetBeforeTheHistoryIsWritten() {
+        for (ActionDescriptor action : actions()) {
+            List<String> names = functions(action).stream()
+                    .map(function -> (String) function.getArgs().get("class.name"))
+                    .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                    .filter(name -> !name.equals("UpdateIssueFieldFunction"))
+                    .toList();
+            assertThat(names)
+                    .containsExactly(
+                            "UpdateIssueStatusFunction",
+                            "CreateCommentFunction",
+                            "GenerateChangeHistoryFunction",
+                            "IssueReindexFunction",
+                            "FireIssueEventFunction")
+                    .inOrder();
+        }
+    }
+
+    @Test
+    public void namesAreEnglishAndPointToTheirTranslation() {
+        ActionDescriptor handOver = action(41);
+        assertThat(handOver.getName()).isEqualTo("Hand over to Adobe account team");
+        assertThat(handOver.getMetaAttributes())
+                .containsAtLeast(
+                        "jira.i18n.title", "partnerescalation.transition.hand-over",
+                        "jira.i18n.submit", "partnerescalation.transition.hand-over.submit",
+                        "jira.fieldscreen.id",
+                                runs.parts.get("screen.hand-over").orElseThrow());
+        assertThat(handOver.getView()).isEqualTo("fieldscreen");
+        assertThat(action(11).getView()).isNull();
+    }
+
+    @Test
+    public void aSoundWorkflowHasNoDefects() {
+        assertThat(defects(Set.of("10500")).areIn(workflow)).isFalse();
+    }
+
+    @Test
+    public void aGateThatLostItsValidatorGetsItBack() {
+        action(41).getValidators().clear();
+        WorkflowDefects defects = defects(Set.of("10500"));
+        assertThat(defects.areIn(workflow)).isTrue();
+        defects.mend(workflow);
+        assertThat(gates(action(41))).hasSize(1);
+        assertThat(defects.areIn(workflow)).isFalse();
+    }
+
+    @Test
+    public void aSettingThatAnAdministratorChangedStays() {
+        gates(action(41)).get(0).getArgs().put("mode.contact", "off");
+        assertThat(defects(Set.of("10500")).areIn(workflow)).isFalse();
+    }
+
+    @Test
+    public void aLinkTypeThatWasMadeAnewIsCountedAgain() {
+        runs.parts.remember("link-type", "10777");
+        WorkflowDefects defects = defects(Set.of("10777"));
+        assertThat(defects.areIn(workflow)).isTrue();
+        defects.mend(workflow);
+        assertThat(policy(41).linkTypeIds()).containsExactly("10777");
+        assertThat(blocking(21)).containsExactly(Check.SCOPE, Check.TIMELINE);
+    }
+
+    @Test
+    public void aResolutionThatWasMadeAnewIsSetAgain() {
+        runs.parts.remember("resolution.withdrawn", "30000");
+        WorkflowDefects defects = new WorkflowDefects(parts, id -> !id.equals("20008"), id -> true);
+        assertThat(defects.areIn(workflow)).isTrue();
+        defects.mend(workflow);
+        assertThat(resolution(101)).isEqualTo("30000");
+        assertThat(resolution(81)).isEqualTo("20006");
+    }
+
+    private WorkflowDefects defects(Set<String> linkTypes) {
+        return new WorkflowDefects(parts, id -> true, linkTypes::contains);
+    }
+
+    private Set<Check> blocking(int actionId) {
+        EscalationPolicy policy = policy(actionId);
+        return Set.of(Check.values()).stream()
+                .filter(check -> policy.mode(check) == Mode.BLOCK)
+                .collect(Collectors.toSet());
+    }
+
+    private EscalationPolicy policy(int actionId) {
+        ValidatorDescriptor gate = gates(action(actionId)).get(0);
+        return ((ValidatorSettings) ValidatorSettings.read(gate.getArgs())).policy();
+    }
+
+    private String resolution(int actionId) {
+        return functions(action(actionId)).stream()
+                .filter(WorkflowParts::setsResolution)
+                .map(function -> (String) function.getArgs().get("field.value"))
+                .collect(Collectors.joining());
+    }
+
+    private ActionDescriptor action(int id) {
+        return workflow.getAction(id);
+    }
+
+    private List<ActionDescriptor> actions() {
+        return steps().stream().flatMap(step -> actionsOf(step).stream()).toList();
+    }
+
+    private List<StepDescriptor> steps() {
+        return workflow.getSteps();
+    }
+
+    private static List<ActionDescriptor> actionsOf(StepDescriptor step) {
+        return step.getActions();
+    }
+
+    private static List<ValidatorDescriptor> validators(ActionDescriptor action) {
+        return action.getValidators();
+    }
+
+    private static List<ValidatorDescriptor> gates(ActionDescriptor action) {
+        return validators(action).stream().filter(WorkflowParts::isGate).toList();
+    }
+
+    private static List<FunctionDescriptor> functions(ActionDescriptor action) {
+        return action.getUnconditionalResult().getPostFunctions();
+    }
+
+    /** One step with one common, one global and one ordinary action, and the action that creates. */
+    private static WorkflowDescriptor copyOfTheDefault() {
+        WorkflowDescriptor copy = new WorkflowDescriptor();
+        ActionDescriptor creating = transition(1);
+        creating.getValidators().add(new ValidatorDescriptor());
+        creating.getUnconditionalResult().getPostFunctions().add(new FunctionDescriptor());
+        copy.addInitialAction(creating);
+        copy.addGlobalAction(transition(4));
+        copy.addCommonAction(transition(5));
+        StepDescriptor open = new StepDescriptor();
+        open.setId(1);
+        open.setName("Open");
+        open.getActions().add(transition(2));
+        copy.addStep(open);
+        return copy;
+    }
+
+    private static ActionDescriptor transition(int id) {
+        ActionDescriptor action = new ActionDescriptor();
+        action.setId(id);
+        ResultDescriptor result = new ResultDescriptor();
+        result.setStep(1);
+        action.setUnconditionalResult(result);
+        return action;
+    }
+}

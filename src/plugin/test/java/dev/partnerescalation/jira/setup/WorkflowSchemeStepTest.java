@@ -1,0 +1,164 @@
+package dev.partnerescalation.jira.setup;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.scheme.Scheme;
+import com.atlassian.jira.workflow.AssignableWorkflowScheme;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.Before;
+import org.junit.Test;
+
+/** The project gets our workflow for our type; a shared scheme is copied, and issues under another workflow are a conflict. */
+public final class WorkflowSchemeStepTest {
+
+    private final Runs runs = new Runs();
+    private final Map<Long, Map<String, String>> stored = new HashMap<>();
+    private final List<Project> users = new ArrayList<>();
+    private final Map<String, String> mappings = new HashMap<>(Map.of("1", "Task Workflow"));
+    private long current = 500;
+    private boolean typeOffered;
+    private long issuesInProject = 3;
+
+    @Before
+    public void typeAndWorkflowExist() {
+        runs.parts.remember(InstalledParts.ISSUE_TYPE, "10100");
+        runs.parts.remember(WorkflowStep.PART, "Partner Escalation Workflow");
+        stored.put(500L, mappings);
+        users.add(Runs.project(Runs.PROJECT_ID, "SHOP"));
+    }
+
+    @Test
+    public void aSchemeThatOthersUseIsCopiedWithAllItsMappings() {
+        users.add(Runs.project(20000, "OPS"));
+        Task task = plan();
+        assertThat(task.state()).isEqualTo(ItemState.CREATE);
+        task.deed().get();
+        assertThat(current).isEqualTo(501);
+        assertThat(stored.get(501L))
+                .containsExactly("1", "Task Workflow", "10100", "Partner Escalation Workflow", "default", "jira");
+        assertThat(stored.get(500L)).containsExactly("1", "Task Workflow");
+        assertThat(plan().state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    @Test
+    public void aSchemeOfThisProjectAloneIsExtended() {
+        Task task = plan();
+        assertThat(task.state()).isEqualTo(ItemState.REPAIR);
+        task.deed().get();
+        assertThat(current).isEqualTo(500);
+        assertThat(plan().state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    @Test
+    public void aCopyThatWasNeverUsedIsUsedInsteadOfASecondOne() {
+        users.add(Runs.project(20000, "OPS"));
+        plan().deed().get();
+        runs.parts.remember("copy.project.10000.workflow-scheme", "501");
+        current = 500;
+        plan().deed().get();
+        assertThat(current).isEqualTo(501);
+        assertThat(stored).hasSize(2);
+        assertThat(runs.parts.get("copy.project.10000.workflow-scheme")).isEqualTo(java.util.Optional.empty());
+    }
+
+    @Test
+    public void escalationsUnderAnotherWorkflowAreAConflict() {
+        typeOffered = true;
+        assertThat(plan().state()).isEqualTo(ItemState.CONFLICT);
+    }
+
+    @Test
+    public void withoutIssuesThereIsNothingToMigrate() {
+        typeOffered = true;
+        issuesInProject = 0;
+        assertThat(plan().state()).isEqualTo(ItemState.REPAIR);
+    }
+
+    private Task plan() {
+        return step().tasks(runs.run()).get(0);
+    }
+
+    private WorkflowSchemeStep step() {
+        IssueType type = Played.as(IssueType.class).with("getId", "10100").play();
+        return new WorkflowSchemeStep(
+                Played.as(WorkflowSchemeManager.class)
+                        .with("getWorkflowSchemeObj", arguments -> scheme(current))
+                        .with("getProjectsUsing", arguments -> List.copyOf(users))
+                        .with("getAssignableSchemes", arguments -> stored.keySet().stream()
+                                .map(this::scheme)
+                                .toList())
+                        .with("assignableBuilder", arguments -> builder(501, new HashMap<>()))
+                        .with("createScheme", arguments -> arguments[0])
+                        .with("updateWorkflowScheme", arguments -> arguments[0])
+                        .with("removeSchemesFromProject", arguments -> null)
+                        .with("getSchemeObject", arguments -> new Scheme("workflow", arguments[0].toString()))
+                        .with("addSchemeToProject", arguments -> {
+                            current = Long.parseLong(((Scheme) arguments[1]).getName());
+                            return null;
+                        })
+                        .play(),
+                Played.as(IssueTypeManager.class)
+                        .with("getIssueType", type)
+                        .with("hasAssociatedIssues", true)
+                        .play(),
+                Played.as(IssueManager.class)
+                        .with("getIssueCountForProject", arguments -> issuesInProject)
+                        .play(),
+                new IssueTypeSchemeStep(
+                        Played.as(IssueTypeSchemeManager.class)
+                                .with("getIssueTypesForProject", arguments -> typeOffered ? List.of(type) : List.of())
+                                .play(),
+                        null,
+                        null,
+                        null));
+    }
+
+    private AssignableWorkflowScheme scheme(long id) {
+        Map<String, String> mapped = stored.get(id);
+        return Played.as(AssignableWorkflowScheme.class)
+                .with("getId", id)
+                .with("getName", "Scheme " + id)
+                .with("getDescription", "")
+                .with("isDefault", false)
+                .with("getMappings", arguments -> Map.copyOf(mapped))
+                .with("getActualDefaultWorkflow", "jira")
+                .with(
+                        "getActualWorkflow",
+                        arguments -> Objects.requireNonNullElse(mapped.get((String) arguments[0]), "jira"))
+                .with("builder", arguments -> builder(id, mapped))
+                .play();
+    }
+
+    private AssignableWorkflowScheme.Builder builder(long id, Map<String, String> mapped) {
+        AssignableWorkflowScheme.Builder[] self = new AssignableWorkflowScheme.Builder[1];
+        self[0] = Played.as(AssignableWorkflowScheme.Builder.class)
+                .with("setName", arguments -> self[0])
+                .with("setDescription", arguments -> self[0])
+                .with("setDefaultWorkflow", arguments -> {
+                    mapped.put("default", (String) arguments[0]);
+                    return self[0];
+                })
+                .with("setMapping", arguments -> {
+                    mapped.put((String) arguments[0], (String) arguments[1]);
+                    return self[0];
+                })
+                .with("build", arguments -> {
+                    stored.put(id, mapped);
+                    return scheme(id);
+                })
+                .play();
+        return self[0];
+    }
+}
