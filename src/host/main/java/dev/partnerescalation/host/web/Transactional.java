@@ -3,6 +3,7 @@ package dev.partnerescalation.host.web;
 import dev.partnerescalation.host.played.Around;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerProvider;
 
@@ -20,12 +21,21 @@ final class Transactional implements ResourceMethodInvocationHandlerProvider {
 
     @Override
     public InvocationHandler create(Invocable method) {
-        return (resource, target, arguments) -> transaction.run(() -> {
+        return (resource, target, arguments) -> {
             try {
-                return target.invoke(resource, arguments);
-            } catch (InvocationTargetException thrown) {
-                throw thrown.getCause();
+                return transaction.run(() -> call(resource, target, arguments));
+            } catch (Throwable fault) {
+                // Jersey maps what it finds inside this one, and nothing else.
+                throw new InvocationTargetException(fault);
             }
-        });
+        };
+    }
+
+    private static Object call(Object resource, Method target, Object[] arguments) throws Throwable {
+        try {
+            return target.invoke(resource, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
     }
 }

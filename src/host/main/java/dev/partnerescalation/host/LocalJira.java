@@ -1,0 +1,188 @@
+package dev.partnerescalation.host;
+
+import com.opensymphony.workflow.loader.AbstractDescriptor;
+import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.issue.IssueModule;
+import dev.partnerescalation.host.module.AppModules;
+import dev.partnerescalation.host.module.AppResource;
+import dev.partnerescalation.host.module.Apps;
+import dev.partnerescalation.host.module.ModuleKinds;
+import dev.partnerescalation.host.osgi.InstallationFailed;
+import dev.partnerescalation.host.osgi.PluginContainer;
+import dev.partnerescalation.host.played.Call;
+import dev.partnerescalation.host.played.Faults;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.store.Database;
+import dev.partnerescalation.host.template.Templates;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.web.Access;
+import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.HttpServer;
+import dev.partnerescalation.host.web.PortInUse;
+import dev.partnerescalation.host.web.RestApps;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * A small imitation of Jira Data Center 11.3 that loads the real jar of an app and answers at {@code http://localhost}. What it
+ * plays and what it refuses is in the README. Composition root of the host: the only class that knows all parts.
+ */
+public final class LocalJira implements AutoCloseable {
+
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Refusals refusals = new Refusals();
+    private final Faults faults = new Faults();
+    private final Database database;
+    private final Apps apps;
+    private final AppModules appModules;
+    private final HttpServer server;
+    private volatile boolean closed;
+
+    private LocalJira(LocalJiraOptions options) {
+        Logs.quieten();
+        CompletableFuture<PluginContainer> starting = CompletableFuture.supplyAsync(PluginContainer::new);
+        open.push(() -> starting.join().close());
+        try {
+            this.database = DatabaseOpener.open(options, open);
+            BaseUrl baseUrl = new BaseUrl();
+            CurrentUser currentUser = new CurrentUser();
+            Played played = new Played(refusals, faults, this::inTransaction);
+            this.appModules = new AppModules(new Templates(refusals));
+            UserModule users = new UserModule(database, played, currentUser, options.clock(), baseUrl);
+            ConfigModule config = new ConfigModule(database, played, currentUser, users, baseUrl, options.clock());
+            IssueModule issues =
+                    new IssueModule(database, played, currentUser, users, config, appModules, baseUrl, options.clock());
+            database.inTransaction(() -> seedWhenNew(options, users, config, issues));
+
+            Access access = (user, permission) ->
+                    database.inTransaction(() -> users.permissions().global(user, permission));
+            RestApps rest = new RestApps(currentUser, access);
+            PluginContainer container = starting.join();
+            this.apps = new Apps(container, new ModuleKinds(users.texts(), appModules, rest));
+            Map<Class<?>, Object> services = new LinkedHashMap<>(users.services());
+            services.putAll(config.services());
+            services.putAll(issues.services());
+            container.publish(UnplayedServices.added(services, played));
+            container.startExtender();
+            open.push(apps::stopAll);
+
+            List<Object> resources = new ArrayList<>(users.restResources());
+            resources.addAll(config.restResources());
+            resources.addAll(issues.restResources());
+            rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), resources, this::inTransaction);
+            Map<String, List<Object>> others = new LinkedHashMap<>();
+            users.otherRest().forEach((root, more) -> others.computeIfAbsent(root, unused -> new ArrayList<>())
+                    .addAll(more));
+            config.otherRest().forEach((root, more) -> others.computeIfAbsent(root, unused -> new ArrayList<>())
+                    .addAll(more));
+            others.computeIfAbsent("/rest/local-jira/1.0", unused -> new ArrayList<>())
+                    .add(new AppResource(apps, currentUser, access));
+            others.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
+            this.server = new HttpServer(options.port(), options.contextPath(), users.doors(), rest, baseUrl);
+            open.push(server);
+        } catch (PortInUse known) {
+            close();
+            throw new StartFailed(known.getMessage(), known);
+        } catch (RuntimeException | Error fault) {
+            close();
+            throw fault;
+        }
+    }
+
+    /**
+     * Starts a local Jira and waits until it answers.
+     *
+     * @throws StartFailed when the port or the database cannot be had; nothing stays open then
+     */
+    public static LocalJira start(LocalJiraOptions options) {
+        return new LocalJira(options);
+    }
+
+    private void seedWhenNew(LocalJiraOptions options, UserModule users, ConfigModule config, IssueModule issues) {
+        if (users.users().all().isEmpty()) {
+            users.seed();
+            config.seed();
+            if (options.demoIssues()) {
+                issues.seedDemo();
+            }
+        }
+    }
+
+    private Object inTransaction(Call call) throws Throwable {
+        if (closed) {
+            throw new IllegalStateException("This local Jira is closed");
+        }
+        return database.inTransaction(() -> {
+            try {
+                return call.make();
+            } catch (Throwable fault) {
+                throw LocalJira.<RuntimeException>asItIs(fault);
+            }
+        });
+    }
+
+    /** Lets a checked exception of a played member pass through code that does not declare it. */
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> T asItIs(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    /**
+     * Installs the app in this jar, or replaces the app of the same key.
+     *
+     * @return the app's key
+     * @throws InstallationFailed with one sentence that names the jar and what is wrong with it
+     */
+    public String install(Path jar) {
+        return apps.install(jar);
+    }
+
+    /** The form or view of a workflow module of an app, as {@link AppModules#renderValidator}. */
+    public String renderValidator(String moduleKey, String resource, AbstractDescriptor descriptor) {
+        return appModules.renderValidator(moduleKey, resource, descriptor);
+    }
+
+    /** The address, without a slash at the end. */
+    public String url() {
+        return server.url();
+    }
+
+    /** The names of everything that was asked of this Jira and that it does not play. */
+    public List<String> refusals() {
+        return refusals.calls();
+    }
+
+    /** Lets a test make a member of Jira's API fail. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Closes everything in the reverse order of its start. */
+    @Override
+    public void close() {
+        closed = true;
+        RuntimeException fault = null;
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception thrown) {
+                if (fault == null) {
+                    fault = new IllegalStateException("Local Jira did not close cleanly", thrown);
+                } else {
+                    fault.addSuppressed(thrown);
+                }
+            }
+        }
+        if (fault != null) {
+            throw fault;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.partnerescalation.host;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+
+/** How a local Jira is started. Immutable; begin with a preset and vary it with {@link #toBuilder()}. */
+public final class LocalJiraOptions {
+
+    private final Path directory;
+    private final int port;
+    private final String contextPath;
+    private final Clock clock;
+    private final boolean demoIssues;
+
+    private LocalJiraOptions(Builder builder) {
+        this.directory = builder.directory;
+        this.port = builder.port;
+        this.contextPath = builder.contextPath;
+        this.clock = builder.clock;
+        this.demoIssues = builder.demoIssues;
+    }
+
+    /** Forgets everything when it is closed; listens on any free port. For tests. */
+    public static LocalJiraOptions inMemory() {
+        return new Builder().build();
+    }
+
+    /** Keeps everything in this folder; listens on the port that users of Atlassian's SDK know. */
+    public static LocalJiraOptions onDisk(Path directory) {
+        Builder builder = new Builder();
+        builder.directory = directory.toAbsolutePath().normalize();
+        return builder.port(2990).build();
+    }
+
+    Optional<Path> directory() {
+        return Optional.ofNullable(directory);
+    }
+
+    int port() {
+        return port;
+    }
+
+    String contextPath() {
+        return contextPath;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    boolean demoIssues() {
+        return demoIssues;
+    }
+
+    /** A builder that starts with these options. */
+    public Builder toBuilder() {
+        Builder builder = new Builder();
+        builder.directory = directory;
+        builder.port = port;
+        builder.contextPath = contextPath;
+        builder.clock = clock;
+        builder.demoIssues = demoIssues;
+        return builder;
+    }
+
+    /** Collects options. */
+    public static final class Builder {
+
+        private Path directory;
+        private int port;
+        private String contextPath = "/jira";
+        private Clock clock = Clock.systemUTC();
+        private boolean demoIssues = true;
+
+        private Builder() {}
+
+        /** The port to listen on; 0 for any free one. */
+        public Builder port(int wanted) {
+            if (wanted < 0 || wanted > 65535) {
+                throw new IllegalArgumentException("A port is a number from 0 to 65535, not " + wanted);
+            }
+            this.port = wanted;
+            return this;
+        }
+
+        /** The first part of every path; begins with a slash and does not end with one. */
+        public Builder contextPath(String wanted) {
+            if (!wanted.matches("(/[\\w.-]+)+")) {
+                throw new IllegalArgumentException("A context path looks like /jira, not " + wanted);
+            }
+            this.contextPath = wanted;
+            return this;
+        }
+
+        /** Where local Jira takes the time from. */
+        public Builder clock(Clock wanted) {
+            this.clock = wanted;
+            return this;
+        }
+
+        /** Whether a new database gets some issues to look at. */
+        public Builder demoIssues(boolean wanted) {
+            this.demoIssues = wanted;
+            return this;
+        }
+
+        /** The options. */
+        public LocalJiraOptions build() {
+            return new LocalJiraOptions(this);
+        }
+    }
+}

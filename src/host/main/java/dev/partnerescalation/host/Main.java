@@ -1,0 +1,78 @@
+package dev.partnerescalation.host;
+
+import dev.partnerescalation.host.osgi.InstallationFailed;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Local Jira as a program: runs until it is stopped, needs no terminal. A start that fails is one sentence and exit code 1. */
+public final class Main {
+
+    private Main() {}
+
+    /** See the README for the arguments. */
+    public static void main(String... words) throws InterruptedException {
+        Logs.toConsole();
+        try {
+            run(Arguments.of(words));
+        } catch (IllegalArgumentException | StartFailed | InstallationFailed known) {
+            fail(known, known.getMessage());
+        } catch (RuntimeException | LinkageError unknown) {
+            fail(unknown, "Local Jira cannot start: " + unknown.getMessage());
+        }
+    }
+
+    private static void fail(Throwable fault, String sentence) {
+        Logger log = LoggerFactory.getLogger(Main.class);
+        log.info("The start failed", fault);
+        System.err.println(sentence.replaceAll("\\p{Cntrl}+", " "));
+        System.exit(1);
+    }
+
+    private static void run(Arguments arguments) throws InterruptedException {
+        if (arguments.directory() != null) {
+            Logs.alsoTo(arguments.directory());
+        }
+        LocalJira jira = LocalJira.start(arguments.options());
+        try {
+            if (arguments.app() != null) {
+                jira.install(arguments.app());
+            }
+            System.out.println("Local Jira is ready at " + jira.url() + " (" + secondsSinceStart() + " s)");
+            for (String request : arguments.afterStart()) {
+                System.out.println(SelfRequest.send(jira.url(), request));
+            }
+        } catch (RuntimeException | LinkageError fault) {
+            jira.close();
+            throw fault;
+        }
+        System.out.println(
+                "Users, password = name: admin (administrator), claire, anneke (Dutch), johann (German), agency");
+        System.out.println(
+                arguments.directory() == null
+                        ? "Everything is kept in memory and forgotten at the end."
+                        : "Everything is kept in " + arguments.directory() + ", with the log local-jira.log.");
+        System.out.println("Stop it with Ctrl-C.");
+        runUntilStopped(jira, arguments.stopsWithParent());
+    }
+
+    /** Time since the process began, the start of the virtual machine included. */
+    private static String secondsSinceStart() {
+        Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+        return String.format(
+                Locale.ROOT, "%.1f", Duration.between(began, Instant.now()).toMillis() / 1000.0);
+    }
+
+    private static void runUntilStopped(LocalJira jira, boolean stopsWithParent) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(jira::close, "close local Jira"));
+        if (stopsWithParent) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(stopped::countDown));
+        }
+        stopped.await();
+        System.exit(0);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.partnerescalation.host.module;
+
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.web.Access;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Disables and enables an app, as an administrator does on the page "Manage apps". Not Jira's address: it stands under
+ * {@code /rest/local-jira/1.0}.
+ */
+@Path("/app/{key}")
+public final class AppResource {
+
+    private final Apps apps;
+    private final CurrentUser currentUser;
+    private final Access access;
+
+    public AppResource(Apps apps, CurrentUser currentUser, Access access) {
+        this.apps = apps;
+        this.currentUser = currentUser;
+        this.access = access;
+    }
+
+    /** 204, or 404 when no such app is installed. */
+    @POST
+    @Path("/disable")
+    public Response disable(@PathParam("key") String key) {
+        checkAdministrator();
+        return answer(key, apps.disable(key));
+    }
+
+    /** 204, or 404 when no such app is installed. */
+    @POST
+    @Path("/enable")
+    public Response enable(@PathParam("key") String key) {
+        checkAdministrator();
+        return answer(key, apps.enable(key));
+    }
+
+    private void checkAdministrator() {
+        User user = currentUser
+                .get()
+                .orElseThrow(() -> RestFault.of(
+                        401, "You are not authenticated. Authentication required to perform this operation."));
+        if (!access.has(user, "ADMINISTER")) {
+            throw RestFault.of(403, "You do not have the permission to perform this operation.");
+        }
+    }
+
+    private static Response answer(String key, boolean known) {
+        if (!known) {
+            throw RestFault.of(404, "No app with the key '" + key + "' is installed.");
+        }
+        return Response.noContent().build();
+    }
+}

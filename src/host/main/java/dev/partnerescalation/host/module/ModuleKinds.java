@@ -1,0 +1,83 @@
+package dev.partnerescalation.host.module;
+
+import dev.partnerescalation.host.osgi.AppBundle;
+import dev.partnerescalation.host.osgi.InstallationFailed;
+import dev.partnerescalation.host.text.Texts;
+import dev.partnerescalation.host.web.RestApps;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The elements of {@code atlassian-plugin.xml} that local Jira plays. Any other stops the installation: an app that works here
+ * without one of its modules would prove nothing.
+ */
+public final class ModuleKinds {
+
+    /** They describe the app and add nothing to Jira; rest-migration is read by Jira 10 and 11 and changes nothing here. */
+    private static final Set<String> WITHOUT_EFFECT = Set.of("plugin-info", "rest-migration");
+
+    private final Texts texts;
+    private final AppModules workflow;
+    private final RestApps rest;
+
+    public ModuleKinds(Texts texts, AppModules workflow, RestApps rest) {
+        this.texts = texts;
+        this.workflow = workflow;
+        this.rest = rest;
+    }
+
+    /** Refuses an app with an element that is not played. */
+    void check(Path jar, Descriptor descriptor) {
+        for (DescriptorElement element : descriptor.elements()) {
+            boolean played = WITHOUT_EFFECT.contains(element.name())
+                    || element.name().equals("rest")
+                    || WorkflowModule.KINDS.contains(element.name())
+                    || isTexts(element);
+            if (!played) {
+                throw new InstallationFailed(jar.getFileName() + " cannot be installed: local Jira does not play <"
+                        + element.name() + (element.key().isEmpty() ? "" : " key=\"" + element.key() + "\"")
+                        + (element.attribute("type").isEmpty() ? "" : " type=\"" + element.attribute("type") + "\"")
+                        + "> of atlassian-plugin.xml");
+            }
+        }
+    }
+
+    private static boolean isTexts(DescriptorElement element) {
+        return element.name().equals("resource") && element.attribute("type").equals("i18n");
+    }
+
+    /** The modules of an app, not yet enabled, in the order of the descriptor. */
+    List<AppModule> modules(Path jar, Descriptor descriptor, AppBundle bundle) {
+        List<AppModule> modules = new ArrayList<>();
+        for (DescriptorElement element : descriptor.elements()) {
+            if (isTexts(element)) {
+                modules.add(new TextsModule(texts, descriptor.key(), element.attribute("location"), bundle));
+            } else if (element.name().equals("rest")) {
+                modules.add(new RestModule(rest, element, bundle));
+            } else if (WorkflowModule.KINDS.contains(element.name())) {
+                modules.add(workflowModule(descriptor.key(), element, bundle));
+            }
+        }
+        return modules;
+    }
+
+    private AppModule workflowModule(String appKey, DescriptorElement element, AppBundle bundle) {
+        Map<String, String> templates = new LinkedHashMap<>();
+        for (DescriptorElement resource : element.children("resource")) {
+            templates.put(resource.attribute("name"), resource.attribute("location"));
+        }
+        WorkflowModule module = new WorkflowModule(
+                appKey + ":" + element.key(),
+                element.name(),
+                element.attribute("class"),
+                element.child(WorkflowModule.classElement(element.name()))
+                        .map(DescriptorElement::text)
+                        .orElse(""),
+                templates);
+        return new WorkflowAppModule(workflow, module, bundle);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.partnerescalation.host.module;
+
+import dev.partnerescalation.host.osgi.AppBundle;
+import dev.partnerescalation.host.osgi.InstallationFailed;
+import dev.partnerescalation.host.text.Texts;
+
+/** The words of an app, in every language that its bundle has. */
+record TextsModule(Texts texts, String appKey, String location, AppBundle bundle) implements AppModule {
+
+    @Override
+    public void enable() {
+        if (bundle.file(location.replace('.', '/') + ".properties") == null) {
+            throw new InstallationFailed("the i18n resource " + location + " is not in the jar");
+        }
+        texts.register(appKey, location, bundle.loader());
+    }
+
+    @Override
+    public void disable() {
+        texts.unregister(appKey);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.partnerescalation.host.testing;
+
+import dev.partnerescalation.host.LocalJira;
+import dev.partnerescalation.host.LocalJiraOptions;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.rules.TestRule;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
+
+/**
+ * A fresh local Jira with a fresh database for each test. Fails a test in which the app hit something that local Jira does not play,
+ * even if the app swallowed the exception.
+ */
+public final class LocalJiraRule implements TestRule {
+
+    private final Path appJar;
+    private LocalJiraOptions options = LocalJiraOptions.inMemory();
+    private boolean refusalsAllowed;
+    private LocalJira jira;
+
+    private LocalJiraRule(Path appJar) {
+        this.appJar = appJar;
+    }
+
+    /** A local Jira with this app installed. */
+    public static LocalJiraRule with(Path appJar) {
+        return new LocalJiraRule(appJar);
+    }
+
+    /** A local Jira without any app. */
+    public static LocalJiraRule withoutApp() {
+        return new LocalJiraRule(null);
+    }
+
+    /** Local Jira thinks it is this moment, and time stands still. */
+    public LocalJiraRule at(Instant moment) {
+        options = options.toBuilder().clock(Clock.fixed(moment, ZoneOffset.UTC)).build();
+        return this;
+    }
+
+    /** Local Jira thinks it is noon of this day in UTC. */
+    public LocalJiraRule on(LocalDate day) {
+        return at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
+    }
+
+    /** For tests about refusals: the test itself looks at them. */
+    public LocalJiraRule allowRefusals() {
+        refusalsAllowed = true;
+        return this;
+    }
+
+    /** The running local Jira. */
+    public LocalJira jira() {
+        return jira;
+    }
+
+    /** The address, without a slash at the end. */
+    public String url() {
+        return jira.url();
+    }
+
+    @Override
+    public Statement apply(Statement test, Description description) {
+        return new Statement() {
+            @Override
+            public void evaluate() throws Throwable {
+                try (LocalJira started = LocalJira.start(options)) {
+                    jira = started;
+                    if (appJar != null) {
+                        started.install(appJar);
+                    }
+                    test.evaluate();
+                    failOnRefusals(started.refusals());
+                }
+            }
+        };
+    }
+
+    private void failOnRefusals(List<String> refusals) {
+        if (!refusalsAllowed && !refusals.isEmpty()) {
+            throw new AssertionError("The app hit something local Jira does not play: " + String.join(", ", refusals));
+        }
+    }
+}

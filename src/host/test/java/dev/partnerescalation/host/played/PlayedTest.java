@@ -1,0 +1,114 @@
+package dev.partnerescalation.host.played;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.Assert.assertThrows;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.Test;
+
+public final class PlayedTest {
+
+    private final Refusals refusals = new Refusals();
+    private final Faults faults = new Faults();
+    private final Played played = new Played(refusals, faults);
+
+    /** A service as Jira has them. */
+    public interface Greeter {
+        String greet(String name) throws java.io.IOException;
+
+        String part(String name);
+    }
+
+    /** Plays one member of two. */
+    static final class Polite {
+        String greet(String name) throws java.io.IOException {
+            if (name.isEmpty()) {
+                throw new java.io.IOException("nobody");
+            }
+            return "Good day, " + name;
+        }
+    }
+
+    /** Plays a member that does not exist. */
+    static final class Slip {
+        String great(String name) {
+            return name;
+        }
+    }
+
+    @Test
+    public void whatIsPlayedAnswersAndWhatIsNotIsRefusedByNameAndRemembered() throws Exception {
+        Greeter greeter = played.service(Greeter.class, new Polite());
+
+        assertThat(greeter.greet("Claire")).isEqualTo("Good day, Claire");
+        Exception refused = assertThrows(UnsupportedOperationException.class, () -> greeter.part("Claire"));
+
+        assertThat(refused).hasMessageThat().startsWith("Local Jira does not play Greeter.part.");
+        assertThat(refusals.calls()).containsExactly("Greeter.part");
+    }
+
+    @Test
+    public void aServiceKnownByNameRefusesEverything() {
+        assertThrows(UnsupportedOperationException.class, () -> played.nothingOf(Greeter.class)
+                .greet("x"));
+        assertThat(refusals.calls()).containsExactly("Greeter.greet");
+    }
+
+    @Test
+    public void aPlayerWithAMemberThatJiraDoesNotHaveIsASlip() {
+        assertThrows(IllegalStateException.class, () -> played.service(Greeter.class, new Slip()));
+    }
+
+    @Test
+    public void checkedExceptionsArriveAsTheyAre() {
+        assertThrows(java.io.IOException.class, () -> played.service(Greeter.class, new Polite())
+                .greet(""));
+    }
+
+    @Test
+    public void eachCallOfServicesAndValuesRunsInsideTheSurroundings() throws Exception {
+        List<String> seen = new ArrayList<>();
+        Played surrounded = new Played(refusals, faults, call -> {
+            seen.add("before");
+            Object result = call.make();
+            seen.add("after");
+            return result;
+        });
+
+        surrounded.service(Greeter.class, new Polite()).greet("Claire");
+        surrounded.entity(Greeter.class, new Polite()).greet("Claire");
+
+        assertThat(seen).containsExactly("before", "after", "before", "after").inOrder();
+    }
+
+    @Test
+    public void aTestCanMakeTheSecondCallFail() throws Exception {
+        Greeter greeter = played.service(Greeter.class, new Polite());
+        faults.failAt("Greeter.greet", 2);
+
+        greeter.greet("a");
+        assertThrows(IllegalStateException.class, () -> greeter.greet("b"));
+        assertThat(greeter.greet("c")).isEqualTo("Good day, c");
+    }
+
+    @Test
+    public void aServiceRunsWithTheHostsClassLoader() throws Exception {
+        ClassLoader foreign = new ClassLoader(null) {};
+        List<ClassLoader> seen = new ArrayList<>();
+        Greeter greeter = new Played(refusals, faults, call -> {
+                    seen.add(Thread.currentThread().getContextClassLoader());
+                    return call.make();
+                })
+                .service(Greeter.class, new Polite());
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(foreign);
+        try {
+            greeter.greet("Claire");
+            assertThat(Thread.currentThread().getContextClassLoader()).isSameInstanceAs(foreign);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+        assertThat(seen).containsExactly(Played.class.getClassLoader());
+    }
+}
