@@ -65,6 +65,11 @@ final class Administration {
         throw new UnsupportedOperationException(workflow + transition + arguments);
     }
 
+    /** Takes all validators of the app away from a transition. */
+    void removeValidators(String workflow, String transition) {
+        throw new UnsupportedOperationException(workflow + transition);
+    }
+
     static String validatorsPath(String workflow, String transition) {
         return LOCAL + "/workflow/"
                 + URLEncoder.encode(workflow, StandardCharsets.UTF_8).replace("+", "%20") + "/transition/" + transition

@@ -28,6 +28,10 @@ final class Gate {
         write(arguments);
     }
 
+    String get(String setting) {
+        return arguments().get(setting);
+    }
+
     /** The settings that the set-up gave. */
     void reset() {
         write(original);
