@@ -27,8 +27,8 @@ record Arguments(int port, Path directory, Path app, List<String> afterStart, bo
             switch (words[i]) {
                 case "--stop-with-parent" -> stopsWithParent = true;
                 case "--port" -> port = port(value(words, i++));
-                case "--data" -> directory = Path.of(value(words, i++)).toAbsolutePath();
-                case "--app" -> app = Path.of(value(words, i++)).toAbsolutePath();
+                case "--data" -> directory = path(value(words, i++));
+                case "--app" -> app = path(value(words, i++));
                 case "--after-start" -> afterStart.add(request(value(words, i++)));
                 default -> throw new IllegalArgumentException("Unknown argument " + words[i] + ". " + USAGE);
             }
@@ -41,6 +41,10 @@ record Arguments(int port, Path directory, Path app, List<String> afterStart, bo
             throw new IllegalArgumentException("The argument " + words[i] + " needs a value. " + USAGE);
         }
         return words[i + 1];
+    }
+
+    private static Path path(String text) {
+        return Path.of(text).toAbsolutePath().normalize();
     }
 
     private static int port(String text) {
