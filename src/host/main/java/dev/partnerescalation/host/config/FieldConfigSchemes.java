@@ -58,6 +58,27 @@ final class FieldConfigSchemes {
         return objects.scheme(changed);
     }
 
+    /**
+     * Stores for which issue types the scheme has a configuration. The scheme may be one that an app built from one of ours, so
+     * only what it answers counts.
+     */
+    public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme scheme) {
+        ContextRow old = store().find(scheme.getId())
+                .orElseThrow(() -> new IllegalArgumentException("There is no scheme " + scheme.getId()));
+        boolean all = scheme.getConfigs().containsKey(null);
+        ContextRow changed = old.forTypes(
+                all
+                        ? List.of()
+                        : scheme.getConfigs().keySet().stream()
+                                .map(Long::valueOf)
+                                .toList());
+        if (!all && changed.issueTypeIds().isEmpty()) {
+            throw new IllegalArgumentException("The scheme " + scheme.getId() + " would serve no issue type");
+        }
+        store().update(changed);
+        return objects.scheme(changed);
+    }
+
     public FieldConfigScheme getFieldConfigScheme(Long id) {
         return id == null ? null : store().find(id).map(objects::scheme).orElse(null);
     }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.config;
 
+import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -83,6 +84,15 @@ final class IssueTypeSchemes {
             throw new IllegalArgumentException("The default issue type scheme cannot be deleted");
         }
         contexts().remove(scheme.getId());
+    }
+
+    /** None: a fresh Jira has no default type, and setting one is not played. */
+    public IssueType getDefaultIssueType(Project project) {
+        return null;
+    }
+
+    public IssueType getDefaultValue(FieldConfig config) {
+        return null;
     }
 
     public Collection<IssueType> getIssueTypesForDefaultScheme() {

@@ -1,7 +1,9 @@
 package dev.partnerescalation.host.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Projects and the schemes they use. */
@@ -77,5 +79,24 @@ public final class ProjectStore {
                         projectId,
                         issueTypeId)
                 .orElse(0L);
+    }
+
+    /** The project roles, which all projects share, by id. */
+    public Map<Long, String> roles() {
+        Map<Long, String> roles = new TreeMap<>();
+        rows.list(
+                        "select id, role_name from project_role",
+                        (row, context) -> Map.entry(row.getLong(1), row.getString(2)))
+                .forEach(role -> roles.put(role.getKey(), role.getValue()));
+        return roles;
+    }
+
+    /** Who has which role in a project, as "role id, kind of actor, actor", in order. */
+    public List<List<String>> roleActors(long projectId) {
+        return rows.list(
+                "select role_id, actor_type, actor_parameter from project_role_actor where project_id = ?"
+                        + " order by role_id, actor_type, actor_parameter",
+                (row, context) -> List.of(row.getString(1), row.getString(2), row.getString(3)),
+                projectId);
     }
 }

@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Workflows and drafts of active ones. Names are unique among workflows; a draft goes by the name of its workflow. */
@@ -95,6 +99,19 @@ public final class WorkflowStore {
                 + " left join workflow_scheme_mapping m on m.scheme_id = s.id"
                 + " where coalesce(s.default_workflow, '" + DEFAULT + "') = ? or m.workflow_name = ?";
         return rows.one(used, (row, context) -> 1, name, name).isPresent();
+    }
+
+    /** The workflows that issues of a project really follow, by issue type. */
+    public Map<Long, Set<String>> followed(long projectId) {
+        Map<Long, Set<String>> followed = new TreeMap<>();
+        rows.list(
+                        "select distinct i.issue_type_id, e.workflow_name from issue i"
+                                + " join workflow_entry e on e.id = i.workflow_entry_id where i.project_id = ?",
+                        (row, context) -> Map.entry(row.getLong(1), row.getString(2)),
+                        projectId)
+                .forEach(line -> followed.computeIfAbsent(line.getKey(), type -> new TreeSet<>())
+                        .add(line.getValue()));
+        return followed;
     }
 
     private static WorkflowRow workflow(ResultSet row, StatementContext context) throws SQLException {

@@ -1,0 +1,41 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.store.ProjectRow;
+import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.UserModule;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Everything stored that concerns a project, for comparing before and after. Not an address of Jira. */
+@Path("/configuration/{projectKey}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ConfigurationResource {
+
+    private final ProjectStore projects;
+    private final Function<ProjectRow, Map<String, Object>> report;
+    private final Administrators administrators;
+
+    public ConfigurationResource(
+            ProjectStore projects,
+            Function<ProjectRow, Map<String, Object>> report,
+            CurrentUser user,
+            UserModule users) {
+        this.projects = projects;
+        this.report = report;
+        this.administrators = new Administrators(user, users);
+    }
+
+    @GET
+    public Map<String, Object> of(@PathParam("projectKey") String key) {
+        administrators.require(403);
+        return projects.byKey(key)
+                .map(report)
+                .orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + key + "'."));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.store.FieldStore;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.UserModule;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+
+/** Deletes a custom field with its values, as Jira's administration page does. Not an address of Jira. */
+@Path("/customField/{id}")
+public final class FieldDeletionResource {
+
+    private final FieldStore store;
+    private final Administrators administrators;
+
+    public FieldDeletionResource(FieldStore store, CurrentUser user, UserModule users) {
+        this.store = store;
+        this.administrators = new Administrators(user, users);
+    }
+
+    /** The id is a number or {@code customfield_<number>}. */
+    @DELETE
+    public Response delete(@PathParam("id") String id) {
+        administrators.require(403);
+        long number = Ids.read(id.replaceFirst("^customfield_", ""))
+                .filter(one -> store.find(one).isPresent())
+                .orElseThrow(() -> RestFault.of(404, "The custom field with id '" + id + "' does not exist"));
+        store.remove(number);
+        return Response.noContent().build();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.store.ProjectRow;
+import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.user.UserModule;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The projects that the user may see; the others are not told from those that do not exist. */
+@Path("/project")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ProjectResource {
+
+    private static final String EXPAND = "description,lead,url,projectKeys";
+
+    private final ProjectStore store;
+    private final Beans beans;
+    private final CurrentUser user;
+    private final UserModule users;
+
+    public ProjectResource(ProjectStore store, Beans beans, CurrentUser user, UserModule users) {
+        this.store = store;
+        this.beans = beans;
+        this.user = user;
+        this.users = users;
+    }
+
+    @GET
+    public List<Map<String, Object>> all() {
+        SignedIn.require(user);
+        return store.all().stream().filter(this::isVisible).map(this::brief).toList();
+    }
+
+    @GET
+    @Path("/{idOrKey}")
+    public Map<String, Object> one(@PathParam("idOrKey") String idOrKey) {
+        SignedIn.require(user);
+        ProjectRow project = Ids.read(idOrKey)
+                .flatMap(store::byId)
+                .or(() -> store.byKey(idOrKey))
+                .filter(this::isVisible)
+                .orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + idOrKey + "'."));
+        return whole(project);
+    }
+
+    private boolean isVisible(ProjectRow project) {
+        User acting = user.get().orElse(null);
+        return users.permissions().project(acting, "BROWSE_PROJECTS", project.id(), null, null);
+    }
+
+    private Map<String, Object> brief(ProjectRow project) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("expand", EXPAND);
+        bean.putAll(beans.projectShort(project));
+        return bean;
+    }
+
+    private Map<String, Object> whole(ProjectRow project) {
+        Map<String, Object> bean = brief(project);
+        bean.put("description", project.description());
+        users.users().byKey(project.leadKey()).ifPresent(lead -> bean.put("lead", beans.user(lead)));
+        bean.put("components", List.of());
+        bean.put(
+                "issueTypes",
+                store.issueTypes(project.id()).stream().map(beans::issueType).toList());
+        bean.put("assigneeType", "UNASSIGNED");
+        bean.put("versions", List.of());
+        Map<String, Object> roles = new LinkedHashMap<>();
+        store.roles().forEach((id, name) -> roles.put(name, beans.self("project", project.id() + "/role/" + id)));
+        bean.put("roles", roles);
+        return bean;
+    }
+}
