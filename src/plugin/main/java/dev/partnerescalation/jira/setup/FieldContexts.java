@@ -13,11 +13,11 @@ import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledParts;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The context of a field: where it may be used. One per field of ours, for our type and every project set up so far. */
 final class FieldContexts {
@@ -82,6 +82,11 @@ final class FieldContexts {
         fields.refreshConfigurationSchemes(stored.getIdAsLong());
     }
 
+    /** Drops the stored context of a field that is about to be made anew. */
+    void forget(SetupRun run, EscalationField field) {
+        run.parts().forget(part(field));
+    }
+
     private FieldConfigScheme create(SetupRun run, CustomField stored) {
         IssueType type = issueTypes.getIssueType(run.madeId(InstalledParts.ISSUE_TYPE));
         return schemes.createDefaultScheme(
@@ -91,7 +96,7 @@ final class FieldContexts {
     /** The configuration, and with it the options, stays the one that our type used to have. */
     private void addType(SetupRun run, FieldConfigScheme context) {
         FieldConfig configuration = context.getOneAndOnlyConfig();
-        Map<String, FieldConfig> configurations = new TreeMap<>(context.getConfigs());
+        Map<String, FieldConfig> configurations = new LinkedHashMap<>(context.getConfigs());
         configurations.put(run.madeId(InstalledParts.ISSUE_TYPE), configuration);
         schemes.updateFieldConfigScheme(new FieldConfigScheme.Builder(context)
                 .setConfigs(configurations)

@@ -77,6 +77,7 @@ final class FieldsStep implements SetupStep {
     }
 
     private String create(SetupRun run, EscalationField field, String name, String description) {
+        contexts.forget(run, field);
         CustomFieldDefinition definition = CustomFieldDefinition.builder()
                 .name(name)
                 .description(description)

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.setup;
 
+import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
@@ -18,10 +19,12 @@ final class ScreensStep implements SetupStep {
 
     private final FieldScreenManager screens;
     private final FieldScreenFactory factory;
+    private final FieldManager fields;
 
-    ScreensStep(FieldScreenManager screens, FieldScreenFactory factory) {
+    ScreensStep(FieldScreenManager screens, FieldScreenFactory factory, FieldManager fields) {
         this.screens = screens;
         this.factory = factory;
+        this.fields = fields;
     }
 
     @Override
@@ -88,7 +91,7 @@ final class ScreensStep implements SetupStep {
                 screen.layout(field -> madeId(run, field)).entrySet()) {
             List<String> missing = part.getValue().stream()
                     .filter(fieldId -> !stored.containsField(fieldId))
-                    .filter(fieldId -> !filled || ours.contains(fieldId))
+                    .filter(fieldId -> ours.contains(fieldId) || (!filled && isOffered(fieldId)))
                     .toList();
             if (!missing.isEmpty()) {
                 FieldScreenTab tab = tab(run, stored, part.getKey(), place);
@@ -97,6 +100,11 @@ final class ScreensStep implements SetupStep {
             place++;
         }
         run.creations().filled(screen.part());
+    }
+
+    /** Jira's own fields can be switched off, attachments for one. */
+    private boolean isOffered(String fieldId) {
+        return fields.getOrderableField(fieldId) != null;
     }
 
     /** Tabs are found by their place: Jira stores their names untranslated, and administrators rename them. */

@@ -103,7 +103,8 @@ final class WorkflowSchemeStep implements SetupStep {
     private String copyId(SetupRun run, AssignableWorkflowScheme shared) {
         Things<AssignableWorkflowScheme> things = new Things<>(
                 assignableSchemes(),
-                scheme -> Long.toString(scheme.getId()),
+                // Jira's default scheme has no id.
+                scheme -> String.valueOf(scheme.getId()),
                 AssignableWorkflowScheme::getName,
                 AssignableWorkflowScheme::getDescription);
         String name = name(run);

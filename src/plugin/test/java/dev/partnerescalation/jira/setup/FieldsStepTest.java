@@ -1,0 +1,309 @@
+package dev.partnerescalation.jira.setup;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.atlassian.jira.bc.ServiceOutcome;
+import com.atlassian.jira.bc.customfield.CreateValidationResult;
+import com.atlassian.jira.bc.customfield.CustomFieldDefinition;
+import com.atlassian.jira.bc.customfield.CustomFieldService;
+import com.atlassian.jira.config.IssueTypeManager;
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.customfields.option.Options;
+import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import com.atlassian.jira.project.ProjectManager;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Fields are made once for our type and the chosen projects, and mended where something was taken away. */
+public final class FieldsStepTest {
+
+    private static final String TYPE = "10100";
+    private static final long OPS = 20000;
+
+    /** A context as a small Jira keeps it. */
+    private record Context(long id, Set<Long> projects, Set<String> types) {}
+
+    /** A field with its contexts. */
+    private record Stored(String id, CustomFieldDefinition definition, Map<Long, Context> contexts) {}
+
+    private final Runs runs = new Runs();
+    private final Map<String, Stored> jira = new LinkedHashMap<>();
+    private final Map<Long, List<Option>> options = new HashMap<>();
+    private long ids = 10000;
+
+    @Before
+    public void theTypeExists() {
+        runs.parts.remember(InstalledParts.ISSUE_TYPE, TYPE);
+    }
+
+    @Test
+    public void twentySixFieldsAreMadeForOurTypeAndThisProjectOnly() {
+        Runs.perform(tasks(runs.run()));
+        assertThat(jira).hasSize(26);
+        for (Stored field : jira.values()) {
+            assertThat(field.definition().isGlobal()).isFalse();
+            assertThat(field.definition().isAllIssueTypes()).isFalse();
+            assertThat(context(field).projects()).containsExactly(Runs.PROJECT_ID);
+            assertThat(context(field).types()).containsExactly(TYPE);
+        }
+        assertThat(states(runs.run())).containsExactly(ItemState.EXISTS);
+    }
+
+    @Test
+    public void optionsAreStoredInEnglishAndKnownByTheirIds() {
+        Runs.perform(tasks(runs.run()));
+        Optional<Long> id = runs.parts.optionId(EscalationField.PARTNER_RESPONSE, "none");
+        assertThat(option(id.orElseThrow()).getValue())
+                .isEqualTo(Bundles.text(Locale.ENGLISH, "partnerescalation.option.partner-response.none"));
+        assertThat(runs.parts.optionId(EscalationField.WAIVED_CHECKS, "english"))
+                .isPresent();
+    }
+
+    @Test
+    public void aSecondProjectJoinsTheContextsAndTheFirstStays() {
+        Runs.perform(tasks(runs.run()));
+        Map<String, Object> optionsBefore = new HashMap<>(runs.settings);
+        SetupRun ops = ops();
+        assertThat(states(ops)).containsExactly(ItemState.REPAIR);
+        Runs.perform(tasks(ops));
+        jira.values().forEach(field -> assertThat(context(field).projects()).containsExactly(Runs.PROJECT_ID, OPS));
+        assertThat(jira).hasSize(26);
+        assertThat(runs.settings).isEqualTo(optionsBefore);
+        assertThat(states(runs.run())).containsExactly(ItemState.EXISTS);
+        assertThat(states(ops())).containsExactly(ItemState.EXISTS);
+    }
+
+    @Test
+    public void aFieldThatLostOurTypeGetsItBackWithItsConfiguration() {
+        Runs.perform(tasks(runs.run()));
+        Stored field = jira.get(id(EscalationField.SCOPE_OUTCOME));
+        context(field).types().clear();
+        context(field).types().add("1");
+        Optional<Long> option = runs.parts.optionId(EscalationField.SCOPE_OUTCOME, "added-later");
+        assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.REPAIR);
+        task(EscalationField.SCOPE_OUTCOME).deed().get();
+        assertThat(context(field).types()).containsExactly("1", TYPE);
+        assertThat(runs.parts.optionId(EscalationField.SCOPE_OUTCOME, "added-later"))
+                .isEqualTo(option);
+    }
+
+    @Test
+    public void aFieldThatLostItsContextGetsANewOneWithOptions() {
+        Runs.perform(tasks(runs.run()));
+        Stored field = jira.get(id(EscalationField.SCOPE_OUTCOME));
+        options.remove(context(field).id());
+        field.contexts().clear();
+        assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.REPAIR);
+        task(EscalationField.SCOPE_OUTCOME).deed().get();
+        assertThat(options.get(context(field).id())).hasSize(4);
+        assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    @Test
+    public void aDeletedFieldIsMadeAnewAndADeletedOptionToo() {
+        Runs.perform(tasks(runs.run()));
+        jira.remove(id(EscalationField.PARTNER));
+        options.get(context(jira.get(id(EscalationField.EDITION))).id()).remove(0);
+        assertThat(task(EscalationField.PARTNER).state()).isEqualTo(ItemState.CREATE);
+        assertThat(task(EscalationField.EDITION).state()).isEqualTo(ItemState.REPAIR);
+        Runs.perform(tasks(runs.run()));
+        assertThat(states(runs.run())).containsExactly(ItemState.EXISTS);
+        assertThat(options.get(context(jira.get(id(EscalationField.EDITION))).id()))
+                .hasSize(4);
+    }
+
+    @Test
+    public void aContextOfSomebodyElseForTheProjectIsAConflict() {
+        Runs.perform(tasks(runs.run()));
+        Stored field = jira.get(id(EscalationField.CONCERN));
+        field.contexts().put(1L, new Context(1, new HashSet<>(Set.of(OPS)), new HashSet<>(Set.of(TYPE))));
+        Task conflict = tasks(ops()).get(EscalationField.CONCERN.ordinal());
+        assertThat(conflict.state()).isEqualTo(ItemState.CONFLICT);
+        assertThat(task(EscalationField.CONCERN).state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    private SetupRun ops() {
+        SetupRun run = runs.run();
+        return new SetupRun(Runs.project(OPS, "OPS"), run.administrator(), run.words(), run.english(), run.parts());
+    }
+
+    private Task task(EscalationField field) {
+        return tasks(runs.run()).get(field.ordinal());
+    }
+
+    private Set<ItemState> states(SetupRun run) {
+        return tasks(run).stream().map(Task::state).collect(Collectors.toSet());
+    }
+
+    private String id(EscalationField field) {
+        return runs.parts.fieldId(field).orElseThrow();
+    }
+
+    private static Context context(Stored field) {
+        return field.contexts().values().iterator().next();
+    }
+
+    private List<Task> tasks(SetupRun run) {
+        CustomFieldManager manager = Played.as(CustomFieldManager.class)
+                .with(
+                        "getCustomFieldObjects",
+                        arguments -> jira.values().stream().map(this::field).toList())
+                .with("getCustomFieldObject", arguments -> field(jira.get((String) arguments[0])))
+                .with("refreshConfigurationSchemes", arguments -> null)
+                .play();
+        FieldContexts contexts = new FieldContexts(
+                schemes(),
+                manager,
+                Played.as(IssueTypeManager.class)
+                        .with("getIssueType", arguments -> Played.as(IssueType.class)
+                                .with("getId", arguments[0])
+                                .play())
+                        .play(),
+                Played.as(ProjectManager.class).play());
+        return new FieldsStep(service(), manager, contexts, new FieldOptions(optionsManager())).tasks(run);
+    }
+
+    private CustomFieldService service() {
+        return Played.as(CustomFieldService.class)
+                .with(
+                        "validateCreate",
+                        arguments -> outcome(
+                                // The definition travels in the name: this Jira needs no more.
+                                CreateValidationResult.builder()
+                                        .name(remember((CustomFieldDefinition) arguments[1]))
+                                        .build()))
+                .with(
+                        "create",
+                        arguments -> outcome(field(jira.get(((CreateValidationResult) arguments[0]).getName()))))
+                .play();
+    }
+
+    private String remember(CustomFieldDefinition definition) {
+        String id = "customfield_" + ids++;
+        Context context = new Context(
+                ids++, new HashSet<>(definition.getProjectIds()), new HashSet<>(definition.getIssueTypeIds()));
+        jira.put(id, new Stored(id, definition, new LinkedHashMap<>(Map.of(context.id(), context))));
+        return id;
+    }
+
+    private static ServiceOutcome<?> outcome(Object value) {
+        return Played.as(ServiceOutcome.class)
+                .with("isValid", true)
+                .with("get", value)
+                .play();
+    }
+
+    private CustomField field(Stored stored) {
+        return Played.as(CustomField.class)
+                .with("getId", stored.id())
+                .with("getIdAsLong", Long.valueOf(stored.id().substring("customfield_".length())))
+                .with("getUntranslatedName", stored.definition().getName())
+                .with("getUntranslatedDescription", stored.definition().getDescription())
+                .with("getConfigurationSchemes", arguments -> stored.contexts().values().stream()
+                        .map(this::scheme)
+                        .toList())
+                .play();
+    }
+
+    private FieldConfigSchemeManager schemes() {
+        return Played.as(FieldConfigSchemeManager.class)
+                .with("getFieldConfigScheme", arguments -> scheme(find((Long) arguments[0])))
+                .with("createDefaultScheme", arguments -> {
+                    Context made = new Context(ids++, projects(arguments[1]), new HashSet<>(Set.of(TYPE)));
+                    jira.get(((CustomField) arguments[0]).getId()).contexts().put(made.id(), made);
+                    return scheme(made);
+                })
+                .with("updateFieldConfigScheme", arguments -> {
+                    FieldConfigScheme given = (FieldConfigScheme) arguments[0];
+                    Context context = find(given.getId());
+                    if (arguments.length == 1) {
+                        context.types().addAll(given.getConfigs().keySet());
+                    } else {
+                        context.projects().clear();
+                        context.projects().addAll(projects(arguments[1]));
+                    }
+                    return scheme(context);
+                })
+                .play();
+    }
+
+    private static Set<Long> projects(Object nodes) {
+        return ((Collection<?>) nodes)
+                .stream().map(node -> ((JiraContextNode) node).getProjectId()).collect(Collectors.toSet());
+    }
+
+    private Context find(long id) {
+        return jira.values().stream()
+                .flatMap(field -> field.contexts().values().stream())
+                .filter(context -> context.id() == id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private FieldConfigScheme scheme(Context context) {
+        FieldConfig config =
+                Played.as(FieldConfig.class).with("getId", context.id()).play();
+        return Played.as(FieldConfigScheme.class)
+                .with("getId", context.id())
+                .with("isAllProjects", false)
+                .with("isAllIssueTypes", false)
+                .with("getAssociatedProjectIds", arguments -> List.copyOf(context.projects()))
+                .with("getAssociatedIssueTypeIds", arguments -> Set.copyOf(context.types()))
+                .with("getOneAndOnlyConfig", config)
+                .with("getConfigs", arguments -> context.types().stream()
+                        .collect(Collectors.toMap(type -> type, type -> config)))
+                .play();
+    }
+
+    private OptionsManager optionsManager() {
+        return Played.as(OptionsManager.class)
+                .with("findByOptionId", arguments -> option((Long) arguments[0]))
+                .with("getOptions", arguments -> {
+                    List<Option> present = options.getOrDefault(((FieldConfig) arguments[0]).getId(), List.of());
+                    return Played.as(Options.class)
+                            .with("stream", call -> present.stream())
+                            .play();
+                })
+                .with("createOption", arguments -> {
+                    Option made = Played.as(Option.class)
+                            .with("getOptionId", ids++)
+                            .with("getValue", arguments[3])
+                            .with("getRelatedCustomField", arguments[0])
+                            .play();
+                    options.computeIfAbsent(((FieldConfig) arguments[0]).getId(), key -> new ArrayList<>())
+                            .add(made);
+                    return made;
+                })
+                .play();
+    }
+
+    private Option option(long id) {
+        return options.values().stream()
+                .flatMap(List::stream)
+                .filter(option -> option.getOptionId() == id)
+                .findFirst()
+                .orElse(null);
+    }
+}

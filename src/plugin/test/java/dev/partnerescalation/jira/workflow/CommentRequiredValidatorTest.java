@@ -1,0 +1,44 @@
+package dev.partnerescalation.jira.workflow;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.Assert.assertThrows;
+
+import com.atlassian.jira.security.JiraAuthenticationContext;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.WorkflowException;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.Played;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.Test;
+
+/** Without words, no way through. */
+public final class CommentRequiredValidatorTest {
+
+    @Test
+    public void aCommentLetsPass() throws WorkflowException {
+        validate("Solved by phone.");
+    }
+
+    @Test
+    public void withoutACommentTheReaderIsToldInTheirLanguage() {
+        for (Object comment : new Object[] {null, "", " \n\t", "...", 42}) {
+            InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> validate(comment));
+            assertThat(refusal.getGenericErrors())
+                    .isEqualTo(List.of(Bundles.text(Bundles.DUTCH, "partnerescalation.error.comment.required")));
+            assertThat(refusal.getErrors()).isEmpty();
+        }
+    }
+
+    private static void validate(Object comment) throws WorkflowException {
+        Map<String, Object> transientVars = new HashMap<>();
+        transientVars.put("comment", comment);
+        new CommentRequiredValidator(
+                        Bundles.texts(Bundles.DUTCH),
+                        Played.as(JiraAuthenticationContext.class)
+                                .with("getLoggedInUser", Bundles.user("anneke"))
+                                .play())
+                .validate(transientVars, Map.of(), null);
+    }
+}
