@@ -67,10 +67,8 @@ public final class LocalJira implements AutoCloseable {
             RestApps rest = new RestApps(currentUser, access);
             PluginContainer container = starting.join();
             this.apps = new Apps(container, new ModuleKinds(users.texts(), appModules, rest));
-            Map<Class<?>, Object> services = new LinkedHashMap<>(users.services());
-            services.putAll(config.services());
-            services.putAll(issues.services());
-            container.publish(UnplayedServices.added(services, played));
+            container.publish(
+                    UnplayedServices.added(union(users.services(), config.services(), issues.services()), played));
             container.startExtender();
             open.push(apps::stopAll);
 
@@ -78,14 +76,11 @@ public final class LocalJira implements AutoCloseable {
             resources.addAll(config.restResources());
             resources.addAll(issues.restResources());
             rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), resources, this::inTransaction);
-            Map<String, List<Object>> others = new LinkedHashMap<>();
-            users.otherRest().forEach((root, more) -> others.computeIfAbsent(root, unused -> new ArrayList<>())
-                    .addAll(more));
-            config.otherRest().forEach((root, more) -> others.computeIfAbsent(root, unused -> new ArrayList<>())
-                    .addAll(more));
-            others.computeIfAbsent("/rest/local-jira/1.0", unused -> new ArrayList<>())
-                    .add(new AppResource(apps, currentUser, access));
-            others.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
+            Map<String, List<Object>> roots = new LinkedHashMap<>();
+            addTo(roots, users.otherRest());
+            addTo(roots, config.otherRest());
+            addTo(roots, Map.of("/rest/local-jira/1.0", List.of(new AppResource(apps, currentUser, access))));
+            roots.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
             this.server = new HttpServer(options.port(), options.contextPath(), users.doors(), rest, baseUrl);
             open.push(server);
         } catch (PortInUse known) {
@@ -104,6 +99,20 @@ public final class LocalJira implements AutoCloseable {
      */
     public static LocalJira start(LocalJiraOptions options) {
         return new LocalJira(options);
+    }
+
+    @SafeVarargs
+    private static Map<Class<?>, Object> union(Map<Class<?>, Object>... services) {
+        Map<Class<?>, Object> all = new LinkedHashMap<>();
+        for (Map<Class<?>, Object> some : services) {
+            all.putAll(some);
+        }
+        return all;
+    }
+
+    private static void addTo(Map<String, List<Object>> roots, Map<String, List<Object>> more) {
+        more.forEach((root, resources) ->
+                roots.computeIfAbsent(root, unused -> new ArrayList<>()).addAll(resources));
     }
 
     private void seedWhenNew(LocalJiraOptions options, UserModule users, ConfigModule config, IssueModule issues) {

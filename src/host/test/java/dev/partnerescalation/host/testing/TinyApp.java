@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -135,8 +136,11 @@ public final class TinyApp {
             }
         }
         try (Stream<Path> compiled = Files.walk(classes)) {
-            for (Path file : compiled.filter(Files::isRegularFile).toList()) {
-                add(zip, classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            for (Path file : compiled.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.isRegularFile(file)) {
+                    add(zip, classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+                }
+                Files.delete(file);
             }
         }
     }
