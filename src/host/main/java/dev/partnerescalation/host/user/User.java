@@ -5,4 +5,11 @@ import java.util.Locale;
 
 /** An account of local Jira. The key never changes and is what other tables refer to; the name is what people type. */
 public record User(
-        String key, String name, String displayName, String email, Locale locale, ZoneId zone, boolean active, long id) {}
+        String key,
+        String name,
+        String displayName,
+        String email,
+        Locale locale,
+        ZoneId zone,
+        boolean active,
+        long id) {}

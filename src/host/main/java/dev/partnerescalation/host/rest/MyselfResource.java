@@ -1,0 +1,33 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.user.Users;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+
+/** {@code /myself}: who is signed in. */
+@Path("/myself")
+@Produces(MediaType.APPLICATION_JSON)
+public final class MyselfResource {
+
+    private final CurrentUser current;
+    private final Users users;
+    private final PersonBean bean;
+
+    public MyselfResource(CurrentUser current, Users users, PersonBean bean) {
+        this.current = current;
+        this.users = users;
+        this.bean = bean;
+    }
+
+    @GET
+    public Map<String, Object> get() {
+        User user = SignedIn.require(current);
+        return bean.full(user, users.groups(user));
+    }
+}

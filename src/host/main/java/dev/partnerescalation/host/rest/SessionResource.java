@@ -1,0 +1,84 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.user.Users;
+import dev.partnerescalation.host.web.BaseUrl;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** {@code /rest/auth/1/session}: signing in with a cookie, and out. */
+@Path("/session")
+@Produces(MediaType.APPLICATION_JSON)
+public final class SessionResource {
+
+    /** The cookie that Jira's container uses, too. */
+    public static final String COOKIE = "JSESSIONID";
+
+    private final CurrentUser current;
+    private final Users users;
+    private final BaseUrl url;
+
+    public SessionResource(CurrentUser current, Users users, BaseUrl url) {
+        this.current = current;
+        this.users = users;
+        this.url = url;
+    }
+
+    @GET
+    public Map<String, Object> get() {
+        User user = SignedIn.require(current);
+        Map<String, Object> session = new LinkedHashMap<>();
+        session.put("self", url.get() + "/rest/api/2/user?username=" + user.name());
+        session.put("name", user.name());
+        session.put("loginInfo", Map.of("failedLoginCount", 0));
+        return session;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response signIn(Map<String, Object> body) {
+        if (body == null
+                || !(body.get("username") instanceof String name)
+                || !(body.get("password") instanceof String password)) {
+            throw RestFault.of(400, "The body needs the two texts 'username' and 'password'.");
+        }
+        User user = users.withPassword(name, password).orElseThrow(() -> RestFault.of(401, "Login failed"));
+        String session = users.openSession(user);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("session", Map.of("name", COOKIE, "value", session));
+        answer.put("loginInfo", Map.of("failedLoginCount", 0));
+        return Response.ok(answer).cookie(cookie(session, -1)).build();
+    }
+
+    @DELETE
+    public Response signOut(@CookieParam(COOKIE) String session) {
+        SignedIn.require(current);
+        if (session != null) {
+            users.closeSession(session);
+        }
+        return Response.noContent().cookie(cookie("", 0)).build();
+    }
+
+    private NewCookie cookie(String value, int maxAge) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path(URI.create(url.get()).getPath())
+                .httpOnly(true)
+                .sameSite(NewCookie.SameSite.LAX)
+                .maxAge(maxAge)
+                .build();
+    }
+}

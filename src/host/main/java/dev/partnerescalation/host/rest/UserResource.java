@@ -1,0 +1,44 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.user.Users;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code /user}: one account by name or key. */
+@Path("/user")
+@Produces(MediaType.APPLICATION_JSON)
+public final class UserResource {
+
+    private final CurrentUser current;
+    private final Users users;
+    private final PersonBean bean;
+
+    public UserResource(CurrentUser current, Users users, PersonBean bean) {
+        this.current = current;
+        this.users = users;
+        this.bean = bean;
+    }
+
+    @GET
+    public Map<String, Object> get(@QueryParam("username") String name, @QueryParam("key") String key) {
+        SignedIn.require(current);
+        if (name == null && key == null) {
+            throw RestFault.of(400, "Either the 'username' or the 'key' query parameters need to be provided.");
+        }
+        Optional<User> user = name == null ? users.byKey(key) : users.byName(name);
+        User found = user.orElseThrow(() -> RestFault.of(
+                404,
+                name == null
+                        ? "The user with the key '" + key + "' does not exist"
+                        : "The user named '" + name + "' does not exist"));
+        return bean.full(found, users.groups(found));
+    }
+}

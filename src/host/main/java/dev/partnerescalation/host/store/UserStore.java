@@ -1,0 +1,94 @@
+package dev.partnerescalation.host.store;
+
+import dev.partnerescalation.host.user.User;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Accounts, their groups, and what is kept to recognise them: hashes, never a password or a token. */
+public final class UserStore {
+
+    private final Rows rows;
+
+    public UserStore(Database database) {
+        this.rows = new Rows(database);
+    }
+
+    /** All accounts by name. */
+    public List<User> all() {
+        return rows.list("select * from app_user order by user_name", UserStore::user);
+    }
+
+    /** The account with this name, letter case ignored. */
+    public Optional<User> byName(String name) {
+        return rows.one("select * from app_user where user_name = ?", UserStore::user, name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The account with this key. */
+    public Optional<User> byKey(String key) {
+        return rows.one("select * from app_user where user_key = ?", UserStore::user, key);
+    }
+
+    /** The stored hash of a password. */
+    public Optional<String> passwordHash(String key) {
+        return rows.one(
+                "select password_hash from app_user where user_key = ?", (row, context) -> row.getString(1), key);
+    }
+
+    /** Stores a new account and gives it its id. */
+    public User create(User user, String passwordHash) {
+        long id = rows.insert(
+                "insert into app_user (user_key, user_name, display_name, email, password_hash, locale, time_zone, active)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                user.key(),
+                user.name(),
+                user.displayName(),
+                user.email(),
+                passwordHash,
+                user.locale().toString(),
+                user.zone().getId(),
+                user.active());
+        return new User(
+                user.key(),
+                user.name(),
+                user.displayName(),
+                user.email(),
+                user.locale(),
+                user.zone(),
+                user.active(),
+                id);
+    }
+
+    /** Puts an account into a group. */
+    public void addToGroup(String userKey, String group) {
+        rows.run("insert into group_member (group_name, user_key) values (?, ?)", group, userKey);
+    }
+
+    /** The groups of an account by name. */
+    public List<String> groups(String userKey) {
+        return rows.list(
+                "select group_name from group_member where user_key = ? order by group_name",
+                (row, context) -> row.getString(1),
+                userKey);
+    }
+
+    private static User user(ResultSet row, StatementContext context) throws SQLException {
+        return new User(
+                row.getString("user_key"),
+                row.getString("user_name"),
+                row.getString("display_name"),
+                row.getString("email"),
+                locale(row.getString("locale")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getBoolean("active"),
+                row.getLong("id"));
+    }
+
+    private static Locale locale(String code) {
+        return Locale.forLanguageTag(code.replace('_', '-'));
+    }
+}

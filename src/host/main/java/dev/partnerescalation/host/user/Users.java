@@ -1,0 +1,135 @@
+package dev.partnerescalation.host.user;
+
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.store.TokenStore;
+import dev.partnerescalation.host.store.TokenStore.TokenRow;
+import dev.partnerescalation.host.store.UserStore;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The accounts of local Jira and the ways to prove that one is one's own: password, personal access token, session. */
+public final class Users {
+
+    private static final Duration SESSION = Duration.ofHours(12);
+
+    private final UserStore store;
+    private final TokenStore tokens;
+    private final Played played;
+    private final Clock clock;
+
+    Users(UserStore store, TokenStore tokens, Played played, Clock clock) {
+        this.store = store;
+        this.tokens = tokens;
+        this.played = played;
+        this.clock = clock;
+    }
+
+    /** All accounts by name. */
+    public List<User> all() {
+        return store.all();
+    }
+
+    /** The account with this name, letter case ignored. */
+    public Optional<User> byName(String name) {
+        return store.byName(name);
+    }
+
+    /** The account with this key. */
+    public Optional<User> byKey(String key) {
+        return store.byKey(key);
+    }
+
+    /** The active account whose name and password these are. An unknown name takes as long as a wrong password. */
+    public Optional<User> withPassword(String name, String password) {
+        Optional<User> user = store.byName(name).filter(User::active);
+        String stored =
+                user.flatMap(found -> store.passwordHash(found.key())).orElseGet(() -> Secrets.hashPassword(""));
+        return Secrets.matches(password, stored) ? user : Optional.empty();
+    }
+
+    /** The active account that this personal access token stands for, while it has not expired. */
+    public Optional<User> withToken(String token) {
+        Instant now = clock.instant();
+        return tokens.byHash(Secrets.hashToken(token))
+                .filter(row -> row.expires() == null || row.expires().isAfter(now))
+                .flatMap(row -> store.byKey(row.userKey()))
+                .filter(User::active);
+    }
+
+    /** The active account of an open session. */
+    public Optional<User> withSession(String session) {
+        return tokens.sessionUser(Secrets.hashToken(session), clock.instant().minus(SESSION))
+                .flatMap(store::byKey)
+                .filter(User::active);
+    }
+
+    /** Opens a session; the answer is the only copy of its secret. */
+    public String openSession(User user) {
+        String session = Secrets.newToken();
+        tokens.openSession(Secrets.hashToken(session), user.key(), clock.instant());
+        return session;
+    }
+
+    /** Ends a session; one that is not open is no fault. */
+    public void closeSession(String session) {
+        tokens.closeSession(Secrets.hashToken(session));
+    }
+
+    /** A personal access token as its owner sees it once: with the token itself. */
+    public record NewToken(TokenRow row, String token) {}
+
+    /** Makes a personal access token. */
+    public NewToken createToken(User owner, String name, Instant expires) {
+        String token = Secrets.newToken();
+        return new NewToken(
+                tokens.create(owner.key(), name, Secrets.hashToken(token), clock.instant(), expires), token);
+    }
+
+    /** The owner's tokens. */
+    public List<TokenRow> tokensOf(User owner) {
+        return tokens.of(owner.key());
+    }
+
+    /** Revokes a token; false when the owner has no such token. */
+    public boolean revokeToken(User owner, long id) {
+        return tokens.remove(owner.key(), id);
+    }
+
+    /** Makes an account. */
+    public User create(String name, String password, String displayName, String email, Locale locale, ZoneId zone) {
+        String key = "JIRAUSER" + (10_000 + 100 * store.all().size());
+        User user = new User(key, name.toLowerCase(Locale.ROOT), displayName, email, locale, zone, true, 0);
+        return store.create(user, Secrets.hashPassword(password));
+    }
+
+    /** Puts an account into a group. */
+    public void addToGroup(User user, String group) {
+        store.addToGroup(user.key(), group);
+    }
+
+    /** Whether the account is in the group. */
+    public boolean inGroup(User user, String group) {
+        return groups(user).contains(group);
+    }
+
+    /** The groups of an account by name. */
+    public List<String> groups(User user) {
+        return store.groups(user.key());
+    }
+
+    /** The account as Jira's API shows it. */
+    public ApplicationUser played(User user) {
+        return played.entity(ApplicationUser.class, new PlayedUser(user));
+    }
+
+    /** The account behind a user of Jira's API; null stands for nobody. */
+    public User of(ApplicationUser user) {
+        return user == null ? null : Played.behind(user, PlayedUser.class).user();
+    }
+}
