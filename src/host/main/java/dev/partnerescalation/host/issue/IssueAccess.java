@@ -1,0 +1,59 @@
+package dev.partnerescalation.host.issue;
+
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.Permissions;
+import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.User;
+
+/** What the acting person may do with issues. */
+public final class IssueAccess {
+
+    private final CurrentUser current;
+    private final Permissions permissions;
+    private final Issues issues;
+
+    IssueAccess(CurrentUser current, Permissions permissions, Issues issues) {
+        this.current = current;
+        this.permissions = permissions;
+        this.issues = issues;
+    }
+
+    /** The acting person; nobody at all gets Jira's 401. */
+    public User user() {
+        return SignedIn.require(current);
+    }
+
+    /** Whether the person may do something with an issue. */
+    public boolean may(String permission, IssueRow issue) {
+        return permissions.project(user(), permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());
+    }
+
+    /** Whether the person may do something in a project. */
+    public boolean may(String permission, long projectId) {
+        return permissions.project(user(), permission, projectId, null, null);
+    }
+
+    /** Whether somebody else may do something in a project. */
+    boolean may(User other, String permission, long projectId) {
+        return permissions.project(other, permission, projectId, null, null);
+    }
+
+    /** The issue with this key or id. One that the person may not browse does not exist for that person. */
+    public IssueRow visible(String keyOrId) {
+        user();
+        return issues.named(keyOrId)
+                .filter(issue -> may("BROWSE_PROJECTS", issue))
+                .orElseThrow(() -> RestFault.of(404, "Issue Does Not Exist"));
+    }
+
+    /** As {@link #visible}, in the words of links between issues. */
+    public IssueRow visibleForLinking(String keyOrId) {
+        IssueRow issue = issues.named(keyOrId).orElseThrow(() -> RestFault.of(404, "Issue Does Not Exist"));
+        if (!may("BROWSE_PROJECTS", issue)) {
+            throw RestFault.of(404, "You do not have the permission to see the specified issue.");
+        }
+        return issue;
+    }
+}

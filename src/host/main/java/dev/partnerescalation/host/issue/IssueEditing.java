@@ -1,0 +1,64 @@
+package dev.partnerescalation.host.issue;
+
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.workflow.WorkflowEngine;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Changes and deletes issues outside of their workflow. */
+public final class IssueEditing {
+
+    private final Issues issues;
+    private final IssueLocks locks;
+    private final IssueAccess access;
+    private final ScreenFields screens;
+    private final IssueInput input;
+    private final Comments comments;
+    private final WorkflowEngine engine;
+
+    IssueEditing(
+            Issues issues,
+            IssueLocks locks,
+            IssueAccess access,
+            ScreenFields screens,
+            IssueInput input,
+            Comments comments,
+            WorkflowEngine engine) {
+        this.issues = issues;
+        this.locks = locks;
+        this.access = access;
+        this.screens = screens;
+        this.input = input;
+        this.comments = comments;
+        this.engine = engine;
+    }
+
+    /**
+     * Changes an issue as a client wants it.
+     *
+     * @throws RestFault 400 with a complaint at each field; then nothing is changed
+     */
+    public void edit(IssueRow seen, Map<?, ?> body) {
+        if (body.get("fields") == null && body.get("update") == null) {
+            throw RestFault.of(400, "one of 'fields' or 'update' required");
+        }
+        IssueRow issue = locks.lock(seen);
+        IssueDraft draft = issues.load(issue);
+        List<CommentText> wanted = input.apply(body, draft, screens.forEdit(issue), Set.of());
+        String actor = access.user().key();
+        issues.save(draft, actor);
+        wanted.forEach(comment -> comments.write(issue.id(), comment, actor));
+    }
+
+    /** Removes an issue with everything that belongs to it. */
+    public void delete(IssueRow seen) {
+        if (!access.may("DELETE_ISSUES", seen)) {
+            throw RestFault.of(403, "You do not have permission to delete issues in this project.");
+        }
+        IssueRow issue = locks.lock(seen);
+        issues.store().delete(issue);
+        engine.delete(issue.entryId());
+    }
+}

@@ -1,0 +1,152 @@
+package dev.partnerescalation.host.issue;
+
+import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.rest.CommentResource;
+import dev.partnerescalation.host.rest.CreateMetaResource;
+import dev.partnerescalation.host.rest.FieldMeta;
+import dev.partnerescalation.host.rest.IssueBeans;
+import dev.partnerescalation.host.rest.IssueLinkResource;
+import dev.partnerescalation.host.rest.IssueResource;
+import dev.partnerescalation.host.rest.LinkBeans;
+import dev.partnerescalation.host.rest.RemoteLinkResource;
+import dev.partnerescalation.host.rest.SearchConditions;
+import dev.partnerescalation.host.rest.SearchResource;
+import dev.partnerescalation.host.rest.TransitionResource;
+import dev.partnerescalation.host.store.ConstantStore;
+import dev.partnerescalation.host.store.Database;
+import dev.partnerescalation.host.store.EntryStore;
+import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.store.RemoteLinkStore;
+import dev.partnerescalation.host.store.ScreenStore;
+import dev.partnerescalation.host.store.WorkflowRow;
+import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.Users;
+import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.workflow.AppClasses;
+import dev.partnerescalation.host.workflow.WorkflowEngine;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything about issues: Jira's services for them, their REST resources, and the issues of the demo. */
+public final class IssueModule {
+
+    private final Database database;
+    private final Played played;
+    private final CurrentUser current;
+    private final Users users;
+    private final ConfigModule config;
+    private final ProjectStore projects;
+    private final ConstantStore constants;
+    private final ScreenStore screenStore;
+    private final RemoteLinkStore webLinks;
+    private final Links links;
+    private final Comments comments;
+    private final IssueFields fields;
+    private final Issues issues;
+    private final WorkflowEngine engine;
+    private final IssueObjects objects;
+    private final IssueAccess access;
+    private final IssueReading reading;
+    private final LinkInput linkInput;
+    private final ScreenFields screens;
+    private final TransitionNames names;
+    private final Transitions transitions;
+    private final IssueCreation creation;
+    private final IssueEditing editing;
+
+    /**
+     * @param apps the workflow classes of enabled apps
+     * @param url this Jira's address; REST shows it through the beans of the configuration
+     */
+    public IssueModule(
+            Database database,
+            Played played,
+            CurrentUser current,
+            UserModule people,
+            ConfigModule config,
+            AppClasses apps,
+            BaseUrl url,
+            Clock clock) {
+        this.database = database;
+        this.played = played;
+        this.current = current;
+        this.users = people.users();
+        this.config = config;
+        this.projects = new ProjectStore(database);
+        this.constants = new ConstantStore(database);
+        this.screenStore = new ScreenStore(database);
+        this.webLinks = new RemoteLinkStore(database);
+        this.links = new Links(database, clock);
+        this.comments = new Comments(database, clock);
+        this.fields = new IssueFields(database, config.objects(), config.beans(), config.times(), users);
+        this.issues = new Issues(database, fields, links, clock);
+        WorkflowStore workflows = new WorkflowStore(database);
+        JiraSteps own = new JiraSteps(issues, comments, people.permissions(), users, new FieldUpdate(constants, users));
+        this.engine = new WorkflowEngine(
+                new EntryStore(database), name -> workflows.byName(name).map(WorkflowRow::xml), List.of(own, apps));
+        this.objects = new IssueObjects(played, config.objects(), fields, issues, engine);
+        this.access = new IssueAccess(current, people.permissions(), issues);
+        this.reading = new IssueReading(issues, fields, access, projects);
+        this.linkInput = new LinkInput(links.types(), access);
+        this.screens = new ScreenFields(screenStore, fields, access, objects);
+        this.names = new TransitionNames(people.texts(), current);
+        IssueInput input = new IssueInput(fields, access, users, comments, linkInput);
+        IssueLocks locks = new IssueLocks(engine, issues);
+        this.transitions = new Transitions(engine, issues, locks, access, objects, screens, input, names);
+        this.creation = new IssueCreation(
+                new IssueCreation.Stores(projects, workflows, constants),
+                engine,
+                issues,
+                locks,
+                access,
+                objects,
+                screens,
+                input,
+                comments);
+        this.editing = new IssueEditing(issues, locks, access, screens, input, comments, engine);
+    }
+
+    /** Jira's services for issues, by interface. */
+    public Map<Class<?>, Object> services() {
+        Map<Class<?>, Object> services = new LinkedHashMap<>();
+        services.put(IssueManager.class, played.service(IssueManager.class, new IssueManagement(issues, objects)));
+        services.put(
+                IssueLinkManager.class,
+                played.service(IssueLinkManager.class, new LinkManagement(links, issues, objects)));
+        services.put(
+                RemoteIssueLinkManager.class,
+                played.service(RemoteIssueLinkManager.class, new WebLinkManagement(webLinks)));
+        return services;
+    }
+
+    /** The resources below {@code /rest/api/2}. */
+    public List<Object> restResources() {
+        LinkBeans linkBeans = new LinkBeans(config.beans(), links.store(), links.types(), constants, reading);
+        IssueBeans beans = new IssueBeans(config.beans(), config.times(), users, reading, comments, linkBeans);
+        FieldMeta meta = new FieldMeta(fields, constants, projects, config.beans());
+        TransitionResource transitionResource =
+                new TransitionResource(access, transitions, names, screens, meta, constants, config.beans());
+        SearchConditions conditions = new SearchConditions(access, projects, constants, users, config.beans());
+        return List.of(
+                new IssueResource(access, creation, editing, beans, screens, meta, transitionResource),
+                new CreateMetaResource(access, projects, screens, meta, config.beans()),
+                transitionResource,
+                new CommentResource(access, comments, beans),
+                new RemoteLinkResource(access, webLinks, config.beans()),
+                new IssueLinkResource(access, reading, links, linkInput, comments, linkBeans),
+                new SearchResource(access, reading, conditions, beans, meta));
+    }
+
+    /** Creates the issues of the demo; projects and accounts must be there already. */
+    public void seedDemo() {
+        new DemoIssues(database, current, users, projects, creation).plant();
+    }
+}

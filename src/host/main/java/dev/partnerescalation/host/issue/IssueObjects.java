@@ -1,0 +1,82 @@
+package dev.partnerescalation.host.issue;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+import dev.partnerescalation.host.config.JiraObjects;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.store.LinkRow;
+import dev.partnerescalation.host.store.RemoteLinkRow;
+import dev.partnerescalation.host.workflow.WorkflowEngine;
+import java.util.Optional;
+
+/** Objects of Jira's API about issues. As in Jira, what does not exist is null. */
+final class IssueObjects {
+
+    private final Played played;
+    private final JiraObjects config;
+    private final IssueFields fields;
+    private final Issues issues;
+    private final WorkflowEngine engine;
+
+    IssueObjects(Played played, JiraObjects config, IssueFields fields, Issues issues, WorkflowEngine engine) {
+        this.played = played;
+        this.config = config;
+        this.fields = fields;
+        this.issues = issues;
+        this.engine = engine;
+    }
+
+    JiraObjects config() {
+        return config;
+    }
+
+    IssueFields fields() {
+        return fields;
+    }
+
+    MutableIssue issue(IssueDraft draft) {
+        return played.entity(MutableIssue.class, new PlayedIssue(draft, this));
+    }
+
+    MutableIssue issue(Optional<IssueRow> row) {
+        return row.map(issues::load).map(this::issue).orElse(null);
+    }
+
+    MutableIssue issue(long id) {
+        return issue(issues.byId(id));
+    }
+
+    IssueLink link(LinkRow row) {
+        return played.entity(IssueLink.class, new PlayedIssueLink(row, this));
+    }
+
+    /** A step's property {@code jira.issue.editable} says whether issues in it can be edited. */
+    boolean isEditable(IssueDraft draft) {
+        return !draft.isStored() || isEditable(draft.row().entryId());
+    }
+
+    boolean isEditable(long entryId) {
+        return !"false".equals(engine.currentStep(entryId).getMetaAttributes().get("jira.issue.editable"));
+    }
+
+    static RemoteIssueLink webLink(RemoteLinkRow row) {
+        return new RemoteIssueLink(
+                row.id(),
+                row.issueId(),
+                row.globalId(),
+                row.title(),
+                row.summary(),
+                row.url(),
+                row.iconUrl(),
+                row.iconTitle(),
+                row.relationship(),
+                row.resolved(),
+                null,
+                null,
+                null,
+                row.applicationType(),
+                row.applicationName());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.partnerescalation.host.issue;
+
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.store.LinkTypeRow;
+import dev.partnerescalation.host.store.LinkTypeStore;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what clients send about links between issues. */
+public final class LinkInput {
+
+    private final LinkTypeStore types;
+    private final IssueAccess access;
+
+    LinkInput(LinkTypeStore types, IssueAccess access) {
+        this.types = types;
+        this.access = access;
+    }
+
+    /** A link as an operation on the field Linked Issues: {@code {"add":{"type":{..},"outwardIssue":{"key":..}}}}. */
+    IssueDraft.PendingLink read(Map.Entry<String, Object> operation) {
+        if (!operation.getKey().equals("add") || !(operation.getValue() instanceof Map<?, ?> link)) {
+            throw new ValueFault("Field 'issuelinks' does not support operation '" + operation.getKey() + "'");
+        }
+        try {
+            boolean outward = link.get("outwardIssue") != null;
+            IssueRow other = issue(link.get(outward ? "outwardIssue" : "inwardIssue"));
+            return new IssueDraft.PendingLink(type(link.get("type")).id(), other.id(), outward);
+        } catch (RestFault fault) {
+            throw new ValueFault(String.valueOf(((List<?>) fault.body().get("errorMessages")).get(0)));
+        }
+    }
+
+    /**
+     * The link type that a client names by {@code id} or {@code name}.
+     *
+     * @throws RestFault 404 if there is none
+     */
+    public LinkTypeRow type(Object json) {
+        if (json instanceof Map<?, ?> named) {
+            if (named.get("id") != null) {
+                String id = String.valueOf(named.get("id"));
+                return number(id)
+                        .flatMap(types::find)
+                        .orElseThrow(() -> RestFault.of(404, "No issue link type with id '" + id + "' found."));
+            }
+            if (named.get("name") instanceof String name) {
+                return types.findByName(name)
+                        .orElseThrow(() -> RestFault.of(404, "No issue link type with name '" + name + "' found."));
+            }
+        }
+        throw RestFault.of(400, "No issue link type was given: 'type' needs an 'id' or a 'name'.");
+    }
+
+    /**
+     * The issue that a client names by {@code id} or {@code key}.
+     *
+     * @throws RestFault 404 if it does not exist or the person may not browse it
+     */
+    public IssueRow issue(Object json) {
+        if (json instanceof Map<?, ?> named) {
+            Object name = named.get("id") != null ? named.get("id") : named.get("key");
+            if (name != null) {
+                return access.visibleForLinking(String.valueOf(name));
+            }
+        }
+        throw RestFault.of(400, "No issue was given: it needs an 'id' or a 'key'.");
+    }
+
+    private static Optional<Long> number(String id) {
+        return id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+}

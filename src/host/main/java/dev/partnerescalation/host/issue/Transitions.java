@@ -1,0 +1,164 @@
+package dev.partnerescalation.host.issue;
+
+import com.opensymphony.workflow.InvalidActionException;
+import com.opensymphony.workflow.InvalidInputException;
+import com.opensymphony.workflow.WorkflowException;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.workflow.WorkflowEngine;
+import dev.partnerescalation.host.workflow.WorkflowXml;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Moves issues. Permission, screen and validators are judged under the lock, on the changed but unsaved issue; whatever refuses
+ * throws, and the transaction around it leaves no trace.
+ */
+public final class Transitions {
+
+    private final WorkflowEngine engine;
+    private final Issues issues;
+    private final IssueLocks locks;
+    private final IssueAccess access;
+    private final IssueObjects objects;
+    private final ScreenFields screens;
+    private final IssueInput input;
+    private final TransitionNames names;
+
+    Transitions(
+            WorkflowEngine engine,
+            Issues issues,
+            IssueLocks locks,
+            IssueAccess access,
+            IssueObjects objects,
+            ScreenFields screens,
+            IssueInput input,
+            TransitionNames names) {
+        this.engine = engine;
+        this.issues = issues;
+        this.locks = locks;
+        this.access = access;
+        this.objects = objects;
+        this.screens = screens;
+        this.input = input;
+        this.names = names;
+    }
+
+    /** What the acting person can do with the issue now; what a condition hides is not there. */
+    public List<ActionDescriptor> available(IssueRow issue) {
+        if (!access.may("TRANSITION_ISSUES", issue)) {
+            return List.of();
+        }
+        return engine.available(issue.entryId(), access.user().key(), inputs(issues.load(issue)));
+    }
+
+    /** The status that an action leads to, as far as its unconditional result says. */
+    public long target(IssueRow issue, ActionDescriptor action) {
+        WorkflowDescriptor workflow = engine.descriptorOf(issue.entryId());
+        int step = action.getUnconditionalResult().getStep();
+        return step > 0 && workflow.getStep(step) != null
+                ? WorkflowXml.statusId(workflow.getStep(step))
+                : issue.statusId();
+    }
+
+    /**
+     * Carries out a transition.
+     *
+     * @param body what the client sent: {@code transition}, {@code fields}, {@code update}
+     * @throws RestFault 400 with the reasons of whoever refuses, 409 if the issue is busy, 500 if the workflow is broken
+     */
+    public void carryOut(IssueRow seen, Map<?, ?> body) {
+        int actionId = actionId(body);
+        IssueRow issue = locks.lock(seen);
+        ActionDescriptor action = Optional.ofNullable(
+                        engine.descriptorOf(issue.entryId()).getAction(actionId))
+                .orElseThrow(() -> RestFault.of(400, "Transition id '" + actionId + "' is not valid for this issue."));
+        if (available(issue).stream().noneMatch(possible -> possible.getId() == actionId)) {
+            throw notNow(issue, action);
+        }
+        IssueDraft draft = issues.load(issue);
+        List<String> settable = screens.forTransition(action, issue);
+        Map<String, Object> inputs = inputs(draft);
+        inputs.put("originalissueobject", objects.issue(draft.asStored()));
+        List<CommentText> wanted = input.apply(body, draft, settable, Set.of());
+        checkResolution(draft, settable);
+        putComment(inputs, wanted);
+        run(issue, action, inputs);
+        if (draft.hasUnstoredChanges()) {
+            throw WorkflowFaults.failed(
+                    "Transition " + actionId + " of " + issue.key(),
+                    new IllegalStateException(
+                            "The workflow has no function that stores the issue: " + draft.changes()));
+        }
+    }
+
+    private static int actionId(Map<?, ?> body) {
+        Object transition = body.get("transition");
+        Object id = transition instanceof Map<?, ?> named ? named.get("id") : transition;
+        if (id == null) {
+            throw RestFault.of(400, "Missing 'transition' identifier");
+        }
+        if (!String.valueOf(id).matches("-?\\d{1,9}")) {
+            throw RestFault.of(400, "'transition' identifier must be an integer");
+        }
+        return Integer.parseInt(String.valueOf(id));
+    }
+
+    private RestFault notNow(IssueRow issue, ActionDescriptor action) {
+        return RestFault.of(
+                400,
+                "It seems that you have tried to perform a workflow operation (" + names.of(action)
+                        + ") that is not valid for the current state of this issue (" + issue.key()
+                        + "). The likely cause is that somebody has changed the issue recently,"
+                        + " please look at the issue history for details.");
+    }
+
+    /** Jira wants a resolution wherever it asks for one. */
+    private static void checkResolution(IssueDraft draft, List<String> settable) {
+        if (settable.contains(SystemField.RESOLUTION.id()) && draft.get(SystemField.RESOLUTION) == null) {
+            throw RestFault.field(SystemField.RESOLUTION.id(), "Resolution is required.");
+        }
+    }
+
+    private static void putComment(Map<String, Object> inputs, List<CommentText> wanted) {
+        if (wanted.size() > 1) {
+            throw RestFault.field("comment", "Only one comment can be added with a transition.");
+        }
+        for (CommentText comment : wanted) {
+            inputs.put("comment", comment.body());
+            inputs.put("commentLevel", comment.group());
+            inputs.put(
+                    "roleLevel",
+                    comment.roleId() == null ? null : comment.roleId().toString());
+        }
+    }
+
+    private Map<String, Object> inputs(IssueDraft draft) {
+        Map<String, Object> inputs = new HashMap<>();
+        inputs.put("issue", objects.issue(draft));
+        return inputs;
+    }
+
+    private void run(IssueRow issue, ActionDescriptor action, Map<String, Object> inputs) {
+        String what = "Transition " + action.getId() + " of " + issue.key();
+        try {
+            engine.doAction(issue.entryId(), action.getId(), access.user().key(), inputs);
+        } catch (InvalidInputException refusal) {
+            throw WorkflowFaults.refused(refusal);
+        } catch (InvalidActionException impossible) {
+            throw notNow(issue, action);
+        } catch (RestFault fault) {
+            throw fault;
+        } catch (WorkflowException failure) {
+            throw WorkflowFaults.failed(what, failure.getRootCause() == null ? failure : failure.getRootCause());
+        } catch (RuntimeException | LinkageError failure) {
+            throw WorkflowFaults.failed(what, failure);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.partnerescalation.host.issue;
+
+import com.opensymphony.workflow.InvalidInputException;
+import dev.partnerescalation.host.rest.RestFault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a client hears when the workflow says no: a refusal in the validator's own words, any failure with a reference only. */
+final class WorkflowFaults {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkflowFaults.class);
+
+    private WorkflowFaults() {}
+
+    static RestFault refused(InvalidInputException refusal) {
+        List<String> messages = new ArrayList<>();
+        List<?> general = refusal.getGenericErrors();
+        general.forEach(message -> messages.add(String.valueOf(message)));
+        Map<String, String> errors = new LinkedHashMap<>();
+        Map<?, ?> atFields = refusal.getErrors();
+        atFields.forEach((field, message) -> errors.put(String.valueOf(field), String.valueOf(message)));
+        return new RestFault(400, messages, errors);
+    }
+
+    /** The log has the cause, the answer the reference to it. */
+    static RestFault failed(String what, Throwable failure) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("{} failed ({})", what, reference, failure);
+        return RestFault.of(500, "The workflow could not be carried out. Nothing was changed. Reference: " + reference);
+    }
+}

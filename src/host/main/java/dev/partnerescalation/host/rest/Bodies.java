@@ -1,0 +1,33 @@
+package dev.partnerescalation.host.rest;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Bodies of requests, before anything believes them. */
+final class Bodies {
+
+    private Bodies() {}
+
+    /** Refuses members that Jira's own bean does not know. */
+    static void check(Map<String, Object> body, Set<String> known) {
+        body.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw RestFault.of(400, "Unrecognized field \"" + name + "\"");
+        });
+    }
+
+    /** A text of at most some characters, null when it is missing. */
+    static String text(Map<?, ?> body, String name, int longest) {
+        Object value = body.get(name);
+        if (value == null) {
+            return null;
+        }
+        if (!(value instanceof String text)) {
+            throw RestFault.field(name, "'" + name + "' must be a string.");
+        }
+        if (text.length() > longest) {
+            throw RestFault.field(
+                    name, "The entered text is too long. It exceeds the allowed limit of " + longest + " characters.");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,151 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.issue.Comments;
+import dev.partnerescalation.host.issue.IssueField;
+import dev.partnerescalation.host.issue.IssueReading;
+import dev.partnerescalation.host.store.ChangeRow;
+import dev.partnerescalation.host.store.CommentRow;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.user.Users;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Issues, their comments and their history as Jira's REST shows them to whoever acts. */
+public final class IssueBeans {
+
+    private final Beans beans;
+    private final Times times;
+    private final Users users;
+    private final IssueReading reading;
+    private final Comments comments;
+    private final LinkBeans links;
+
+    public IssueBeans(Beans beans, Times times, Users users, IssueReading reading, Comments comments, LinkBeans links) {
+        this.beans = beans;
+        this.times = times;
+        this.users = users;
+        this.reading = reading;
+        this.comments = comments;
+        this.links = links;
+    }
+
+    /** An issue by name only: {@code id}, {@code key}, {@code self}. */
+    Map<String, Object> reference(IssueRow issue) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("id", Long.toString(issue.id()));
+        bean.put("key", issue.key());
+        bean.put("self", beans.self("issue", issue.id()));
+        return bean;
+    }
+
+    /** An issue with the wanted fields; every field that its place has is there, empty ones as null or []. */
+    Map<String, Object> issue(IssueRow issue, FieldSelection selection) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put(
+                "expand",
+                "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations,transitions");
+        bean.put("id", Long.toString(issue.id()));
+        bean.put("self", beans.self("issue", issue.id()));
+        bean.put("key", issue.key());
+        bean.put("fields", fields(issue, selection));
+        return bean;
+    }
+
+    private Map<String, Object> fields(IssueRow issue, FieldSelection selection) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, Object> values = reading.values(issue);
+        for (IssueField field : reading.fieldsOf(issue)) {
+            if (selection.wants(field.id())) {
+                fields.put(field.id(), field.type().json(values.get(field.id())));
+            }
+        }
+        if (selection.wants(SystemField.PROJECT.id())) {
+            fields.put(SystemField.PROJECT.id(), beans.projectShort(reading.project(issue)));
+        }
+        if (selection.wants(SystemField.ISSUE_LINKS.id())) {
+            fields.put(SystemField.ISSUE_LINKS.id(), links.of(issue));
+        }
+        if (selection.wants(SystemField.COMMENT.id())) {
+            List<Map<String, Object>> all = comments(issue);
+            Map<String, Object> page = new LinkedHashMap<>();
+            page.put("comments", all);
+            page.put("maxResults", all.size());
+            page.put("total", all.size());
+            page.put("startAt", 0);
+            fields.put(SystemField.COMMENT.id(), page);
+        }
+        return fields;
+    }
+
+    /** The ids of the fields that the selection shows of an issue. */
+    List<String> fieldIds(IssueRow issue, FieldSelection selection) {
+        return List.copyOf(fields(issue, selection).keySet());
+    }
+
+    /** The comments that the reader may read. */
+    List<Map<String, Object>> comments(IssueRow issue) {
+        return comments.readableBy(reading.reader(), issue).stream()
+                .map(this::comment)
+                .toList();
+    }
+
+    Map<String, Object> comment(CommentRow comment) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", beans.self("issue", comment.issueId() + "/comment/" + comment.id()));
+        bean.put("id", Long.toString(comment.id()));
+        bean.put("author", person(comment.authorKey()));
+        bean.put("body", comment.body());
+        bean.put("updateAuthor", person(comment.updateAuthorKey()));
+        bean.put("created", times.format(comment.created()));
+        bean.put("updated", times.format(comment.updated()));
+        if (comment.visibleGroup() != null) {
+            bean.put("visibility", Map.of("type", "group", "value", comment.visibleGroup()));
+        } else if (comment.visibleRoleId() != null) {
+            bean.put("visibility", Map.of("type", "role", "value", comments.roleName(comment.visibleRoleId())));
+        }
+        return bean;
+    }
+
+    /** The history of an issue. A link to an issue that the reader may not browse is not told. */
+    Map<String, Object> changelog(IssueRow issue) {
+        List<Map<String, Object>> histories = reading.history(issue).stream()
+                .filter(change -> !change.items().isEmpty())
+                .map(this::history)
+                .toList();
+        Map<String, Object> changelog = new LinkedHashMap<>();
+        changelog.put("startAt", 0);
+        changelog.put("maxResults", histories.size());
+        changelog.put("total", histories.size());
+        changelog.put("histories", histories);
+        return changelog;
+    }
+
+    private Map<String, Object> history(ChangeRow change) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("id", Long.toString(change.id()));
+        bean.put("author", person(change.authorKey()));
+        bean.put("created", times.format(change.created()));
+        bean.put("items", change.items().stream().map(IssueBeans::item).toList());
+        return bean;
+    }
+
+    private static Map<String, Object> item(ChangeRow.Item item) {
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("field", item.field());
+        bean.put("fieldtype", item.fieldType());
+        bean.put("from", item.oldValue());
+        bean.put("fromString", item.oldText());
+        bean.put("to", item.newValue());
+        bean.put("toString", item.newText());
+        return bean;
+    }
+
+    private Map<String, Object> person(String userKey) {
+        return userKey == null
+                ? null
+                : users.byKey(userKey).map((User user) -> beans.user(user)).orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.store.RemoteLinkRow;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what clients send as a web link. */
+final class RemoteLinkInput {
+
+    private static final int LINE = 255;
+    private static final int LONG = 32_767;
+    /** What a browser would run instead of open. */
+    private static final Set<String> DANGEROUS = Set.of("javascript", "data", "vbscript");
+
+    private RemoteLinkInput() {}
+
+    static RemoteLinkRow read(Map<String, Object> body, long id, long issueId) {
+        if (!(body.get("object") instanceof Map<?, ?> object)) {
+            throw RestFault.field("object", "'object' is required.");
+        }
+        Map<?, ?> icon = part(object, "icon");
+        Map<?, ?> application = part(body, "application");
+        Object resolved = part(object, "status").get("resolved");
+        return new RemoteLinkRow(
+                id,
+                issueId,
+                Bodies.text(body, "globalId", LINE),
+                required(object, "title", LINE),
+                Bodies.text(object, "summary", LONG),
+                address(object),
+                Bodies.text(icon, "url16x16", LONG),
+                Bodies.text(icon, "title", LONG),
+                Bodies.text(body, "relationship", LINE),
+                resolved instanceof Boolean flag ? flag : null,
+                Bodies.text(application, "type", LINE),
+                Bodies.text(application, "name", LINE));
+    }
+
+    private static String required(Map<?, ?> object, String name, int longest) {
+        String text = Bodies.text(object, name, longest);
+        if (text == null || text.isBlank()) {
+            throw RestFault.field(name, "'" + name + "' is required.");
+        }
+        return text;
+    }
+
+    private static String address(Map<?, ?> object) {
+        String url = required(object, "url", LONG);
+        try {
+            String scheme = new URI(url).getScheme();
+            if (scheme != null && !DANGEROUS.contains(scheme.toLowerCase(Locale.ROOT))) {
+                return url;
+            }
+        } catch (URISyntaxException noAddress) {
+            throw RestFault.field("url", "'url' is not a valid URL.");
+        }
+        throw RestFault.field("url", "'url' is not a valid URL.");
+    }
+
+    private static Map<?, ?> part(Map<?, ?> body, String name) {
+        Object part = body.get(name);
+        if (part != null && !(part instanceof Map<?, ?>)) {
+            throw RestFault.field(name, "'" + name + "' must be an object.");
+        }
+        return part == null ? Map.of() : (Map<?, ?>) part;
+    }
+}

@@ -1,0 +1,54 @@
+package dev.partnerescalation.host.store;
+
+import java.util.Optional;
+
+/** Groups and project roles, as far as they restrict who may read a comment. */
+public final class VisibilityStore {
+
+    private final Rows rows;
+
+    public VisibilityStore(Database database) {
+        this.rows = new Rows(database);
+    }
+
+    /** The id of the project role with this name. */
+    public Optional<Long> roleId(String name) {
+        return rows.one("select id from project_role where role_name = ?", (row, context) -> row.getLong(1), name);
+    }
+
+    /** The name of a project role. */
+    public Optional<String> roleName(long roleId) {
+        return rows.one("select role_name from project_role where id = ?", (row, context) -> row.getString(1), roleId);
+    }
+
+    /** Whether the person has the role in the project, directly or through a group. */
+    public boolean hasRole(String userKey, long roleId, long projectId) {
+        return rows.one(
+                        "select 1 from project_role_actor a where a.project_id = ? and a.role_id = ?"
+                                + " and (a.actor_type = 'user' and a.actor_parameter = ?"
+                                + " or a.actor_type = 'group' and exists (select 1 from group_member m"
+                                + " where m.group_name = a.actor_parameter and m.user_key = ?))",
+                        (row, context) -> 1,
+                        projectId,
+                        roleId,
+                        userKey,
+                        userKey)
+                .isPresent();
+    }
+
+    /** Whether there is a group with this name, which here means one with a member. */
+    public boolean groupExists(String name) {
+        return rows.one("select 1 from group_member where group_name = ?", (row, context) -> 1, name)
+                .isPresent();
+    }
+
+    /** Whether the person is a member of the group. */
+    public boolean isMember(String userKey, String groupName) {
+        return rows.one(
+                        "select 1 from group_member where group_name = ? and user_key = ?",
+                        (row, context) -> 1,
+                        groupName,
+                        userKey)
+                .isPresent();
+    }
+}
