@@ -1,0 +1,189 @@
+package dev.partnerescalation.host.config;
+
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.host.played.Faults;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.store.Database;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.web.BaseUrl;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.rules.ExternalResource;
+
+/** A seeded configuration in memory, with Jira's services and without accounts, web server or apps. */
+final class TestJira extends ExternalResource {
+
+    static final Locale GERMAN = new Locale("de", "DE");
+    static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
+    private static final List<String> PEOPLE = List.of("admin", "claire", "anneke", "johann", "agency");
+
+    private final CurrentUser current = new CurrentUser();
+    private final Refusals refusals = new Refusals();
+    private final Map<String, String> bundle = new HashMap<>();
+    private Database database;
+    private JiraStores stores;
+    private JiraObjects objects;
+    private Map<Class<?>, Object> services;
+
+    @Override
+    protected void before() {
+        database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
+        stores = JiraStores.in(database);
+        database.inTransaction(this::seed);
+        Played played = new Played(
+                refusals,
+                new Faults(),
+                call -> database.inTransaction(() -> {
+                    try {
+                        return call.make();
+                    } catch (RuntimeException | Error fault) {
+                        throw fault;
+                    } catch (Throwable fault) {
+                        throw new IllegalStateException(fault);
+                    }
+                }));
+        Translations translations = new Translations(
+                stores.translations(), (locale, key) -> Optional.ofNullable(bundle.get(locale + " " + key)), Locale.US);
+        People people = new Everybody(played);
+        objects = new JiraObjects(stores, played, new Reader(current, translations, new BaseUrl()), people);
+        services = new ConfigServices(
+                        objects, people, Clock.fixed(NOW, ZoneOffset.UTC), () -> List.of(Locale.US, GERMAN))
+                .all();
+    }
+
+    private void seed() {
+        for (String name : PEOPLE) {
+            database.handle()
+                    .execute(
+                            "insert into app_user (user_key, user_name, display_name, email, password_hash, locale,"
+                                    + " time_zone, active) values (?, ?, ?, '', '', 'en_US', 'UTC', true)",
+                            "KEY-" + name,
+                            name,
+                            name);
+        }
+        new Seed(stores).plant();
+    }
+
+    @Override
+    protected void after() {
+        database.close();
+    }
+
+    <T> T service(Class<T> api) {
+        return api.cast(services.get(api));
+    }
+
+    JiraStores stores() {
+        return stores;
+    }
+
+    JiraObjects objects() {
+        return objects;
+    }
+
+    Refusals refusals() {
+        return refusals;
+    }
+
+    ApplicationUser admin() {
+        return objects.person("KEY-admin");
+    }
+
+    ApplicationUser claire() {
+        return objects.person("KEY-claire");
+    }
+
+    /** Adds a text to what the installed bundles say. */
+    void text(Locale locale, String key, String text) {
+        bundle.put(locale + " " + key, text);
+    }
+
+    <T> T change(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+
+    void change(Runnable work) {
+        database.inTransaction(work);
+    }
+
+    /** Runs the work as somebody who reads this language. */
+    String in(Locale locale, Supplier<String> work) {
+        return current.as(new User("KEY-x", "x", "X", "", locale, ZoneOffset.UTC, true, 1), work);
+    }
+
+    /** Stores an issue without any history, as far as the configuration looks at issues. */
+    void issue(String projectKey, long typeId, String workflow) {
+        change(() -> {
+            long entry = database.handle()
+                    .createUpdate("insert into workflow_entry (workflow_name, state) values (?, 1)")
+                    .bind(0, workflow)
+                    .executeAndReturnGeneratedKeys("id")
+                    .mapTo(Long.class)
+                    .one();
+            long project = stores.projects().byKey(projectKey).orElseThrow().id();
+            database.handle()
+                    .execute(
+                            "insert into issue (project_id, issue_number, issue_type_id, summary, status_id, created_at,"
+                                    + " updated_at, workflow_entry_id)"
+                                    + " values (?, ?, ?, 'x', 1, current_timestamp, current_timestamp, ?)",
+                            project,
+                            entry,
+                            typeId,
+                            entry);
+        });
+    }
+
+    long count(String table) {
+        return change(() -> database.handle()
+                .createQuery("select count(*) from " + table)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    void sql(String statement, Object... arguments) {
+        change(() -> {
+            database.handle().execute(statement, arguments);
+        });
+    }
+
+    private record Everybody(Played played) implements People {
+
+        @Override
+        public Optional<ApplicationUser> byKey(String userKey) {
+            return PEOPLE.stream()
+                    .filter(name -> userKey.equals("KEY-" + name))
+                    .findFirst()
+                    .map(name -> played.entity(ApplicationUser.class, new Account(name)));
+        }
+
+        @Override
+        public boolean administers(ApplicationUser user) {
+            return user != null && user.getName().equals("admin");
+        }
+    }
+
+    private record Account(String name) {
+
+        public String getName() {
+            return name;
+        }
+
+        public String getKey() {
+            return "KEY-" + name;
+        }
+
+        public String getUsername() {
+            return name;
+        }
+    }
+}
