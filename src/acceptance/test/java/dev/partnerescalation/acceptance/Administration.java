@@ -3,6 +3,9 @@ package dev.partnerescalation.acceptance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -56,21 +59,26 @@ final class Administration {
         return admin.get(LOCAL + "/configuration/" + project).expect(200).text();
     }
 
-    JsonNode validators(String workflow, String transition) {
-        return admin.get(validatorsPath(workflow, transition)).json(200);
+    /** The validators of a transition, each as its arguments. */
+    List<Map<String, String>> validators(String workflow, String transition) {
+        List<Map<String, String>> validators = new ArrayList<>();
+        for (JsonNode validator :
+                admin.get(validatorsPath(workflow, transition)).json(200)) {
+            Map<String, String> arguments = new LinkedHashMap<>();
+            validator
+                    .fields()
+                    .forEachRemaining(
+                            one -> arguments.put(one.getKey(), one.getValue().asText()));
+            validators.add(arguments);
+        }
+        return validators;
     }
 
-    /** Puts the app's validator at a transition of any workflow. */
-    void addValidator(String workflow, String transition, Map<String, String> arguments) {
-        throw new UnsupportedOperationException(workflow + transition + arguments);
+    void replaceValidators(String workflow, String transition, List<Map<String, String>> validators) {
+        admin.put(validatorsPath(workflow, transition), validators).expect(200);
     }
 
-    /** Takes all validators of the app away from a transition. */
-    void removeValidators(String workflow, String transition) {
-        throw new UnsupportedOperationException(workflow + transition);
-    }
-
-    static String validatorsPath(String workflow, String transition) {
+    private static String validatorsPath(String workflow, String transition) {
         return LOCAL + "/workflow/"
                 + URLEncoder.encode(workflow, StandardCharsets.UTF_8).replace("+", "%20") + "/transition/" + transition
                 + "/validators";

@@ -133,7 +133,7 @@ public final class FailsClosedTest {
     @Test
     public void inSomebodyElsesWorkflowMissingFieldsBlockAndAreNamed() {
         Person claire = scene.as("claire");
-        scene.administration().addValidator("jira", "4", Map.of());
+        somebodyElsesGate().add(Map.of());
         Refusal refusal = Refusal.without(claire.words());
         NEEDED.forEach(field -> refusal.aboutField("configuration", field));
 
@@ -142,17 +142,14 @@ public final class FailsClosedTest {
 
     @Test
     public void inSomebodyElsesWorkflowChecksThatAreOffNeedNoField() {
-        scene.administration()
-                .addValidator(
-                        "jira",
-                        "4",
-                        Map.of(
-                                "mode.scope", "off",
-                                "mode.timeline", "off",
-                                "mode.contact", "off",
-                                "mode.opportunity", "off",
-                                "mode.examples", "off",
-                                "mode.english", "off"));
+        somebodyElsesGate()
+                .add(Map.of(
+                        "mode.scope", "off",
+                        "mode.timeline", "off",
+                        "mode.contact", "off",
+                        "mode.opportunity", "off",
+                        "mode.examples", "off",
+                        "mode.english", "off"));
 
         assertThat(scene.as("claire").sees("OPS-1").transition("4", Fields.none()))
                 .isDone();
@@ -177,6 +174,11 @@ public final class FailsClosedTest {
 
         assertThat(scene.as("claire").sees("OPS-1").transition("4", Fields.none()))
                 .isDone();
+    }
+
+    /** The transition "Start Progress" of Jira's default workflow. */
+    private Gate somebodyElsesGate() {
+        return new Gate(scene.administration(), "jira", "4");
     }
 
     private void staysWhereItWas() {

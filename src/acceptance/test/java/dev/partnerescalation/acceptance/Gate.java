@@ -1,48 +1,72 @@
 package dev.partnerescalation.acceptance;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The app's validator at one transition of a workflow, whose settings an administrator can change. */
 final class Gate {
 
+    /** The class names stand in customers' workflows and never change. */
     static final String VALIDATOR = "dev.partnerescalation.jira.workflow.PreparationValidator";
 
     private final Administration administration;
     private final String workflow;
     private final String transition;
-    private final Map<String, String> original;
+    private final List<Map<String, String>> original;
 
     Gate(Administration administration, String workflow, String transition) {
         this.administration = administration;
         this.workflow = workflow;
         this.transition = transition;
-        this.original = arguments();
-    }
-
-    /** Changes one setting and leaves the others as they are. */
-    void set(String setting, String value) {
-        Map<String, String> arguments = arguments();
-        arguments.put(setting, value);
-        write(arguments);
+        this.original = administration.validators(workflow, transition);
     }
 
     String get(String setting) {
-        return arguments().get(setting);
+        return administration.validators(workflow, transition).stream()
+                .filter(Gate::isOurs)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("There is no gate at transition " + transition))
+                .get(setting);
     }
 
-    /** The settings that the set-up gave. */
+    /** Changes one setting and leaves the others as they were before the first change. */
+    void set(String setting, String value) {
+        List<Map<String, String>> changed = new ArrayList<>();
+        for (Map<String, String> validator : original) {
+            Map<String, String> arguments = new LinkedHashMap<>(validator);
+            if (isOurs(validator)) {
+                arguments.put(setting, value);
+            }
+            changed.add(arguments);
+        }
+        administration.replaceValidators(workflow, transition, changed);
+    }
+
+    /** The settings as they were before the first change. */
     void reset() {
-        write(original);
+        administration.replaceValidators(workflow, transition, original);
     }
 
-    private Map<String, String> arguments() {
-        throw new UnsupportedOperationException();
+    /** Puts the app's validator here, where it was not before. */
+    void add(Map<String, String> settings) {
+        List<Map<String, String>> more = new ArrayList<>(original);
+        Map<String, String> validator = new LinkedHashMap<>(settings);
+        validator.put("class.name", VALIDATOR);
+        validator.put("full.module.key", App.KEY + "preparation-validator");
+        more.add(validator);
+        administration.replaceValidators(workflow, transition, more);
     }
 
-    private void write(Map<String, String> arguments) {
-        JsonNode all = administration.validators(workflow, transition);
-        throw new UnsupportedOperationException(all + "" + new LinkedHashMap<>(arguments));
+    void remove() {
+        administration.replaceValidators(
+                workflow,
+                transition,
+                original.stream().filter(validator -> !isOurs(validator)).toList());
+    }
+
+    private static boolean isOurs(Map<String, String> validator) {
+        return VALIDATOR.equals(validator.get("class.name"));
     }
 }

@@ -66,7 +66,7 @@ public final class SetUpRepairTest {
     @Test
     public void aGateThatWasTakenAwayIsPutBack() {
         Escalation escalation = scene.as("claire").preparesEscalation();
-        administration.removeValidators(before.id("workflow"), Transition.HAND_OVER.id());
+        scene.handOverGate().remove();
         assertThat(planned("workflow")).isEqualTo("repair");
 
         assertThat(repaired().state("workflow")).isEqualTo("repaired");
