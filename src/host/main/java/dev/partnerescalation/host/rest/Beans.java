@@ -13,8 +13,6 @@ import dev.partnerescalation.host.store.StatusRow;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.web.BaseUrl;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +23,13 @@ public final class Beans {
     private final Translations translations;
     private final CurrentUser user;
     private final BaseUrl url;
+    private final PersonBean people;
 
     public Beans(Translations translations, CurrentUser user, BaseUrl url) {
         this.translations = translations;
         this.user = user;
         this.url = url;
+        this.people = new PersonBean(url);
     }
 
     /** The address of a resource: {@code self("status", 3)}. */
@@ -98,31 +98,12 @@ public final class Beans {
         bean.put("key", row.key());
         bean.put("name", row.name());
         bean.put("projectTypeKey", "business");
-        bean.put("avatarUrls", avatars("/secure/projectavatar?avatarId=10324"));
+        bean.put("avatarUrls", people.avatars("/secure/projectavatar?avatarId=10324"));
         return bean;
     }
 
     public Map<String, Object> user(User person) {
-        Map<String, Object> bean = new LinkedHashMap<>();
-        String name = URLEncoder.encode(person.name(), StandardCharsets.UTF_8);
-        bean.put("self", url.get() + "/rest/api/2/user?username=" + name);
-        bean.put("name", person.name());
-        bean.put("key", person.key());
-        bean.put("emailAddress", person.email());
-        bean.put("avatarUrls", avatars("/secure/useravatar?avatarId=10122"));
-        bean.put("displayName", person.displayName());
-        bean.put("active", person.active());
-        bean.put("timeZone", person.zone().getId());
-        return bean;
-    }
-
-    private Map<String, Object> avatars(String path) {
-        Map<String, Object> urls = new LinkedHashMap<>();
-        urls.put("48x48", url.get() + path);
-        urls.put("24x24", url.get() + path + "&size=small");
-        urls.put("16x16", url.get() + path + "&size=xsmall");
-        urls.put("32x32", url.get() + path + "&size=medium");
-        return urls;
+        return people.brief(person);
     }
 
     /** Options are not translated: Jira cannot. */

@@ -57,7 +57,7 @@ public final class UserModule {
         this.users = new Users(new UserStore(database), new TokenStore(database), played, clock);
         this.grants = new GrantStore(database);
         this.permissions = new Permissions(grants, users);
-        WordServices words = new WordServices(played, current, users, texts, clock);
+        WordServices words = new WordServices(played, current, users, texts);
         services.putAll(words.services());
         services.putAll(new SalServices(database, played).services());
         services.put(

@@ -1,0 +1,31 @@
+package dev.partnerescalation.host.text;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Plays {@code LocaleManager}: the installed languages and who reads which. */
+final class PlayedLocaleManager {
+
+    private final Texts texts;
+    private final Function<ApplicationUser, Locale> localeOf;
+
+    PlayedLocaleManager(Texts texts, Function<ApplicationUser, Locale> localeOf) {
+        this.texts = texts;
+        this.localeOf = localeOf;
+    }
+
+    Set<Locale> getInstalledLocales() {
+        return new LinkedHashSet<>(texts.installedLocales());
+    }
+
+    Locale getLocaleFor(ApplicationUser user) {
+        return localeOf.apply(user);
+    }
+
+    Locale getLocale(String code) {
+        return code == null || code.isEmpty() ? null : Locale.forLanguageTag(code.replace('_', '-'));
+    }
+}
