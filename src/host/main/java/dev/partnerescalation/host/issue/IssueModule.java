@@ -5,6 +5,7 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import dev.partnerescalation.host.config.ConfigModule;
 import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.CreateMetaResource;
 import dev.partnerescalation.host.rest.FieldMeta;
@@ -137,6 +138,7 @@ public final class IssueModule {
         SearchConditions conditions = new SearchConditions(access, projects, constants, users, config.beans());
         return List.of(
                 new IssueResource(access, creation, editing, beans, screens, meta, transitionResource),
+                new BulkResource(access, new BulkCreation(database, creation), beans),
                 new CreateMetaResource(access, projects, screens, meta, config.beans()),
                 transitionResource,
                 new CommentResource(access, comments, beans),
