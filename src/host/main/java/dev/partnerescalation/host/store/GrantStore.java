@@ -53,7 +53,7 @@ public final class GrantStore {
                 .isPresent();
     }
 
-    /** The key of the project's lead. */
+    /** Whether the account leads the project. */
     public boolean leads(long projectId, String userKey) {
         return rows.one("select lead_key from project where id = ?", (row, context) -> row.getString(1), projectId)
                 .filter(userKey::equals)

@@ -2,7 +2,6 @@ package dev.partnerescalation.host.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,8 @@ public final class TokenStore {
                 userKey,
                 name,
                 hash,
-                Timestamp.from(created),
-                expires == null ? null : Timestamp.from(expires));
+                Times.stored(created),
+                Times.stored(expires));
         return new TokenRow(id, userKey, name, created, expires);
     }
 
@@ -54,7 +53,7 @@ public final class TokenStore {
                 hash,
                 userKey,
                 "",
-                Timestamp.from(created));
+                Times.stored(created));
     }
 
     /** Whose session this is, if it was opened after the given moment. */
@@ -63,7 +62,12 @@ public final class TokenStore {
                 "select user_key from login_session where token_hash = ? and created_at > ?",
                 (row, context) -> row.getString(1),
                 hash,
-                Timestamp.from(after));
+                Times.stored(after));
+    }
+
+    /** Forgets the sessions that were opened before the given moment. */
+    public void forgetSessions(Instant before) {
+        rows.run("delete from login_session where created_at < ?", Times.stored(before));
     }
 
     /** Ends a session. */
@@ -72,12 +76,11 @@ public final class TokenStore {
     }
 
     private static TokenRow token(ResultSet row, StatementContext context) throws SQLException {
-        Timestamp expires = row.getTimestamp("expires_at");
         return new TokenRow(
                 row.getLong("id"),
                 row.getString("user_key"),
                 row.getString("token_name"),
-                row.getTimestamp("created_at").toInstant(),
-                expires == null ? null : expires.toInstant());
+                Times.read(row, "created_at"),
+                Times.read(row, "expires_at"));
     }
 }

@@ -49,6 +49,11 @@ public final class UserModule {
     private final Texts texts = new Texts();
     private final Map<Class<?>, Object> services = new LinkedHashMap<>();
 
+    /**
+     * Puts the parts together.
+     *
+     * @param url says where this Jira answers, once it listens
+     */
     public UserModule(Database database, Played played, CurrentUser current, Clock clock, BaseUrl url) {
         this.database = database;
         this.current = current;

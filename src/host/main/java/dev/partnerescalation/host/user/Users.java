@@ -22,6 +22,7 @@ public final class Users {
     private final TokenStore tokens;
     private final Played played;
     private final Clock clock;
+    private final String nobodysPassword = Secrets.hashPassword(Secrets.newToken());
 
     Users(UserStore store, TokenStore tokens, Played played, Clock clock) {
         this.store = store;
@@ -49,7 +50,7 @@ public final class Users {
     public Optional<User> withPassword(String name, String password) {
         Optional<User> user = store.byName(name).filter(User::active);
         String stored =
-                user.flatMap(found -> store.passwordHash(found.key())).orElseGet(() -> Secrets.hashPassword(""));
+                user.flatMap(found -> store.passwordHash(found.key())).orElse(nobodysPassword);
         return Secrets.matches(password, stored) ? user : Optional.empty();
     }
 
@@ -71,6 +72,7 @@ public final class Users {
 
     /** Opens a session; the answer is the only copy of its secret. */
     public String openSession(User user) {
+        tokens.forgetSessions(clock.instant().minus(SESSION));
         String session = Secrets.newToken();
         tokens.openSession(Secrets.hashToken(session), user.key(), clock.instant());
         return session;

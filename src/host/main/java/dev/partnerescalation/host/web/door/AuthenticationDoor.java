@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -61,7 +62,7 @@ public final class AuthenticationDoor extends HttpFilter {
         if (parts.length < 2) {
             return Optional.empty();
         }
-        return switch (parts[0].toLowerCase(java.util.Locale.ROOT)) {
+        return switch (parts[0].toLowerCase(Locale.ROOT)) {
             case "basic" -> byPassword(parts[1]);
             case "bearer" -> found(() -> users.withToken(parts[1]));
             default -> Optional.empty();

@@ -8,10 +8,14 @@ import java.util.List;
 record Origin(BaseUrl url) {
 
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
+    private static final int USUAL_PORT = 80;
 
     boolean isHost(String host) {
         int port = URI.create(url.get()).getPort();
-        return host != null && NAMES.stream().anyMatch(name -> host.equalsIgnoreCase(name + ":" + port));
+        return host != null
+                && NAMES.stream()
+                        .anyMatch(name -> host.equalsIgnoreCase(name + ":" + port)
+                                || (port == USUAL_PORT && host.equalsIgnoreCase(name)));
     }
 
     /** Whether a header with an address (Origin, Referer) points to this server. */
