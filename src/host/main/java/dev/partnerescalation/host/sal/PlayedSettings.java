@@ -29,10 +29,14 @@ final class PlayedSettings {
     }
 
     Object get(String name) {
-        return store.find(namespace, checked(name)).map(PlayedSettings::value).orElse(null);
+        return store.find(namespace, present(name)).map(PlayedSettings::value).orElse(null);
     }
 
     Object put(String name, Object value) {
+        if (present(name).length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "The name of a setting has at most " + LONGEST_NAME + " characters, not " + name.length());
+        }
         Object before = get(name);
         if (value == null) {
             store.remove(namespace, name);
@@ -48,9 +52,10 @@ final class PlayedSettings {
         return before;
     }
 
-    private static String checked(String name) {
-        if (name == null || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException("The name of a setting has at most " + LONGEST_NAME + " characters: " + name);
+    /** Asking for or removing a name that is too long is allowed (SAL, PluginSettings): there is nothing under it. */
+    private static String present(String name) {
+        if (name == null) {
+            throw new IllegalArgumentException("A setting has a name");
         }
         return name;
     }

@@ -19,8 +19,9 @@ final class PlayedSettingsFactory {
         return settings("global");
     }
 
+    /** As SAL documents it, no key means the global settings. */
     PluginSettings createSettingsForKey(String key) {
-        return settings("key:" + key);
+        return key == null ? createGlobalSettings() : settings("key:" + key);
     }
 
     private PluginSettings settings(String namespace) {

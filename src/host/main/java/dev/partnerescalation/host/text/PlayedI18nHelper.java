@@ -74,4 +74,25 @@ final class PlayedI18nHelper {
     String getText(String key, String a, String b, String c, String d) {
         return texts.text(locale, key, a, b, c, d);
     }
+
+    String getText(String key, Object a, Object b, Object c, Object d, Object e, Object f) {
+        return texts.text(locale, key, a, b, c, d, e, f);
+    }
+
+    String getText(String key, Object a, Object b, Object c, Object d, Object e, Object f, Object g) {
+        return texts.text(locale, key, a, b, c, d, e, f, g);
+    }
+
+    String getText(String key, Object a, Object b, Object c, Object d, Object e, Object f, Object g, Object h) {
+        return texts.text(locale, key, a, b, c, d, e, f, g, h);
+    }
+
+    String getText(String key, String a, String b, String c, String d, String e, String f, String g) {
+        return texts.text(locale, key, a, b, c, d, e, f, g);
+    }
+
+    String getText(
+            String key, String a, String b, String c, String d, String e, String f, String g, String h, String i) {
+        return texts.text(locale, key, a, b, c, d, e, f, g, h, i);
+    }
 }

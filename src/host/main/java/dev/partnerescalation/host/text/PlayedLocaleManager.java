@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.text;
 
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -25,7 +26,11 @@ final class PlayedLocaleManager {
         return localeOf.apply(user);
     }
 
+    /** A code as people's profiles hold it: {@code de_DE}, or {@link LocaleManager#DEFAULT_LOCALE} for Jira's own. */
     Locale getLocale(String code) {
+        if (LocaleManager.DEFAULT_LOCALE.equals(code)) {
+            return texts.defaultLocale();
+        }
         return code == null || code.isEmpty() ? null : Locale.forLanguageTag(code.replace('_', '-'));
     }
 }

@@ -1,36 +1,26 @@
 package dev.partnerescalation.host.text;
 
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.Users;
-import java.util.Optional;
 import java.util.TimeZone;
 
 /** Plays {@code TimeZoneManager}: whose day it is. */
 final class PlayedTimeZoneManager {
 
-    private final Users users;
-    private final CurrentUser current;
+    private final Readers readers;
 
-    PlayedTimeZoneManager(Users users, CurrentUser current) {
-        this.users = users;
-        this.current = current;
+    PlayedTimeZoneManager(Readers readers) {
+        this.readers = readers;
     }
 
     TimeZone getDefaultTimezone() {
-        return TimeZone.getDefault();
+        return readers.nobody().zone().get();
     }
 
     TimeZone getLoggedInUserTimeZone() {
-        return zone(current.get());
+        return readers.signedIn().zone().get();
     }
 
     TimeZone getTimeZoneforUser(ApplicationUser user) {
-        return zone(Optional.ofNullable(users.of(user)));
-    }
-
-    private static TimeZone zone(Optional<User> user) {
-        return user.map(known -> TimeZone.getTimeZone(known.zone())).orElseGet(TimeZone::getDefault);
+        return readers.of(user).zone().get();
     }
 }

@@ -2,10 +2,7 @@ package dev.partnerescalation.host.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -13,9 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
+import java.util.PropertyResourceBundle;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * The words of the apps, as Jira finds them: one flat space of keys for all apps, root bundle, then language, then country, and
@@ -25,8 +23,8 @@ public final class Texts {
 
     private static final List<Locale> INSTALLED = List.of(Locale.US, new Locale("nl", "NL"), Locale.GERMANY);
 
-    /** Per app the texts by suffix: "", "_de", "_de_DE". */
-    private final Map<String, Map<String, Map<String, String>>> apps = new ConcurrentHashMap<>();
+    /** Per app, in the order of installation, the texts by suffix: "", "_de", "_de_DE". Copied on each change, never changed. */
+    private volatile Map<String, Map<String, Map<String, String>>> apps = Map.of();
 
     /** The languages of this Jira, as if its Dutch and German language packs were installed. */
     public List<Locale> installedLocales() {
@@ -51,17 +49,24 @@ public final class Texts {
             suffixes.add("_" + locale.getLanguage() + "_" + locale.getCountry());
         }
         for (String suffix : suffixes) {
-            read(loader, bundle.replace('.', '/') + suffix + ".properties").ifPresent(texts -> bySuffix.put(suffix, texts));
+            read(loader, bundle.replace('.', '/') + suffix + ".properties")
+                    .ifPresent(texts -> bySuffix.put(suffix, texts));
         }
         if (bySuffix.isEmpty()) {
             throw new IllegalArgumentException("The jar has no texts at " + bundle);
         }
-        apps.merge(appKey, bySuffix, Texts::joined);
+        change(all -> all.merge(appKey, bySuffix, Texts::joined));
     }
 
     /** Drops the texts of an app. */
     public void unregister(String appKey) {
-        apps.remove(appKey);
+        change(all -> all.remove(appKey));
+    }
+
+    private synchronized void change(Consumer<Map<String, Map<String, Map<String, String>>>> how) {
+        Map<String, Map<String, Map<String, String>>> copy = new LinkedHashMap<>(apps);
+        how.accept(copy);
+        apps = copy;
     }
 
     /** The text as it is written, for the locale or what stands in for it. */
@@ -117,13 +122,10 @@ public final class Texts {
             if (stream == null) {
                 return Optional.empty();
             }
-            Properties properties = new Properties();
-            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                properties.load(reader);
-            }
-            Map<String, String> texts = new LinkedHashMap<>();
-            properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-            return Optional.of(texts);
+            // Reads UTF-8 and falls back to ISO-8859-1 per file, as bundles are read since Java 9 (JEP 226).
+            PropertyResourceBundle file = new PropertyResourceBundle(stream);
+            return Optional.of(
+                    file.keySet().stream().collect(Collectors.toUnmodifiableMap(key -> key, file::getString)));
         } catch (IOException fault) {
             throw new UncheckedIOException("The texts at " + path + " cannot be read", fault);
         }

@@ -1,28 +1,29 @@
 package dev.partnerescalation.host.text;
 
 import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.datetime.DateTimeFormatter;
+import com.atlassian.jira.datetime.DateTimeFormatterFactory;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Users;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** What Jira's API offers about languages and time zones. */
+/** What Jira's API offers about languages, time zones and written dates. */
 public final class WordServices {
 
     private final Played played;
-    private final CurrentUser current;
-    private final Users users;
     private final Texts texts;
+    private final Readers readers;
 
     public WordServices(Played played, CurrentUser current, Users users, Texts texts) {
         this.played = played;
-        this.current = current;
-        this.users = users;
         this.texts = texts;
+        this.readers = new Readers(users, current, texts.defaultLocale());
     }
 
     /** The words of one language. */
@@ -32,17 +33,21 @@ public final class WordServices {
 
     /** What is played of Jira's API here. */
     public Map<Class<?>, Object> services() {
-        return Map.of(
-                I18nHelper.BeanFactory.class,
-                        played.service(
-                                I18nHelper.BeanFactory.class, new PlayedI18nFactory(this::helper, this::localeOf)),
-                LocaleManager.class,
-                        played.service(LocaleManager.class, new PlayedLocaleManager(texts, this::localeOf)),
-                TimeZoneManager.class,
-                        played.service(TimeZoneManager.class, new PlayedTimeZoneManager(users, current)));
+        Map<Class<?>, Object> services = new LinkedHashMap<>();
+        DateTimeFormatter dates = PlayedDateTimeFormatter.standard(played, readers);
+        put(services, I18nHelper.BeanFactory.class, new PlayedI18nFactory(this::helper, this::localeOf));
+        put(services, LocaleManager.class, new PlayedLocaleManager(texts, this::localeOf));
+        put(services, TimeZoneManager.class, new PlayedTimeZoneManager(readers));
+        put(services, DateTimeFormatterFactory.class, new PlayedDateTimeFormatterFactory(dates));
+        services.put(DateTimeFormatter.class, dates);
+        return services;
+    }
+
+    private void put(Map<Class<?>, Object> services, Class<?> api, Object player) {
+        services.put(api, played.service(api, player));
     }
 
     private Locale localeOf(ApplicationUser user) {
-        return user == null ? texts.defaultLocale() : users.of(user).locale();
+        return readers.of(user).locale().get();
     }
 }
