@@ -35,51 +35,58 @@ public final class LimitDoor extends HttpFilter {
         chain.doFilter(new Read(request, body), response);
     }
 
+    /** The request with its body at hand; asked twice for the stream it gives the same one, as the specification demands. */
     private static final class Read extends HttpServletRequestWrapper {
 
-        private final byte[] body;
+        private final ServletInputStream body;
 
         Read(HttpServletRequest request, byte[] body) {
             super(request);
-            this.body = body;
-        }
-
-        @Override
-        public BufferedReader getReader() throws IOException {
-            String encoding = getCharacterEncoding();
-            return new BufferedReader(
-                    new InputStreamReader(getInputStream(), encoding == null ? "UTF-8" : encoding));
+            this.body = new Bytes(body);
         }
 
         @Override
         public ServletInputStream getInputStream() {
-            ByteArrayInputStream bytes = new ByteArrayInputStream(body);
-            return new ServletInputStream() {
-                @Override
-                public boolean isFinished() {
-                    return bytes.available() == 0;
-                }
+            return body;
+        }
+    }
 
-                @Override
-                public boolean isReady() {
-                    return true;
-                }
+    private static final class Bytes extends ServletInputStream {
 
-                @Override
-                public void setReadListener(ReadListener listener) {
-                    throw new UnsupportedOperationException("Bodies are read at once here");
-                }
+        private final ByteArrayInputStream bytes;
 
-                @Override
-                public int read() {
-                    return bytes.read();
-                }
+        Bytes(byte[] bytes) {
+            this.bytes = new ByteArrayInputStream(bytes);
+        }
 
-                @Override
-                public int read(byte[] target, int offset, int length) {
-                    return bytes.read(target, offset, length);
-                }
-            };
+        @Override
+        public boolean isFinished() {
+            return bytes.available() == 0;
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("Bodies are read at once here");
+        }
+
+        @Override
+        public int available() {
+            return bytes.available();
+        }
+
+        @Override
+        public int read() {
+            return bytes.read();
+        }
+
+        @Override
+        public int read(byte[] target, int offset, int length) {
+            return bytes.read(target, offset, length);
         }
     }
 }
