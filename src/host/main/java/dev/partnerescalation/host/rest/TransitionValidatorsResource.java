@@ -91,7 +91,7 @@ public final class TransitionValidatorsResource {
 
     @SuppressWarnings("unchecked") // the maps of OSWorkflow are raw
     private static ValidatorDescriptor validator(Map<String, Object> arguments) {
-        if (!(arguments.get("class.name") instanceof String)) {
+        if (arguments == null || !(arguments.get("class.name") instanceof String)) {
             throw RestFault.of(400, "Each validator needs its class.name");
         }
         ValidatorDescriptor validator = DescriptorFactory.getFactory().createValidatorDescriptor();

@@ -1,0 +1,247 @@
+package dev.partnerescalation.host.config;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.Assert.assertThrows;
+
+import dev.partnerescalation.host.played.Faults;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.rest.ConfigurationResource;
+import dev.partnerescalation.host.rest.FieldDeletionResource;
+import dev.partnerescalation.host.rest.FieldResource;
+import dev.partnerescalation.host.rest.IssueLinkTypeResource;
+import dev.partnerescalation.host.rest.IssueTypeResource;
+import dev.partnerescalation.host.rest.PriorityResource;
+import dev.partnerescalation.host.rest.ProjectResource;
+import dev.partnerescalation.host.rest.ResolutionResource;
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.rest.ScreenFieldResource;
+import dev.partnerescalation.host.rest.StatusResource;
+import dev.partnerescalation.host.rest.TransitionValidatorsResource;
+import dev.partnerescalation.host.rest.WorkflowResource;
+import dev.partnerescalation.host.store.Database;
+import dev.partnerescalation.host.store.FieldStore;
+import dev.partnerescalation.host.store.TranslationRow;
+import dev.partnerescalation.host.store.TranslationStore;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.web.BaseUrl;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.After;
+import org.junit.Before;
+import org.junit.Test;
+import org.junit.function.ThrowingRunnable;
+
+/** What REST tells of the configuration, to whom, and what it answers to questions that make no sense. */
+public final class ConfigRestTest {
+
+    private final Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
+    private final CurrentUser current = new CurrentUser();
+    private final BaseUrl url = new BaseUrl();
+    private UserModule users;
+    private ConfigModule config;
+
+    @Before
+    public void seed() {
+        url.set("http://localhost:2990/jira");
+        Played played = new Played(new Refusals(), new Faults());
+        users = new UserModule(database, played, current, Clock.systemUTC(), url);
+        config = new ConfigModule(database, played, current, users, url, Clock.systemUTC());
+        database.inTransaction(() -> {
+            users.seed();
+            config.seed();
+        });
+    }
+
+    @After
+    public void close() {
+        database.close();
+    }
+
+    @Test
+    public void nobodySignedInIsToldNothing() {
+        List<Supplier<Object>> questions = List.of(
+                () -> of(ProjectResource.class).all(),
+                () -> of(ProjectResource.class).one("SHOP"),
+                () -> of(IssueTypeResource.class).all(),
+                () -> of(StatusResource.class).one("1"),
+                () -> of(PriorityResource.class).all(),
+                () -> of(ResolutionResource.class).all(),
+                () -> of(FieldResource.class).all(),
+                () -> of(IssueLinkTypeResource.class).all(),
+                () -> of(WorkflowResource.class).all(),
+                () -> of(ConfigurationResource.class).of("SHOP"),
+                () -> of(TransitionValidatorsResource.class).all("jira", "4"),
+                () -> of(FieldDeletionResource.class).delete("1"),
+                () -> of(ScreenFieldResource.class).takeOff("1", "labels"));
+        questions.forEach(question -> assertThat(status(null, question::get)).isEqualTo(401));
+    }
+
+    @Test
+    public void aProjectThatOneMayNotSeeDoesNotExist() {
+        assertThat(as("agency", () -> of(ProjectResource.class).all()).stream().map(bean -> bean.get("key")))
+                .containsExactly("SHOP");
+        RestFault hidden = fault("agency", () -> of(ProjectResource.class).one("OPS"));
+        RestFault unknown = fault("agency", () -> of(ProjectResource.class).one("NOPE"));
+        assertThat(hidden.status()).isEqualTo(404);
+        assertThat(hidden.body().toString()).isEqualTo(unknown.body().toString().replace("NOPE", "OPS"));
+        assertThat(as("claire", () -> of(ProjectResource.class).all())).hasSize(2);
+    }
+
+    @Test
+    public void aProjectIsFoundByIdAndByKey() {
+        Map<String, Object> byKey = as("claire", () -> of(ProjectResource.class).one("SHOP"));
+        assertThat(as("claire", () -> of(ProjectResource.class).one((String) byKey.get("id"))))
+                .isEqualTo(byKey);
+        assertThat(byKey.get("self")).isEqualTo("http://localhost:2990/jira/rest/api/2/project/10000");
+        assertThat(byKey.get("roles").toString()).contains("Administrators=");
+        assertThat(byKey.get("lead").toString()).contains("name=claire");
+    }
+
+    @Test
+    public void whatDoesNotExistIsNotFound() {
+        assertThat(status("claire", () -> of(IssueTypeResource.class).one("77")))
+                .isEqualTo(404);
+        assertThat(fault("claire", () -> of(StatusResource.class).one("nothing"))
+                        .body()
+                        .toString())
+                .contains("The status with id 'nothing' does not exist");
+        assertThat(status("claire", () -> of(PriorityResource.class).one("x"))).isEqualTo(404);
+        assertThat(status("claire", () -> of(ResolutionResource.class).one("-1")))
+                .isEqualTo(404);
+        assertThat(status("claire", () -> of(IssueLinkTypeResource.class).one("99999999999999999999")))
+                .isEqualTo(404);
+        assertThat(status("admin", () -> of(ConfigurationResource.class).of("NOPE")))
+                .isEqualTo(404);
+        assertThat(status("admin", () -> of(FieldDeletionResource.class).delete("customfield_1")))
+                .isEqualTo(404);
+    }
+
+    @Test
+    public void namesAreInTheReadersLanguage() {
+        database.inTransaction(() ->
+                new TranslationStore(database).put(Kind.STATUS, "1", "de_DE", new TranslationRow("Offen", "Text")));
+        assertThat(as("johann", () -> of(StatusResource.class).one("offen")).get("name"))
+                .isEqualTo("Offen");
+        assertThat(as("johann", () -> of(StatusResource.class).one("Open")).get("id"))
+                .isEqualTo("1");
+        assertThat(as("claire", () -> of(StatusResource.class).one("1")).get("name"))
+                .isEqualTo("Open");
+    }
+
+    @Test
+    public void aFieldTellsItsSchema() {
+        database.inTransaction(() -> {
+            new FieldStore(database).create("Checks", "", FieldType.CHECKBOXES.key(), null);
+        });
+        List<Map<String, Object>> fields =
+                as("claire", () -> of(FieldResource.class).all());
+        Map<String, Object> custom = fields.get(fields.size() - 1);
+        assertThat(custom.get("schema"))
+                .isEqualTo(Map.of(
+                        "type", "array",
+                        "items", "option",
+                        "custom", "com.atlassian.jira.plugin.system.customfieldtypes:multicheckboxes",
+                        "customId", 10000L));
+        assertThat(custom.get("searchable")).isEqualTo(false);
+        assertThat(fields.stream().filter(field -> !field.containsKey("schema")).map(field -> field.get("id")))
+                .containsExactly("issuekey");
+    }
+
+    @Test
+    public void onlyAdministratorsSeeWorkflowsAndChangeThings() {
+        assertThat(status("claire", () -> of(WorkflowResource.class).all())).isEqualTo(401);
+        assertThat(as("admin", () -> of(WorkflowResource.class).all()).get(0).get("steps"))
+                .isEqualTo(5);
+        assertThat(status("claire", () -> of(ConfigurationResource.class).of("SHOP")))
+                .isEqualTo(403);
+        assertThat(status("claire", () -> of(TransitionValidatorsResource.class).replace("jira", "4", List.of())))
+                .isEqualTo(403);
+        assertThat(status("claire", () -> of(FieldDeletionResource.class).delete("10000")))
+                .isEqualTo(403);
+        assertThat(status("claire", () -> of(ScreenFieldResource.class).takeOff("1", "labels")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    public void validatorsOfATransitionAreReplacedAlsoInAnActiveWorkflow() {
+        List<Map<String, Object>> wanted = List.of(Map.of("class.name", "x.Y", "text", "a <&> \u00e9"));
+        assertThat(as("admin", () -> of(TransitionValidatorsResource.class).replace("jira", "4", wanted)))
+                .isEqualTo(wanted);
+        assertThat(as("admin", () -> of(TransitionValidatorsResource.class).all("jira", "4")))
+                .isEqualTo(wanted);
+        as("admin", () -> of(TransitionValidatorsResource.class).replace("jira", "4", List.of()));
+        assertThat(as("admin", () -> of(TransitionValidatorsResource.class).all("jira", "4")))
+                .isEmpty();
+    }
+
+    @Test
+    public void wrongValidatorsChangeNothing() {
+        String before = configuration("SHOP");
+        for (List<Map<String, Object>> wrong : List.of(
+                List.of(Map.<String, Object>of("text", "x")),
+                List.of(Map.<String, Object>of("class.name", "x.Y", "number", 4)),
+                Collections.<Map<String, Object>>singletonList(null))) {
+            assertThat(status("admin", () -> of(TransitionValidatorsResource.class)
+                            .replace("jira", "4", wrong)))
+                    .isEqualTo(400);
+        }
+        assertThat(status("admin", () -> of(TransitionValidatorsResource.class).replace("jira", "99", List.of())))
+                .isEqualTo(404);
+        assertThat(status("admin", () -> of(TransitionValidatorsResource.class).replace("nobody", "4", List.of())))
+                .isEqualTo(404);
+        assertThat(configuration("SHOP")).isEqualTo(before);
+    }
+
+    @Test
+    public void theConfigurationOfAProjectChangesWithWhatItsPeopleMeet() {
+        String before = configuration("SHOP");
+        assertThat(configuration("SHOP")).isEqualTo(before);
+        as("admin", () -> of(ScreenFieldResource.class).takeOff("1", "labels"));
+        assertThat(configuration("SHOP")).isNotEqualTo(before);
+        assertThat(status("admin", () -> of(ScreenFieldResource.class).takeOff("1", "labels")))
+                .isEqualTo(404);
+    }
+
+    private String configuration(String project) {
+        return as("admin", () -> of(ConfigurationResource.class).of(project)).toString();
+    }
+
+    private <T> T of(Class<T> resource) {
+        return java.util.stream.Stream.concat(
+                        config.restResources().stream(), config.otherRest().get("/rest/local-jira/1.0").stream())
+                .filter(resource::isInstance)
+                .map(resource::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T as(String name, Supplier<T> request) {
+        return database.inTransaction(() ->
+                current.as(name == null ? null : users.users().byName(name).orElseThrow(), request));
+    }
+
+    private int status(String name, ThrowingRunnable request) {
+        return fault(name, request).status();
+    }
+
+    private RestFault fault(String name, ThrowingRunnable request) {
+        return assertThrows(
+                RestFault.class,
+                () -> as(name, () -> {
+                    try {
+                        request.run();
+                    } catch (RuntimeException fault) {
+                        throw fault;
+                    } catch (Throwable impossible) {
+                        throw new AssertionError(impossible);
+                    }
+                    return null;
+                }));
+    }
+}
