@@ -49,8 +49,7 @@ public final class Users {
     /** The active account whose name and password these are. An unknown name takes as long as a wrong password. */
     public Optional<User> withPassword(String name, String password) {
         Optional<User> user = store.byName(name).filter(User::active);
-        String stored =
-                user.flatMap(found -> store.passwordHash(found.key())).orElse(nobodysPassword);
+        String stored = user.flatMap(found -> store.passwordHash(found.key())).orElse(nobodysPassword);
         return Secrets.matches(password, stored) ? user : Optional.empty();
     }
 

@@ -1,0 +1,117 @@
+package dev.partnerescalation.host.user;
+
+import static com.google.common.truth.Truth.assertThat;
+import static org.junit.Assert.assertThrows;
+
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+public final class PermissionsTest {
+
+    @Rule
+    public final PeopleOfJira jira = new PeopleOfJira();
+
+    private long shop;
+    private long ops;
+
+    @Before
+    public void findTheProjects() {
+        shop = jira.number("select id from project where project_key = 'SHOP'");
+        ops = jira.number("select id from project where project_key = 'OPS'");
+    }
+
+    private boolean may(String name, String permission, long project) {
+        return may(name, permission, project, null, null);
+    }
+
+    private boolean may(String name, String permission, long project, String reporter, String assignee) {
+        return jira.permissions()
+                .project(
+                        name == null ? null : jira.user(name),
+                        permission,
+                        project,
+                        reporter == null ? null : jira.user(reporter).key(),
+                        assignee == null ? null : jira.user(assignee).key());
+    }
+
+    private void grant(String permission, String holder, String parameter) {
+        jira.sql(
+                "insert into permission_grant (scheme_id, permission_key, holder_type, holder_parameter) values (1, ?, ?, ?)",
+                permission,
+                holder,
+                parameter);
+    }
+
+    @Test
+    public void administeringJiraIsForAdministratorsOnly() {
+        assertThat(jira.permissions().global(jira.user("admin"), "ADMINISTER")).isTrue();
+        assertThat(jira.permissions().global(jira.user("admin"), "SYSTEM_ADMIN"))
+                .isTrue();
+        assertThat(jira.permissions().global(jira.user("claire"), "ADMINISTER")).isFalse();
+        assertThat(jira.permissions().global(jira.user("claire"), "BULK_CHANGE"))
+                .isTrue();
+        assertThat(jira.permissions().global(jira.user("admin"), "UNHEARD_OF")).isFalse();
+        assertThat(jira.permissions().global(null, "BULK_CHANGE")).isFalse();
+    }
+
+    @Test
+    public void theAgencySeesItsProjectAndNoOther() {
+        assertThat(may("agency", "BROWSE_PROJECTS", shop)).isTrue();
+        assertThat(may("agency", "BROWSE_PROJECTS", ops)).isFalse();
+        assertThat(may("claire", "BROWSE_PROJECTS", ops)).isTrue();
+        assertThat(may(null, "BROWSE_PROJECTS", shop)).isFalse();
+    }
+
+    @Test
+    public void whatIsGrantedToNobodyNobodyHas() {
+        assertThat(may("admin", "UNHEARD_OF", shop)).isFalse();
+        assertThat(may("admin", "BROWSE_PROJECTS", 987_654)).isFalse();
+    }
+
+    @Test
+    public void aRoleIsPlayedThroughAGroupAsWell() {
+        assertThat(may("admin", "DELETE_ISSUES", shop)).isTrue();
+        assertThat(may("claire", "DELETE_ISSUES", shop)).isFalse();
+
+        jira.change(() -> jira.users().addToGroup(jira.user("claire"), "jira-administrators"));
+
+        assertThat(may("claire", "DELETE_ISSUES", shop)).isTrue();
+    }
+
+    @Test
+    public void reporterAndAssigneeHoldWhatIsTheirsOnTheirIssueOnly() {
+        grant("OF_REPORTER", "reporter", null);
+        grant("OF_ASSIGNEE", "assignee", null);
+
+        assertThat(may("agency", "OF_REPORTER", shop, "agency", "claire")).isTrue();
+        assertThat(may("agency", "OF_ASSIGNEE", shop, "agency", "claire")).isFalse();
+        assertThat(may("claire", "OF_ASSIGNEE", shop, "agency", "claire")).isTrue();
+        assertThat(may("claire", "OF_REPORTER", shop, "agency", "claire")).isFalse();
+        assertThat(may("agency", "OF_REPORTER", shop)).isFalse();
+        assertThat(may("claire", "OF_ASSIGNEE", shop)).isFalse();
+        assertThat(may(null, "OF_ASSIGNEE", shop)).isFalse();
+    }
+
+    @Test
+    public void leadGroupAndAnyoneAreHoldersToo() {
+        grant("OF_LEAD", "lead", null);
+        grant("OF_GROUP", "group", "jira-administrators");
+        grant("OF_ANYONE", "anyone", null);
+
+        assertThat(may("claire", "OF_LEAD", shop)).isTrue();
+        assertThat(may("anneke", "OF_LEAD", shop)).isFalse();
+        assertThat(may("admin", "OF_GROUP", shop)).isTrue();
+        assertThat(may("claire", "OF_GROUP", shop)).isFalse();
+        assertThat(may(null, "OF_LEAD", shop)).isFalse();
+        assertThat(may(null, "OF_GROUP", shop)).isFalse();
+        assertThat(may(null, "OF_ANYONE", shop)).isTrue();
+    }
+
+    @Test
+    public void aHolderThatIsNotPlayedIsRefused() {
+        grant("OF_OTHERS", "userCF", "customfield_10000");
+
+        assertThrows(IllegalStateException.class, () -> may("claire", "OF_OTHERS", shop));
+    }
+}
