@@ -45,8 +45,9 @@ public final class AuthenticationDoor extends HttpFilter {
             response.setHeader("WWW-Authenticate", "OAuth realm=\"local\"");
             response.setContentType("text/html;charset=UTF-8");
             response.getWriter()
-                    .write("<!DOCTYPE html><html lang=\"en\"><head><title>Unauthorized (401)</title></head>"
-                            + "<body><h1>Unauthorized (401)</h1><p>Basic authentication or token failed.</p></body></html>");
+                    .write(
+                            "<!DOCTYPE html><html lang=\"en\"><head><title>Unauthorized (401)</title></head>"
+                                    + "<body><h1>Unauthorized (401)</h1><p>Basic authentication or token failed.</p></body></html>");
             return;
         }
         current.set(user.orElse(null));
