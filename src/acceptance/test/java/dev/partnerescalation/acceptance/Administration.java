@@ -42,6 +42,10 @@ final class Administration {
         admin.delete(LOCAL + "/customField/" + fieldId).expect(204);
     }
 
+    void putOnScreen(String screenId, String fieldId) {
+        admin.put(LOCAL + "/screen/" + screenId + "/field/" + fieldId, Map.of()).expect(204);
+    }
+
     void removeFromScreen(String screenId, String fieldId) {
         admin.delete(LOCAL + "/screen/" + screenId + "/field/" + fieldId).expect(204);
     }

@@ -102,6 +102,24 @@ final class Escalation {
                                 Map.of("comment", List.of(Map.of("add", Map.of("body", comment))))));
     }
 
+    /** Tries to hand over and to link an example on the same screen. */
+    Answer handsOverLinking(String otherKey) {
+        return person.jira()
+                .post(
+                        path("/transitions"),
+                        Map.of(
+                                "transition",
+                                Map.of("id", Transition.HAND_OVER.id()),
+                                "update",
+                                Map.of(
+                                        "issuelinks",
+                                        List.of(Map.of(
+                                                "add",
+                                                Map.of(
+                                                        "type", Map.of("id", installation.id("link-type")),
+                                                        "outwardIssue", Map.of("key", otherKey)))))));
+    }
+
     JsonNode fields() {
         return person.jira().get(path("")).json(200).path("fields");
     }

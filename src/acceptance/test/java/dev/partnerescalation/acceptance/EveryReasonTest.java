@@ -108,15 +108,17 @@ public final class EveryReasonTest {
 
     @Test
     @Provokes("contact.date-future")
-    public void aPartnerContactTomorrow() {
+    public void aPartnerContactInTheFuture() {
         refused(
-                Fields.none().day("partner-contact-date", "2026-11-17").option("partner-response", "disagrees"),
+                Fields.none()
+                        .day("partner-contact-date", Prepared.TODAY.plusDays(2))
+                        .option("partner-response", "disagrees"),
                 claire.isTold(1).aboutField("contact.date-future", "partner-contact-date"));
     }
 
     @Test
     public void aPartnerContactTodayIsNoFuture() {
-        accepted(Fields.none().day("partner-contact-date", "2026-11-16").option("partner-response", "disagrees"));
+        accepted(Fields.none().day("partner-contact-date", Prepared.TODAY).option("partner-response", "disagrees"));
     }
 
     @Test
@@ -153,25 +155,26 @@ public final class EveryReasonTest {
     @Test
     @Provokes("contact.waiting")
     public void aSilentPartnerWhoStillHasTime() {
-        LocalDate lastDay = LocalDate.of(2026, 11, 16);
+        LocalDate lastDay = Prepared.lastDayFor(Prepared.firstDayStillWaiting());
         refused(
-                Fields.none().day("partner-contact-date", "2026-11-09"),
+                Fields.none().day("partner-contact-date", Prepared.firstDayStillWaiting()),
                 claire.isTold(1).because("contact.waiting", words.day(lastDay), words.field("partner-response")));
     }
 
     @Test
     public void aSilentPartnerWhoseTimeIsOver() {
-        accepted(Fields.none().day("partner-contact-date", "2026-11-06"));
+        accepted(Fields.none()
+                .day("partner-contact-date", Prepared.firstDayStillWaiting().minusDays(1)));
     }
 
     @Test
     public void aPartnerWhoPromisedToActByADayIsGivenThatDay() {
         Fields promised = Fields.none().option("partner-response", "agreed-not-done");
         refused(
-                promised.day("partner-response-due", "2026-11-16"),
+                promised.day("partner-response-due", Prepared.TODAY),
                 claire.isTold(1)
                         .because("contact.waiting", words.day(Prepared.TODAY), words.field("partner-response")));
-        accepted(promised.day("partner-response-due", "2026-11-15"));
+        accepted(promised.day("partner-response-due", Prepared.TODAY.minusDays(1)));
     }
 
     @Test
@@ -192,6 +195,24 @@ public final class EveryReasonTest {
         refused(
                 Fields.none().text("example-references", Prepared.REFERENCE),
                 claire.isTold(1).because("examples.linked", 1, 0));
+    }
+
+    @Test
+    @Provokes("examples.screen")
+    public void anExampleThatIsOnlyBeingLinkedOnTheScreen() {
+        String screen = scene.installed().id("screen.hand-over");
+        scene.administration().putOnScreen(screen, "issuelinks");
+        try {
+            escalation = claire.preparesEscalation();
+            assertThat(escalation.handsOverLinking("SHOP-1"))
+                    .isRefusedWith(claire.isTold(1)
+                            .because("examples.missing", 1, 0, words.field("example-references"))
+                            .because("examples.linked", 1, 0)
+                            .because("examples.screen"));
+            assertThat(escalation.fields().path("issuelinks").size()).isEqualTo(0);
+        } finally {
+            scene.administration().removeFromScreen(screen, "issuelinks");
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.partnerescalation.acceptance;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,8 @@ final class Fields {
         return and(key, text);
     }
 
-    /** A day as ISO writes it. */
-    Fields day(String key, String day) {
-        return and(key, day);
+    Fields day(String key, LocalDate day) {
+        return and(key, day.toString());
     }
 
     Fields option(String key, String option) {

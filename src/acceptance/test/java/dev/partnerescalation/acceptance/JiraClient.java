@@ -45,6 +45,14 @@ final class JiraClient {
         return with("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
     }
 
+    /** The same Jira for a user who signs in once, as a browser does; quicker than a password with every request. */
+    JiraClient signedInAs(String user) {
+        String cookie = post("/rest/auth/1/session", Map.of("username", user, "password", user))
+                .expect(200)
+                .header("Set-Cookie");
+        return with("Cookie", cookie.split(";")[0]);
+    }
+
     /** The same client with one more header. */
     JiraClient with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

@@ -21,7 +21,7 @@ final class Person {
 
     Person(String name, JiraClient nobody, Installation installation) {
         this.name = name;
-        this.jira = nobody.as(name);
+        this.jira = nobody.signedInAs(name);
         this.words = Bundle.in(LANGUAGES.get(name));
         this.installation = installation;
     }

@@ -1,12 +1,17 @@
 package dev.partnerescalation.acceptance;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
-/** What a careful person writes. Today is {@link #TODAY}; five working days have passed since the partner was asked. */
+/**
+ * What a careful person writes. The app reads the clock of the machine, as it does in Jira, so all days are counted from
+ * {@link #TODAY}; the partner was asked four weeks ago and has had the time to respond.
+ */
 final class Prepared {
 
-    /** A Monday. */
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    /** The date in London, where Claire works. Further east it may be tomorrow already, which no story here depends on. */
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
 
     static final String SCOPE_NOTES =
             "Section 4.2 of the statement of work promises a checkout for guests; the review of 3 November found none.";
@@ -32,9 +37,30 @@ final class Prepared {
     /** What the gate after the talk wants; the partner did not respond and has had the time. */
     static Fields contact() {
         return Fields.none()
-                .day("partner-contact-date", "2026-11-02")
+                .day("partner-contact-date", TODAY.minusWeeks(4))
                 .text("partner-contact-notes", CONTACT_NOTES)
                 .option("partner-response", "none");
+    }
+
+    /** The last day that a partner has who was asked on a day and is given five working days. */
+    static LocalDate lastDayFor(LocalDate asked) {
+        LocalDate day = asked;
+        for (int worked = 0; worked < 5; ) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0) {
+                worked++;
+            }
+        }
+        return day;
+    }
+
+    /** The first day on which a partner can have been asked who still has time. */
+    static LocalDate firstDayStillWaiting() {
+        LocalDate asked = TODAY;
+        while (!lastDayFor(asked.minusDays(1)).isBefore(TODAY)) {
+            asked = asked.minusDays(1);
+        }
+        return asked;
     }
 
     static Fields everythingButExamples() {

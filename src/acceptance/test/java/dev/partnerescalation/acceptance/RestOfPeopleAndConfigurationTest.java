@@ -46,7 +46,7 @@ public final class RestOfPeopleAndConfigurationTest {
             assertWithMessage(key).that(info.path(key).asText()).isNotEmpty();
         }
         assertThat(claire.get(API + "/serverInfo").json(200).path("serverTime").asText())
-                .matches("2026-11-16T\\d\\d:00:00\\.000[+-]\\d{4}");
+                .matches(Prepared.TODAY + "T\\d\\d:00:00\\.000[+-]\\d{4}");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.HashSet;
 import java.util.List;
@@ -203,7 +204,7 @@ public final class SetUpTest {
                 custom.add(name);
             }
         });
-        ((com.fasterxml.jackson.databind.node.ObjectNode) fields).remove(custom);
+        ((ObjectNode) fields).remove(custom);
         return fields;
     }
 

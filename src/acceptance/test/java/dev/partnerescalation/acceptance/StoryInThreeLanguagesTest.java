@@ -4,7 +4,6 @@ import static com.google.common.truth.Truth.assertThat;
 import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
 
 import dev.partnerescalation.host.testing.LocalJiraRule;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.BeforeClass;
@@ -59,13 +58,13 @@ public final class StoryInThreeLanguagesTest {
                         .aboutField("contact.missing", "partner-contact-notes")
                         .aboutField("contact.response", "partner-response"));
 
-        escalation.with(Prepared.contact().day("partner-contact-date", "2026-11-13"));
+        escalation.with(Prepared.contact().day("partner-contact-date", Prepared.TODAY));
         escalation.after(Transition.PREPARE_HANDOVER);
         assertThat(escalation.handsOver())
                 .isRefusedWith(person.isTold(2)
                         .because(
                                 "contact.waiting",
-                                words.day(LocalDate.of(2026, 11, 20)),
+                                words.day(Prepared.lastDayFor(Prepared.TODAY)),
                                 words.field("partner-response"))
                         .because("examples.missing", 1, 0, words.field("example-references"))
                         .because("examples.linked", 1, 0));

@@ -135,7 +135,7 @@ public final class WorkflowTest {
                 .with(Fields.none()
                         .option("scope-outcome", "added-later")
                         .empty("scope-notes", "partner-contact-notes", "english-summary")
-                        .day("partner-contact-date", "2026-11-16"));
+                        .day("partner-contact-date", Prepared.TODAY));
 
         assertThat(escalation.handsOver())
                 .isRefusedWith(claire.isTold(5)
@@ -144,7 +144,7 @@ public final class WorkflowTest {
                         .aboutField("contact.missing", "partner-contact-notes")
                         .because(
                                 "contact.waiting",
-                                claire.words().day(Prepared.TODAY.plusDays(7)),
+                                claire.words().day(Prepared.lastDayFor(Prepared.TODAY)),
                                 claire.words().field("partner-response"))
                         .because("examples.missing", 1, 0, claire.words().field("example-references"))
                         .because("examples.linked", 1, 0));
@@ -166,7 +166,7 @@ public final class WorkflowTest {
 
             assertThat(escalation.transition(id, Fields.none()))
                     .isRefusedWith(Refusal.without(claire.words()).because("comment.required"));
-            assertThat(escalation.transitionWithComment(id, " \n "))
+            assertThat(escalation.transitionWithComment(id, "..."))
                     .isRefusedWith(Refusal.without(claire.words()).because("comment.required"));
             assertThat(escalation.transitionWithComment(id, "Settled over the phone."))
                     .isDone();

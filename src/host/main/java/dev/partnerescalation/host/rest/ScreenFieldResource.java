@@ -1,14 +1,18 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.store.ScreenStore;
+import dev.partnerescalation.host.store.TabRow;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.UserModule;
 import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Takes a field off a screen, as Jira's administration page does. Not an address of Jira. */
+/** Puts a field on a screen and takes it off, as Jira's administration page does. Not an address of Jira. */
 @Path("/screen/{id}/field/{fieldId}")
 public final class ScreenFieldResource {
 
@@ -18,6 +22,21 @@ public final class ScreenFieldResource {
     public ScreenFieldResource(ScreenStore store, CurrentUser user, UserModule users) {
         this.store = store;
         this.administrators = new Administrators(user, users);
+    }
+
+    /** Puts the field at the end of the screen's first tab, if it is not on the screen yet. */
+    @PUT
+    public Response putOn(@PathParam("id") String id, @PathParam("fieldId") String fieldId) {
+        administrators.require(403);
+        TabRow tab = Ids.read(id)
+                .flatMap(screen -> store.tabs(screen).stream().findFirst())
+                .orElseThrow(() -> RestFault.of(404, "There is no screen with id '" + id + "' that has a tab"));
+        if (!store.fieldIdsOf(tab.screenId()).contains(fieldId)) {
+            List<String> fields = new ArrayList<>(tab.fieldIds());
+            fields.add(fieldId);
+            store.update(new TabRow(tab.id(), tab.screenId(), tab.name(), tab.sequence(), fields));
+        }
+        return Response.noContent().build();
     }
 
     @DELETE
