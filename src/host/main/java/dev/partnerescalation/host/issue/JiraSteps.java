@@ -6,10 +6,6 @@ import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import com.opensymphony.workflow.spi.Step;
-import com.opensymphony.workflow.spi.WorkflowEntry;
-import com.opensymphony.workflow.spi.WorkflowStore;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.store.IssueRow;
@@ -17,7 +13,7 @@ import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.workflow.AppClasses;
-import dev.partnerescalation.host.workflow.WorkflowXml;
+import dev.partnerescalation.host.workflow.EngineVariables;
 import java.util.Map;
 import java.util.Optional;
 
@@ -73,12 +69,12 @@ final class JiraSteps implements AppClasses {
     }
 
     private void create(Map<?, ?> variables, Map<?, ?> arguments) throws WorkflowException {
-        WorkflowEntry entry = (WorkflowEntry) variables.get("entry");
-        issues.create(draft(variables), entry.getId(), statusOfCurrentStep(variables));
+        issues.create(
+                draft(variables), EngineVariables.entryId(variables), EngineVariables.statusOfCurrentStep(variables));
     }
 
     private void updateStatus(Map<?, ?> variables, Map<?, ?> arguments) throws WorkflowException {
-        draft(variables).set(SystemField.STATUS, statusOfCurrentStep(variables));
+        draft(variables).set(SystemField.STATUS, EngineVariables.statusOfCurrentStep(variables));
     }
 
     private void comment(Map<?, ?> variables, Map<?, ?> arguments) throws WorkflowException {
@@ -106,13 +102,6 @@ final class JiraSteps implements AppClasses {
         IssueRow issue = draft(variables).row();
         User user = users.byKey(caller(variables)).orElse(null);
         return permissions.project(user, permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());
-    }
-
-    private static long statusOfCurrentStep(Map<?, ?> variables) throws WorkflowException {
-        WorkflowStore store = (WorkflowStore) variables.get("store");
-        WorkflowEntry entry = (WorkflowEntry) variables.get("entry");
-        Step step = (Step) store.findCurrentSteps(entry.getId()).get(0);
-        return WorkflowXml.statusId(((WorkflowDescriptor) variables.get("descriptor")).getStep(step.getStepId()));
     }
 
     private static String caller(Map<?, ?> variables) {

@@ -1,9 +1,7 @@
 package dev.partnerescalation.host.store;
 
-import dev.partnerescalation.host.user.User;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,17 +17,17 @@ public final class UserStore {
     }
 
     /** All accounts by name. */
-    public List<User> all() {
+    public List<UserRow> all() {
         return rows.list("select * from app_user order by user_name", UserStore::user);
     }
 
     /** The account with this name, letter case ignored. */
-    public Optional<User> byName(String name) {
+    public Optional<UserRow> byName(String name) {
         return rows.one("select * from app_user where user_name = ?", UserStore::user, name.toLowerCase(Locale.ROOT));
     }
 
     /** The account with this key. */
-    public Optional<User> byKey(String key) {
+    public Optional<UserRow> byKey(String key) {
         return rows.one("select * from app_user where user_key = ?", UserStore::user, key);
     }
 
@@ -40,7 +38,7 @@ public final class UserStore {
     }
 
     /** Stores a new account and gives it its id. */
-    public User create(User user, String passwordHash) {
+    public UserRow create(UserRow user, String passwordHash) {
         long id = rows.insert(
                 "insert into app_user (user_key, user_name, display_name, email, password_hash, locale, time_zone, active)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -49,10 +47,10 @@ public final class UserStore {
                 user.displayName(),
                 user.email(),
                 passwordHash,
-                user.locale().toString(),
-                user.zone().getId(),
+                user.locale(),
+                user.zone(),
                 user.active());
-        return new User(
+        return new UserRow(
                 user.key(),
                 user.name(),
                 user.displayName(),
@@ -76,19 +74,15 @@ public final class UserStore {
                 userKey);
     }
 
-    private static User user(ResultSet row, StatementContext context) throws SQLException {
-        return new User(
+    private static UserRow user(ResultSet row, StatementContext context) throws SQLException {
+        return new UserRow(
                 row.getString("user_key"),
                 row.getString("user_name"),
                 row.getString("display_name"),
                 row.getString("email"),
-                locale(row.getString("locale")),
-                ZoneId.of(row.getString("time_zone")),
+                row.getString("locale"),
+                row.getString("time_zone"),
                 row.getBoolean("active"),
                 row.getLong("id"));
-    }
-
-    private static Locale locale(String code) {
-        return Locale.forLanguageTag(code.replace('_', '-'));
     }
 }

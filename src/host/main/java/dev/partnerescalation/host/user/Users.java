@@ -4,6 +4,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.store.TokenStore;
 import dev.partnerescalation.host.store.TokenStore.TokenRow;
+import dev.partnerescalation.host.store.UserRow;
 import dev.partnerescalation.host.store.UserStore;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,22 +34,22 @@ public final class Users {
 
     /** All accounts by name. */
     public List<User> all() {
-        return store.all();
+        return store.all().stream().map(Users::account).toList();
     }
 
     /** The account with this name, letter case ignored. */
     public Optional<User> byName(String name) {
-        return store.byName(name);
+        return store.byName(name).map(Users::account);
     }
 
     /** The account with this key. */
     public Optional<User> byKey(String key) {
-        return store.byKey(key);
+        return store.byKey(key).map(Users::account);
     }
 
     /** The active account whose name and password these are. An unknown name takes as long as a wrong password. */
     public Optional<User> withPassword(String name, String password) {
-        Optional<User> user = store.byName(name).filter(User::active);
+        Optional<User> user = byName(name).filter(User::active);
         String stored = user.flatMap(found -> store.passwordHash(found.key())).orElse(nobodysPassword);
         return Secrets.matches(password, stored) ? user : Optional.empty();
     }
@@ -58,14 +59,14 @@ public final class Users {
         Instant now = clock.instant();
         return tokens.byHash(Secrets.hashToken(token))
                 .filter(row -> row.expires() == null || row.expires().isAfter(now))
-                .flatMap(row -> store.byKey(row.userKey()))
+                .flatMap(row -> byKey(row.userKey()))
                 .filter(User::active);
     }
 
     /** The active account of an open session. */
     public Optional<User> withSession(String session) {
         return tokens.sessionUser(Secrets.hashToken(session), clock.instant().minus(SESSION))
-                .flatMap(store::byKey)
+                .flatMap(this::byKey)
                 .filter(User::active);
     }
 
@@ -105,8 +106,9 @@ public final class Users {
     /** Makes an account. */
     public User create(String name, String password, String displayName, String email, Locale locale, ZoneId zone) {
         String key = "JIRAUSER" + (10_000 + 100 * store.all().size());
-        User user = new User(key, name.toLowerCase(Locale.ROOT), displayName, email, locale, zone, true, 0);
-        return store.create(user, Secrets.hashPassword(password));
+        UserRow row = new UserRow(
+                key, name.toLowerCase(Locale.ROOT), displayName, email, locale.toString(), zone.getId(), true, 0);
+        return account(store.create(row, Secrets.hashPassword(password)));
     }
 
     /** Puts an account into a group. */
@@ -132,5 +134,17 @@ public final class Users {
     /** The account behind a user of Jira's API; null stands for nobody. */
     public User of(ApplicationUser user) {
         return user == null ? null : Played.behind(user, PlayedUser.class).user();
+    }
+
+    private static User account(UserRow row) {
+        return new User(
+                row.key(),
+                row.name(),
+                row.displayName(),
+                row.email(),
+                Locale.forLanguageTag(row.locale().replace('_', '-')),
+                ZoneId.of(row.zone()),
+                row.active(),
+                row.id());
     }
 }
