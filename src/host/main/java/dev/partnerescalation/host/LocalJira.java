@@ -69,7 +69,6 @@ public final class LocalJira implements AutoCloseable {
             this.apps = new Apps(container, new ModuleKinds(users.texts(), appModules, rest));
             container.publish(
                     UnplayedServices.added(union(users.services(), config.services(), issues.services()), played));
-            container.startExtender();
             open.push(apps::stopAll);
 
             List<Object> resources = new ArrayList<>(users.restResources());

@@ -52,7 +52,7 @@ final class Logs {
         try {
             Files.createDirectories(directory);
             FileHandler file = new FileHandler(
-                    directory.resolve("local-jira.log").toString().replace("%", "%%"), 4 << 20, 2, true);
+                    directory.resolve("local-jira.log").toString().replace("%", "%%"), 8 << 20, 1, true);
             file.setEncoding("UTF-8");
             file.setFormatter(new LogFormat(true));
             Logger.getLogger("").addHandler(file);

@@ -22,7 +22,8 @@ import org.osgi.framework.launch.Framework;
 
 /**
  * The OSGi framework that loads the app's jar as a file, with a class loader of its own. The only class that knows Felix.
- * Order of life: construct, {@link #publish} everything, {@link #startExtender}, install apps, {@link #close}.
+ * Order of life: construct, {@link #publish} everything, install apps, {@link #close}. An app never waits for a service: what is
+ * not published when it is installed is missing.
  */
 public final class PluginContainer implements AutoCloseable {
 
@@ -33,7 +34,7 @@ public final class PluginContainer implements AutoCloseable {
     private final Framework framework;
     private final ContextWatch watch = new ContextWatch();
 
-    /** Starts the framework with an empty cache of its own. */
+    /** Starts the framework with an empty cache of its own, and what builds the contexts of apps. */
     public PluginContainer() {
         try {
             this.cache = Files.createTempDirectory("local-jira-osgi");
@@ -49,8 +50,10 @@ public final class PluginContainer implements AutoCloseable {
         this.framework = new FrameworkFactory().newFramework(settings);
         try {
             framework.start();
-        } catch (BundleException impossible) {
-            throw new IllegalStateException(impossible);
+            startExtender();
+        } catch (BundleException | ClassNotFoundException broken) {
+            close();
+            throw new IllegalStateException("The framework does not start", broken);
         }
     }
 
@@ -59,23 +62,17 @@ public final class PluginContainer implements AutoCloseable {
         services.forEach((api, service) -> framework.getBundleContext().registerService(api.getName(), service, null));
     }
 
-    /** Starts what builds the contexts of apps. Only after everything is published, or an app would wait for it. */
-    public void startExtender() {
-        try {
-            List<Bundle> bundles = new ArrayList<>();
-            for (String part : SPRING) {
-                bundles.add(installOwn("org.apache.servicemix.bundles.spring-" + part));
-            }
-            for (String part : GEMINI) {
-                bundles.add(installOwn("gemini-blueprint-" + part));
-            }
-            Bundle core = bundles.get(bundles.size() - 2);
-            listenThrough(core);
-            for (Bundle bundle : bundles) {
-                bundle.start();
-            }
-        } catch (BundleException | ClassNotFoundException broken) {
-            throw new IllegalStateException("The extender does not start", broken);
+    private void startExtender() throws BundleException, ClassNotFoundException {
+        List<Bundle> bundles = new ArrayList<>();
+        for (String part : SPRING) {
+            bundles.add(installOwn("org.apache.servicemix.bundles.spring-" + part));
+        }
+        for (String part : GEMINI) {
+            bundles.add(installOwn("gemini-blueprint-" + part));
+        }
+        listenThrough(bundles.get(SPRING.size() + GEMINI.indexOf("core")));
+        for (Bundle bundle : bundles) {
+            bundle.start();
         }
     }
 

@@ -55,7 +55,6 @@ public final class PluginContainerTest {
         container = new PluginContainer();
         Played played = new Played(refusals, new Faults());
         container.publish(Map.of(IssueManager.class, played.nothingOf(IssueManager.class)));
-        container.startExtender();
     }
 
     @After
