@@ -33,11 +33,11 @@ public final class BulkCreation {
                     throw RestFault.of(400, "Each of 'issueUpdates' must be an object.");
                 }
                 results.add(new Result(creation.create(one), null));
+                database.handle().releaseSavepoint(BEFORE);
             } catch (RestFault fault) {
                 database.handle().rollbackToSavepoint(BEFORE);
                 results.add(new Result(null, fault));
             }
-            database.handle().releaseSavepoint(BEFORE);
         }
         return results;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -52,7 +53,7 @@ final class IssueInput {
         part(body, "update").forEach((id, value) -> {
             for (Map.Entry<String, Object> operation : operations(errors, id, value)) {
                 if (id.equals(SystemField.COMMENT.id())) {
-                    wanted.add(comment(operation, draft));
+                    comment(operation, draft).ifPresent(wanted::add);
                 } else {
                     collect(errors, id, () -> operate(draft, id, operation, settable));
                 }
@@ -151,9 +152,15 @@ final class IssueInput {
         return one.entrySet().iterator().next();
     }
 
-    private CommentText comment(Map.Entry<String, Object> operation, IssueDraft draft) {
+    /** An empty comment beside other changes is none, as an empty field of a dialog is. */
+    private Optional<CommentText> comment(Map.Entry<String, Object> operation, IssueDraft draft) {
         if (!operation.getKey().equals("add")) {
             throw RestFault.field("comment", "Field 'comment' does not support operation '" + operation.getKey() + "'");
+        }
+        if (operation.getValue() instanceof Map<?, ?> text
+                && text.get("body") instanceof String body
+                && body.isBlank()) {
+            return Optional.empty();
         }
         boolean allowed = draft.isStored()
                 ? access.may("ADD_COMMENTS", draft.row())
@@ -163,7 +170,8 @@ final class IssueInput {
                     "comment",
                     access.user().displayName() + ", you do not have the permission to comment on this issue.");
         }
-        return comments.read(operation.getValue(), access.user(), draft.row().projectId());
+        return Optional.of(
+                comments.read(operation.getValue(), access.user(), draft.row().projectId()));
     }
 
     private void operate(IssueDraft draft, String fieldId, Map.Entry<String, Object> operation, List<String> settable) {

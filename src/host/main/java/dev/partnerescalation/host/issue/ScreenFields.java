@@ -5,6 +5,7 @@ import dev.partnerescalation.host.config.FieldType;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.ScreenStore;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +41,20 @@ public final class ScreenFields {
                 .orElse(List.of());
     }
 
-    /** The fields for editing an issue; none without the permission, and none where the workflow forbids it. */
+    /** The fields for editing an issue, and always a comment, as in Jira's edit dialog; none without the permission, and none where the workflow forbids it. */
     public List<String> forEdit(IssueRow issue) {
         Place place = new Place(issue.projectId(), issue.typeId());
         if (!access.may("EDIT_ISSUES", issue) || !objects.isEditable(issue.entryId())) {
             return List.of();
         }
-        return screens.screenFor(place.projectId(), place.typeId(), EDIT)
-                .map(screen -> settable(screen, place, issue).stream()
-                        .filter(id -> !id.equals(SystemField.ISSUE_TYPE.id()))
-                        .toList())
-                .orElse(List.of());
+        List<String> ids = new ArrayList<>(screens.screenFor(place.projectId(), place.typeId(), EDIT)
+                .map(screen -> settable(screen, place, issue))
+                .orElse(List.of()));
+        ids.remove(SystemField.ISSUE_TYPE.id());
+        if (!ids.contains(SystemField.COMMENT.id()) && hasRight(SystemField.COMMENT, place, issue)) {
+            ids.add(SystemField.COMMENT.id());
+        }
+        return ids;
     }
 
     /** The fields of a transition's screen; a transition without a screen has none. */

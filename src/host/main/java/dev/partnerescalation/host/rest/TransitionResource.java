@@ -94,9 +94,7 @@ public final class TransitionResource {
                             .orElse(null));
             if (withFields) {
                 Place place = new Place(issue.projectId(), issue.typeId());
-                List<String> ids = new ArrayList<>(screens.forTransition(action, issue));
-                ids.remove("comment");
-                bean.put("fields", meta.entries(ids, place));
+                bean.put("fields", meta.entries(screens.forTransition(action, issue), place));
             }
             all.add(bean);
         }
