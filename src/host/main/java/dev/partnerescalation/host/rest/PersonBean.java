@@ -47,8 +47,7 @@ public final class PersonBean {
     private Map<String, Object> group(String name) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("name", name);
-        bean.put(
-                "self", url.get() + "/rest/api/2/group?groupname=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+        bean.put("self", url.get() + "/rest/api/2/group?groupname=" + URLEncoder.encode(name, StandardCharsets.UTF_8));
         return bean;
     }
 
