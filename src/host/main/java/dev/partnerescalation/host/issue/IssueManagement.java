@@ -48,6 +48,10 @@ final class IssueManagement {
         return issues.store().count();
     }
 
+    public long getIssueCountForProject(Long projectId) {
+        return issues.store().countIn(projectId);
+    }
+
     public boolean atLeastOneIssueExists() {
         return getIssueCount() > 0;
     }

@@ -50,6 +50,12 @@ public final class IssueStore {
                 .orElse(0L);
     }
 
+    /** How many issues a project has. */
+    public long countIn(long projectId) {
+        return rows.one("select count(*) from issue where project_id = ?", (row, context) -> row.getLong(1), projectId)
+                .orElse(0L);
+    }
+
     /** Locks the project's counter until the transaction ends, so that creation in a project is serial. */
     public void lockCounter(long projectId) {
         rows.one(
