@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -41,7 +43,9 @@ public final class SessionResource {
     public Map<String, Object> get() {
         User user = SignedIn.require(current);
         Map<String, Object> session = new LinkedHashMap<>();
-        session.put("self", url.get() + "/rest/api/2/user?username=" + user.name());
+        session.put(
+                "self",
+                url.get() + "/rest/api/2/user?username=" + URLEncoder.encode(user.name(), StandardCharsets.UTF_8));
         session.put("name", user.name());
         session.put("loginInfo", Map.of("failedLoginCount", 0));
         return session;

