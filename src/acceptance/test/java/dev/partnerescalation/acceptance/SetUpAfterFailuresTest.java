@@ -24,8 +24,6 @@ public final class SetUpAfterFailuresTest {
             "StatusManager.createStatus",
             "IssueTypeManager.createIssueType",
             "IssueTypeSchemeManager.update",
-            "IssueTypeSchemeManager.create",
-            "FieldConfigSchemeManager.updateFieldConfigScheme",
             "CustomFieldService.validateCreate",
             "CustomFieldService.create",
             "OptionsManager.createOption",
@@ -42,7 +40,9 @@ public final class SetUpAfterFailuresTest {
             "WorkflowSchemeManager.removeSchemesFromProject",
             "WorkflowSchemeManager.addSchemeToProject",
             "TranslationManager.setIssueConstantTranslation",
-            "TranslationManager.setCustomFieldTranslation");
+            "TranslationManager.setCustomFieldTranslation",
+            "IssueTypeSchemeManager.create",
+            "FieldConfigSchemeManager.updateFieldConfigScheme");
 
     @Rule
     public final LocalJiraRule undisturbed = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
@@ -88,7 +88,11 @@ public final class SetUpAfterFailuresTest {
     private void failAt(String deed, int call) {
         jira.jira().faults().failAt(deed, call);
 
-        JsonNode answer = administration.setUp("SHOP").json(500);
+        Answer given = administration.setUp("SHOP");
+        assertWithMessage("%s fails at its call %s", deed, call)
+                .that(given.status())
+                .isEqualTo(500);
+        JsonNode answer = given.json();
 
         List<String> failed = new ArrayList<>();
         List<String> afterwards = new ArrayList<>();

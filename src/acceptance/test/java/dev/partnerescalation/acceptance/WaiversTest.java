@@ -18,24 +18,26 @@ public final class WaiversTest {
             Fields.none().waived("examples").text("waiver-reason", Prepared.WAIVER_REASON);
 
     private static Scene scene;
+    private static Gate gate;
     private static Person claire;
     private static Person johann;
 
     @BeforeClass
     public static void setUpTheProject() {
         scene = Scene.setUpIn(JIRA);
+        gate = scene.handOverGate();
         claire = scene.as("claire");
         johann = scene.as("johann");
     }
 
     @After
     public void resetTheGate() {
-        scene.handOverGate().reset();
+        gate.reset();
     }
 
     @Test
     public void aWrittenReasonIsEnoughWhereWaiversAreAllowed() {
-        scene.handOverGate().set("waivers", "allowed");
+        gate.set("waivers", "allowed");
 
         assertThat(claire.preparesEscalation().handsOver(WAIVED_WITH_REASON)).isDone();
     }
@@ -92,7 +94,7 @@ public final class WaiversTest {
 
     @Test
     public void underFourEyesTheReporterMayNotHandOverButSomebodyElseMay() {
-        scene.handOverGate().set("waivers", "four-eyes");
+        gate.set("waivers", "four-eyes");
         Escalation escalation = claire.preparesEscalation();
 
         assertThat(escalation.handsOver(WAIVED_WITH_REASON))
@@ -102,7 +104,7 @@ public final class WaiversTest {
 
     @Test
     public void underFourEyesTheReporterMayHandOverWhatNeedsNoWaiver() {
-        scene.handOverGate().set("waivers", "four-eyes");
+        gate.set("waivers", "four-eyes");
 
         assertThat(claire.preparesEscalation().withExample("SHOP-1").handsOver(WAIVED_WITH_REASON))
                 .isDone();
@@ -110,7 +112,7 @@ public final class WaiversTest {
 
     @Test
     public void whereWaiversAreForbiddenTheCheckMustBeCompleted() {
-        scene.handOverGate().set("waivers", "forbidden");
+        gate.set("waivers", "forbidden");
         Escalation escalation = claire.preparesEscalation();
 
         assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON))
