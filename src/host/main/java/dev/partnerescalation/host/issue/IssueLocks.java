@@ -25,7 +25,9 @@ final class IssueLocks {
     /** Locks an issue and reads it again, because it may have changed while we waited. */
     IssueRow lock(IssueRow issue) {
         return orBusy(() -> {
-            engine.lock(issue.entryId());
+            if (!engine.lock(issue.entryId())) {
+                throw RestFault.of(404, "Issue Does Not Exist"); // deleted while we waited
+            }
             issues.store().lock(issue.id());
             return issues.byId(issue.id()).orElseThrow(() -> RestFault.of(404, "Issue Does Not Exist"));
         });
@@ -47,8 +49,6 @@ final class IssueLocks {
                 throw RestFault.of(409, "Somebody else is changing this issue. Please try again.");
             }
             throw waited;
-        } catch (IllegalStateException gone) {
-            throw RestFault.of(404, "Issue Does Not Exist");
         }
     }
 }

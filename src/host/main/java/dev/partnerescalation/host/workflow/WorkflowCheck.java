@@ -47,10 +47,20 @@ final class WorkflowCheck {
         Set<Integer> splits = idsOf(workflow.getSplits(), split -> ((SplitDescriptor) split).getId());
         Set<Integer> joins = idsOf(workflow.getJoins(), join -> ((JoinDescriptor) join).getId());
         Targets targets = new Targets(new HashSet<>(steps), splits, joins);
+        checkJoins(workflow.getJoins());
         for (ActionDescriptor action : actions(workflow)) {
             targets.check("Action " + action.getId(), action.getUnconditionalResult());
             for (Object result : action.getConditionalResults()) {
                 targets.check("Action " + action.getId(), (ResultDescriptor) result);
+            }
+        }
+    }
+
+    private static void checkJoins(List<?> joins) {
+        for (Object join : joins) {
+            if (((JoinDescriptor) join).getResult() == null) {
+                throw new IllegalArgumentException(
+                        "Join " + ((JoinDescriptor) join).getId() + " has no <unconditional-result>");
             }
         }
     }

@@ -62,7 +62,9 @@ public final class WorkflowEngine {
      * @throws WorkflowException on a refusal ({@code InvalidInputException}) and on any failure; the caller rolls back
      */
     public void doAction(long entry, int action, String caller, Map<String, Object> inputs) throws WorkflowException {
-        lock(entry);
+        if (!lock(entry)) {
+            throw new InvalidActionException("There is no workflow entry " + entry);
+        }
         // The engine answers nothing at all on a completed entry; whoever asked would believe that it has worked.
         if (!isActive(entry)) {
             throw new InvalidActionException("The workflow of entry " + entry + " is completed");
@@ -72,9 +74,9 @@ public final class WorkflowEngine {
         run.refuseIfRolledBack();
     }
 
-    /** Locks an entry until the transaction ends. */
-    public void lock(long entry) {
-        entries.lock(entry).orElseThrow(() -> new IllegalStateException("There is no workflow entry " + entry));
+    /** Locks an entry until the transaction ends; gives whether it is there at all. */
+    public boolean lock(long entry) {
+        return entries.lock(entry).isPresent();
     }
 
     /** The actions that are possible from where the entry is; one whose condition fails to answer is not among them. */

@@ -56,10 +56,10 @@ public final class WorkflowXml {
         } catch (RuntimeException unreadable) {
             throw new IllegalArgumentException("The workflow cannot be read: " + unreadable.getMessage(), unreadable);
         }
+        WorkflowCheck.check(workflow);
         if (!named.isEmpty()) {
             validatorLists(workflow).forEach(validators -> restoreNames(validators, named));
         }
-        WorkflowCheck.check(workflow);
         return workflow;
     }
 
