@@ -1,10 +1,10 @@
 package dev.partnerescalation.host;
 
 import dev.partnerescalation.host.osgi.InstallationFailed;
-import java.time.Duration;
-import java.time.Instant;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +36,11 @@ public final class Main {
         if (arguments.directory() != null) {
             Logs.alsoTo(arguments.directory());
         }
+        // Before the start, so that a stop in the middle of it closes what is open, too.
+        AtomicReference<LocalJira> started = new AtomicReference<>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started.get()), "close local Jira"));
         LocalJira jira = LocalJira.start(arguments.options());
+        started.set(jira);
         try {
             if (arguments.app() != null) {
                 jira.install(arguments.app());
@@ -56,19 +60,23 @@ public final class Main {
                         ? "Everything is kept in memory and forgotten at the end."
                         : "Everything is kept in " + arguments.directory() + ", with the log local-jira.log.");
         System.out.println("Stop it with Ctrl-C.");
-        runUntilStopped(jira, arguments.stopsWithParent());
+        runUntilStopped(arguments.stopsWithParent());
     }
 
-    /** Time since the process began, the start of the virtual machine included. */
+    /** Time since the virtual machine began; the operating system's own figure is too coarse. */
     private static String secondsSinceStart() {
-        Instant began = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
-        return String.format(
-                Locale.ROOT, "%.1f", Duration.between(began, Instant.now()).toMillis() / 1000.0);
+        long began = ManagementFactory.getRuntimeMXBean().getStartTime();
+        return String.format(Locale.ROOT, "%.1f", (System.currentTimeMillis() - began) / 1000.0);
     }
 
-    private static void runUntilStopped(LocalJira jira, boolean stopsWithParent) throws InterruptedException {
+    private static void close(LocalJira jira) {
+        if (jira != null) {
+            jira.close();
+        }
+    }
+
+    private static void runUntilStopped(boolean stopsWithParent) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(jira::close, "close local Jira"));
         if (stopsWithParent) {
             ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(stopped::countDown));
         }
