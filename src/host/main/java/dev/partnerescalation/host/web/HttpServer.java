@@ -93,6 +93,8 @@ public final class HttpServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(address);
         connector.setPort(port);
+        // Clients keep idle connections open; without this each stop would wait a second for them.
+        connector.setShutdownIdleTimeout(20);
         try {
             connector.open();
             return connector;
