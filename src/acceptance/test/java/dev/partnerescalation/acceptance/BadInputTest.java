@@ -382,6 +382,17 @@ public final class BadInputTest {
     }
 
     @Test
+    public void anIssueAsksNobodyToSignIn() {
+        assertThat(scene.nobody().get(escalation.path("")))
+                .isError(
+                        401,
+                        List.of("You do not have the permission to see the specified issue.", "Login Required"),
+                        Map.of());
+        assertThat(scene.nobody().delete(escalation.path("")))
+                .isError(401, "You do not have permission to delete issues in this project.");
+    }
+
+    @Test
     public void aWrongPassword() {
         Answer answer = scene.nobody().as("claire", "wrong").get("/rest/api/2/myself");
 

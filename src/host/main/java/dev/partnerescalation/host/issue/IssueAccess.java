@@ -6,6 +6,8 @@ import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
+import java.util.List;
+import java.util.Map;
 
 /** What the acting person may do with issues. */
 public final class IssueAccess {
@@ -25,6 +27,11 @@ public final class IssueAccess {
         return SignedIn.require(current);
     }
 
+    /** Whether nobody is signed in. */
+    public boolean isNobody() {
+        return current.get().isEmpty();
+    }
+
     /** Whether the person may do something with an issue. */
     public boolean may(String permission, IssueRow issue) {
         return permissions.project(user(), permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());
@@ -40,9 +47,14 @@ public final class IssueAccess {
         return permissions.project(other, permission, projectId, null, null);
     }
 
-    /** The issue with this key or id. One that the person may not browse does not exist for that person. */
+    /** The issue with this key or id. One that the person may not browse does not exist for that person; nobody has to sign in. */
     public IssueRow visible(String keyOrId) {
-        user();
+        if (isNobody()) {
+            throw new RestFault(
+                    401,
+                    List.of("You do not have the permission to see the specified issue.", "Login Required"),
+                    Map.of());
+        }
         return issues.named(keyOrId)
                 .filter(issue -> may("BROWSE_PROJECTS", issue))
                 .orElseThrow(() -> RestFault.of(404, "Issue Does Not Exist"));

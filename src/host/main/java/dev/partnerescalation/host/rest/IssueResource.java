@@ -115,6 +115,9 @@ public final class IssueResource {
     @DELETE
     @Path("/{issue}")
     public Response delete(@PathParam("issue") String key) {
+        if (access.isNobody()) {
+            throw RestFault.of(401, "You do not have permission to delete issues in this project.");
+        }
         editing.delete(access.visible(key));
         return Response.noContent().build();
     }
