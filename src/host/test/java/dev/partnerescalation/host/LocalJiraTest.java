@@ -17,6 +17,8 @@ import java.util.Base64;
 import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
 
 public final class LocalJiraTest {
 
@@ -79,7 +81,11 @@ public final class LocalJiraTest {
     }
 
     private HttpResponse<String> send(String user, String method, String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(local.url() + path))
+        return send(local.url(), user, method, path);
+    }
+
+    private static HttpResponse<String> send(String url, String user, String method, String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
                 .header("Content-Type", "application/json")
                 .header(
@@ -185,6 +191,24 @@ public final class LocalJiraTest {
                 .isEqualTo("nothing happened");
 
         assertThat(local.jira().refusals()).containsExactly("IssueManager.getUnassignedIssueCount");
+    }
+
+    @Test
+    public void theRuleFailsATestWhoseAppSwallowedARefusal() {
+        LocalJiraRule strict = LocalJiraRule.with(jar(app("hello")));
+        Statement test = new Statement() {
+            @Override
+            public void evaluate() {
+                assertThat(send(strict.url(), "claire", "GET", "/rest/tiny/1.0/hello/swallowed")
+                                .statusCode())
+                        .isEqualTo(200);
+            }
+        };
+
+        AssertionError failure = assertThrows(AssertionError.class, () -> strict.apply(test, Description.EMPTY)
+                .evaluate());
+
+        assertThat(failure).hasMessageThat().contains("IssueManager.getUnassignedIssueCount");
     }
 
     @Test
