@@ -72,6 +72,22 @@ public final class BadInputTest {
     }
 
     @Test
+    public void membersThatJiraDoesNotKnow() {
+        assertThat(claire.jira().post(ISSUE, Map.of("fields", fields(), "nonsense", 1)))
+                .isErrorInJirasShape(400);
+        assertThat(claire.jira()
+                        .put(
+                                escalation.path(""),
+                                Map.of("fields", Map.of("summary", "Another summary"), "nonsense", 1)))
+                .isErrorInJirasShape(400);
+        assertThat(claire.jira()
+                        .post(
+                                escalation.path("/transitions"),
+                                Map.of("transition", Map.of("id", Transition.HAND_OVER.id()), "nonsense", 1)))
+                .isErrorInJirasShape(400);
+    }
+
+    @Test
     public void jsonThatIsNestedWithoutEnd() {
         String deep = "{\"fields\":" + "[".repeat(20_000) + "]".repeat(20_000) + "}";
 
