@@ -39,10 +39,10 @@ public final class SetUpAfterFailuresTest {
             "WorkflowSchemeManager.createScheme",
             "WorkflowSchemeManager.removeSchemesFromProject",
             "WorkflowSchemeManager.addSchemeToProject",
-            "TranslationManager.setIssueConstantTranslation",
-            "TranslationManager.setCustomFieldTranslation",
             "IssueTypeSchemeManager.create",
-            "FieldConfigSchemeManager.updateFieldConfigScheme");
+            "FieldConfigSchemeManager.updateFieldConfigScheme",
+            "TranslationManager.setIssueConstantTranslation",
+            "TranslationManager.setCustomFieldTranslation");
 
     @Rule
     public final LocalJiraRule undisturbed = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
@@ -75,6 +75,14 @@ public final class SetUpAfterFailuresTest {
         failAt("TranslationManager.setIssueConstantTranslation", 7);
         failAt("TranslationManager.setCustomFieldTranslation", 21);
         theLastRunCompletesIt();
+    }
+
+    @Test
+    public void namesThatCannotBeTranslatedKeepNobodyFromWorking() {
+        failAt("TranslationManager.setIssueConstantTranslation", 1);
+
+        Answer types = administration.jira().as("claire").get("/rest/api/2/issue/createmeta/SHOP/issuetypes");
+        assertThat(types.expect(200).text()).contains("Partner Escalation");
     }
 
     @Test

@@ -43,6 +43,10 @@ public final class MainTest {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(List.of(arguments));
+        if (Runtime.version().feature() >= 24) {
+            // From 24 on the virtual machine itself warns about Felix, before any line of ours.
+            command.add(1, "--sun-misc-unsafe-memory-access=allow");
+        }
         Process process = new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.from(folder.newFile("nothing" + started.size())))
                 .redirectError(folder.getRoot()

@@ -1,6 +1,8 @@
 package dev.partnerescalation.host.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import dev.partnerescalation.host.rest.RestFault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
@@ -27,7 +29,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof RestFault known) {
             return answer(known);
         }
-        if (fault instanceof JsonProcessingException || fault instanceof CharConversionException) {
+        if (isUnreadable(fault)) {
             return answer(RestFault.of(400, "The request body is not the JSON that is expected here."));
         }
         if (fault instanceof WebApplicationException known) {
@@ -37,6 +39,14 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
         LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), path(), fault);
         return answer(RestFault.of(
                 500, "Internal error. The log of local Jira tells more under the reference " + reference + "."));
+    }
+
+    /** Whether the body of the request is at fault; JSON that could not be written is a fault of ours. */
+    private static boolean isUnreadable(Throwable fault) {
+        return fault instanceof StreamReadException
+                || fault instanceof StreamConstraintsException
+                || fault instanceof MismatchedInputException
+                || fault instanceof CharConversionException;
     }
 
     private Response ofJaxRs(WebApplicationException fault) {
