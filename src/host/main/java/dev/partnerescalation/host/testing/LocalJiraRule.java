@@ -38,7 +38,7 @@ public final class LocalJiraRule implements TestRule {
         return new LocalJiraRule(null);
     }
 
-    /** Local Jira thinks it is this moment, and time stands still. */
+    /** Local Jira thinks it is this moment, and time stands still. An app that asks the machine for the time is not fooled. */
     public LocalJiraRule at(Instant moment) {
         options = options.toBuilder().clock(Clock.fixed(moment, ZoneOffset.UTC)).build();
         return this;
