@@ -38,14 +38,28 @@ public final class Words {
     }
 
     /**
+     * The language that these words are really in, for {@code lang} attributes: that of the bundle and not of the reader, since
+     * a reader whose language has no bundle gets English.
+     */
+    public String languageTag() {
+        return helper.getText("partnerescalation.language");
+    }
+
+    /**
      * A day as this language writes it in a sentence, with the month as a word: abbreviations differ between versions of
      * Java, and all-digit dates between readers. A date picker holds a day without a time zone, so no zone takes part: Jira's own
      * formatter would need an instant and could shift the day.
      */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
+                .withLocale(spoken())
                 .format(day);
+    }
+
+    /** A German date in an English sentence helps nobody: the reader's locale counts only if the words are in its language. */
+    private Locale spoken() {
+        Locale spoken = Locale.forLanguageTag(languageTag());
+        return spoken.getLanguage().equals(locale().getLanguage()) ? locale() : spoken;
     }
 
     /** The language and country of these words. */
