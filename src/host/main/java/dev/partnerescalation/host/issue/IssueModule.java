@@ -12,6 +12,7 @@ import dev.partnerescalation.host.rest.FieldMeta;
 import dev.partnerescalation.host.rest.IssueBeans;
 import dev.partnerescalation.host.rest.IssueLinkResource;
 import dev.partnerescalation.host.rest.IssueResource;
+import dev.partnerescalation.host.rest.IssueSearch;
 import dev.partnerescalation.host.rest.LinkBeans;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
 import dev.partnerescalation.host.rest.SearchConditions;
@@ -135,7 +136,8 @@ public final class IssueModule {
         FieldMeta meta = new FieldMeta(fields, constants, projects, config.beans());
         TransitionResource transitionResource =
                 new TransitionResource(access, transitions, names, screens, meta, constants, config.beans());
-        SearchConditions conditions = new SearchConditions(access, projects, constants, users, config.beans());
+        IssueSearch search =
+                new IssueSearch(reading, new SearchConditions(access, projects, constants, users, config.beans()));
         return List.of(
                 new IssueResource(access, creation, editing, beans, screens, meta, transitionResource),
                 new BulkResource(access, new BulkCreation(database, creation), beans),
@@ -144,7 +146,7 @@ public final class IssueModule {
                 new CommentResource(access, comments, beans),
                 new RemoteLinkResource(access, webLinks, config.beans()),
                 new IssueLinkResource(access, reading, links, linkInput, comments, linkBeans),
-                new SearchResource(access, reading, conditions, beans, meta));
+                new SearchResource(access, search, beans, meta));
     }
 
     /** Creates the issues of the demo; projects and accounts must be there already. */

@@ -83,7 +83,7 @@ public final class FieldMeta {
     }
 
     /** The name of a field for whoever acts. */
-    String name(String fieldId) {
+    public String name(String fieldId) {
         return fields.find(fieldId)
                 .map(field -> field.isCustom() ? beans.name(Kind.CUSTOM_FIELD, fieldId, field.name()) : field.name())
                 .or(() -> SystemField.of(fieldId).map(SystemField::label))

@@ -29,7 +29,7 @@ public final class LinkBeans {
     }
 
     /** The links of an issue, each with the issue at the other end. */
-    List<Map<String, Object>> of(IssueRow issue) {
+    public List<Map<String, Object>> of(IssueRow issue) {
         List<Map<String, Object>> all = new ArrayList<>();
         links.outward(issue.id()).forEach(link -> reading.browsable(link.destinationId())
                 .ifPresent(other -> all.add(end(link, "outwardIssue", other))));

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,16 @@ public final class RestFault extends RuntimeException {
 
     public int status() {
         return status;
+    }
+
+    /** What is wrong with the whole request. */
+    public List<String> messages() {
+        return messages;
+    }
+
+    /** What is wrong with single fields, by field id. */
+    public Map<String, String> errors() {
+        return Collections.unmodifiableMap(errors);
     }
 
     /** The body of the answer. */

@@ -1,7 +1,6 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.issue.IssueReading;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -29,16 +28,13 @@ public final class SearchResource {
             Set.of("jql", "startAt", "maxResults", "fields", "expand", "validateQuery", "properties");
 
     private final IssueAccess access;
-    private final IssueReading reading;
-    private final SearchConditions conditions;
+    private final IssueSearch issues;
     private final IssueBeans beans;
     private final FieldMeta meta;
 
-    public SearchResource(
-            IssueAccess access, IssueReading reading, SearchConditions conditions, IssueBeans beans, FieldMeta meta) {
+    public SearchResource(IssueAccess access, IssueSearch issues, IssueBeans beans, FieldMeta meta) {
         this.access = access;
-        this.reading = reading;
-        this.conditions = conditions;
+        this.issues = issues;
         this.beans = beans;
         this.meta = meta;
     }
@@ -85,23 +81,21 @@ public final class SearchResource {
     }
 
     private Map<String, Object> search(String jql, Pages pages, List<String> fields, List<String> expand) {
-        Jql.Query query = Jql.read(Objects.requireNonNullElse(jql, ""));
-        SearchConditions.Condition condition = conditions.of(query.clauses());
-        List<IssueRow> found = reading.search(condition.text(), query.order(), condition.arguments());
+        List<IssueRow> found = issues.find(Objects.requireNonNullElse(jql, ""));
         FieldSelection selection = FieldSelection.of(fields, FieldSelection.NAVIGABLE);
-        List<Map<String, Object>> issues = new ArrayList<>();
+        List<Map<String, Object>> shownIssues = new ArrayList<>();
         Set<String> shown = new LinkedHashSet<>();
         for (IssueRow issue : pages.of(found)) {
             Map<String, Object> bean = beans.issue(issue, selection);
             ((Map<?, ?>) bean.get("fields")).keySet().forEach(id -> shown.add(String.valueOf(id)));
-            issues.add(bean);
+            shownIssues.add(bean);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("expand", "schema,names");
         answer.put("startAt", pages.startAt());
         answer.put("maxResults", pages.maxResults());
         answer.put("total", found.size());
-        answer.put("issues", issues);
+        answer.put("issues", shownIssues);
         List<String> wanted = expand.stream()
                 .flatMap(one -> Arrays.stream(one.split(",")))
                 .map(String::strip)

@@ -1,0 +1,29 @@
+package dev.partnerescalation.host.rest;
+
+import dev.partnerescalation.host.issue.IssueReading;
+import dev.partnerescalation.host.store.IssueRow;
+import java.util.List;
+
+/** Searches by the part of JQL that {@link Jql} plays, for REST and for the pages. */
+public final class IssueSearch {
+
+    private final IssueReading reading;
+    private final SearchConditions conditions;
+
+    public IssueSearch(IssueReading reading, SearchConditions conditions) {
+        this.reading = reading;
+        this.conditions = conditions;
+    }
+
+    /**
+     * The issues that the search finds and the reader may browse.
+     *
+     * @param jql empty for all issues
+     * @throws RestFault 400 with a sentence, if the search is not understood
+     */
+    public List<IssueRow> find(String jql) {
+        Jql.Query query = Jql.read(jql);
+        SearchConditions.Condition condition = conditions.of(query.clauses());
+        return reading.search(condition.text(), query.order(), condition.arguments());
+    }
+}
