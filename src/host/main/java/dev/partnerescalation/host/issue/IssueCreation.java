@@ -132,12 +132,19 @@ public final class IssueCreation {
                 0);
         IssueDraft draft = new IssueDraft(nothing, Map.of());
         draft.set(SystemField.ISSUE_TYPE, type.id());
-        draft.set(SystemField.REPORTER, creator.key());
         draft.set(SystemField.CREATOR, creator.key());
-        if (stores.constants().priority(MEDIUM).isPresent()) {
-            draft.set(SystemField.PRIORITY, MEDIUM);
-        }
+        defaults().forEach(draft::set);
         return draft;
+    }
+
+    /** The values that a new issue of the acting person has when nothing else is said, by field id. */
+    public Map<String, Object> defaults() {
+        Map<String, Object> values = new HashMap<>();
+        values.put(SystemField.REPORTER.id(), access.user().key());
+        if (stores.constants().priority(MEDIUM).isPresent()) {
+            values.put(SystemField.PRIORITY.id(), MEDIUM);
+        }
+        return values;
     }
 
     private void run(IssueDraft draft, String workflow, User creator) {

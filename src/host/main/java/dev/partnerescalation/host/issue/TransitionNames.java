@@ -5,6 +5,7 @@ import dev.partnerescalation.host.text.Texts;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Names of transitions in the reader's language: the property {@code jira.i18n.title} names a text of some bundle. */
 public final class TransitionNames {
@@ -19,10 +20,19 @@ public final class TransitionNames {
 
     /** The name; the stored one when there is no text. */
     public String of(ActionDescriptor action) {
+        return text(action, "jira.i18n.title").orElse(action.getName());
+    }
+
+    private Optional<String> text(ActionDescriptor action, String property) {
         Locale locale = current.get().map(User::locale).orElse(Locale.US);
-        return action.getMetaAttributes().get("jira.i18n.title") instanceof String key && !key.isBlank()
-                ? texts.raw(locale, key.strip()).orElse(action.getName())
-                : action.getName();
+        return action.getMetaAttributes().get(property) instanceof String key && !key.isBlank()
+                ? texts.raw(locale, key.strip())
+                : Optional.empty();
+    }
+
+    /** What stands on the button of the transition's screen: the text of {@code jira.i18n.submit}, or else the name. */
+    public String submit(ActionDescriptor action) {
+        return text(action, "jira.i18n.submit").orElseGet(() -> of(action));
     }
 
     /** The description that an administrator gave, not translated. */

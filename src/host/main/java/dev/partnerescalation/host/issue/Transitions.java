@@ -58,6 +58,21 @@ public final class Transitions {
         return engine.available(issue.entryId(), access.user().key(), inputs(issues.load(issue)));
     }
 
+    /**
+     * One of the things that the acting person can do with the issue now.
+     *
+     * @throws RestFault 400 in Jira's words if the workflow does not have it, or not here and now
+     */
+    public ActionDescriptor possible(IssueRow issue, int actionId) {
+        ActionDescriptor action = Optional.ofNullable(
+                        engine.descriptorOf(issue.entryId()).getAction(actionId))
+                .orElseThrow(() -> RestFault.of(400, "Transition id '" + actionId + "' is not valid for this issue."));
+        if (available(issue).stream().noneMatch(possible -> possible.getId() == actionId)) {
+            throw notNow(issue, action);
+        }
+        return action;
+    }
+
     /** The status that an action leads to, as far as its unconditional result says. */
     public long target(IssueRow issue, ActionDescriptor action) {
         WorkflowDescriptor workflow = engine.descriptorOf(issue.entryId());
@@ -76,12 +91,7 @@ public final class Transitions {
     public void carryOut(IssueRow seen, Map<?, ?> body) {
         int actionId = actionId(body);
         IssueRow issue = locks.lock(seen);
-        ActionDescriptor action = Optional.ofNullable(
-                        engine.descriptorOf(issue.entryId()).getAction(actionId))
-                .orElseThrow(() -> RestFault.of(400, "Transition id '" + actionId + "' is not valid for this issue."));
-        if (available(issue).stream().noneMatch(possible -> possible.getId() == actionId)) {
-            throw notNow(issue, action);
-        }
+        ActionDescriptor action = possible(issue, actionId);
         IssueDraft draft = issues.load(issue);
         List<String> settable = screens.forTransition(action, issue);
         Map<String, Object> inputs = inputs(draft);

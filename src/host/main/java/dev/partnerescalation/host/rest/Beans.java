@@ -131,8 +131,9 @@ public final class Beans {
         return translations.name(kind, String.valueOf(id), stored, locale());
     }
 
-    private String description(String kind, long id, String name, String stored) {
-        return translations.description(kind, Long.toString(id), name, stored, locale());
+    /** The description of a thing of a {@link Kind} for whoever acts. */
+    public String description(String kind, Object id, String name, String stored) {
+        return translations.description(kind, String.valueOf(id), name, stored, locale());
     }
 
     private Locale locale() {

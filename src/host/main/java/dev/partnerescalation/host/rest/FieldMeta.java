@@ -50,7 +50,7 @@ public final class FieldMeta {
             return Optional.empty();
         }
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("required", system.filter(REQUIRED::contains).isPresent());
+        entry.put("required", isRequired(fieldId));
         entry.put("schema", schema(fieldId));
         entry.put("name", name(fieldId));
         entry.put("fieldId", fieldId);
@@ -80,6 +80,20 @@ public final class FieldMeta {
                     .toList());
         }
         return field.filter(one -> one.type().isChoice()).map(one -> one.type().allowed(place));
+    }
+
+    /** Whether Jira refuses an empty value. */
+    public boolean isRequired(String fieldId) {
+        return SystemField.of(fieldId).filter(REQUIRED::contains).isPresent();
+    }
+
+    /** What a custom field is for, in words for whoever acts; empty for fields of the system. */
+    public String description(String fieldId) {
+        return fields.find(fieldId)
+                .filter(IssueField::isCustom)
+                .map(field -> beans.description(
+                        Kind.CUSTOM_FIELD, fieldId, field.name(), field.custom().description()))
+                .orElse("");
     }
 
     /** The name of a field for whoever acts. */

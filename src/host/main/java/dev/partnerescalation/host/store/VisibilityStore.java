@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.store;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Groups and project roles, as far as they restrict who may read a comment. */
@@ -34,6 +35,21 @@ public final class VisibilityStore {
                         userKey,
                         userKey)
                 .isPresent();
+    }
+
+    /** The ids of the roles that the person has in the project, directly or through a group. */
+    public List<Long> rolesOf(String userKey, long projectId) {
+        return rows.list("select id from project_role order by id", (row, context) -> row.getLong(1)).stream()
+                .filter(role -> hasRole(userKey, role, projectId))
+                .toList();
+    }
+
+    /** The names of the groups that the person is a member of. */
+    public List<String> groupsOf(String userKey) {
+        return rows.list(
+                "select group_name from group_member where user_key = ? order by group_name",
+                (row, context) -> row.getString(1),
+                userKey);
     }
 
     /** Whether there is a group with this name, which here means one with a member. */
