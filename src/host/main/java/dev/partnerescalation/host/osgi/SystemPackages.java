@@ -27,6 +27,7 @@ final class SystemPackages {
     private static final List<Offer> OFFERS = List.of(
             new Offer(com.atlassian.jira.issue.Issue.class, "com.atlassian.", ""),
             new Offer(com.atlassian.jira.issue.Issue.class, "com.opensymphony.", ""),
+            new Offer(com.atlassian.jira.issue.Issue.class, "webwork.", ""),
             new Offer(com.opensymphony.workflow.Workflow.class, "com.opensymphony.", ""),
             new Offer(com.opensymphony.module.propertyset.PropertySet.class, "com.opensymphony.", ""),
             new Offer(jakarta.ws.rs.Path.class, "jakarta.ws.rs", "3.1.0"),

@@ -1,0 +1,11 @@
+package com.atlassian.jira.security.xsrf;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a command of an action that runs only with the token of the form. Public apps built for Jira 11.3 use it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface RequiresXsrfCheck {}

@@ -1,0 +1,26 @@
+package com.atlassian.jira.web.action;
+
+import com.atlassian.jira.action.JiraActionSupport;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jiraapi.ActionCall;
+
+/**
+ * The base of an app's own pages. Public apps built for Jira 11.3 use it. Its many members with servlet types are left out, so that
+ * nothing of an app can use them; so are those that only Jira's own pages need.
+ */
+public class JiraWebActionSupport extends JiraActionSupport {
+
+    private static final long serialVersionUID = 1;
+
+    public JiraWebActionSupport() {}
+
+    /** Who asks, or null when signed out. */
+    public ApplicationUser getLoggedInUser() {
+        return ActionCall.current().user();
+    }
+
+    /** The value of the hidden field "atl_token" of forms. */
+    public String getXsrfToken() {
+        return ActionCall.current().xsrfToken();
+    }
+}

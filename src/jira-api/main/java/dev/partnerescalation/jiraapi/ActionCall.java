@@ -1,0 +1,44 @@
+package dev.partnerescalation.jiraapi;
+
+import com.atlassian.jira.user.ApplicationUser;
+import java.util.concurrent.Callable;
+
+/**
+ * What Jira's base class of actions knows about the running request. Not Jira's API: whoever plays Jira makes it for the time of one
+ * call, on the thread of that call, so that two of them in one virtual machine share nothing.
+ *
+ * @param user who asks, or null when signed out
+ * @param xsrfToken what the forms of this reader must send back
+ */
+public record ActionCall(ApplicationUser user, String xsrfToken) {
+
+    private static final ThreadLocal<ActionCall> CURRENT = new ThreadLocal<>();
+
+    /** Runs something inside this call and gives its result. */
+    public <T> T run(Callable<T> inside) throws Exception {
+        ActionCall before = CURRENT.get();
+        CURRENT.set(this);
+        try {
+            return inside.call();
+        } finally {
+            if (before == null) {
+                CURRENT.remove();
+            } else {
+                CURRENT.set(before);
+            }
+        }
+    }
+
+    /**
+     * The call of this thread.
+     *
+     * @throws IllegalStateException outside of any
+     */
+    public static ActionCall current() {
+        ActionCall call = CURRENT.get();
+        if (call == null) {
+            throw new IllegalStateException("No action is called on this thread");
+        }
+        return call;
+    }
+}

@@ -1,0 +1,20 @@
+package webwork.action;
+
+import java.io.Serializable;
+
+/** What answers a request below {@code /secure}, and the names of its usual results. Signature for compiling only. */
+public interface Action extends Serializable {
+
+    String SUCCESS = "success";
+
+    String NONE = "none";
+
+    String ERROR = "error";
+
+    String INPUT = "input";
+
+    String LOGIN = "login";
+
+    /** Runs the action and gives the name of the view. */
+    String execute() throws Exception;
+}
