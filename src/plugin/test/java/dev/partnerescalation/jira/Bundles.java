@@ -22,9 +22,10 @@ public final class Bundles {
 
     private Bundles() {}
 
-    /** The bundle of a language, as it stands in its file. */
+    /** The bundle of a language, as it stands in its file; the English one for a language without a file. */
     public static Properties of(Locale locale) {
-        String suffix = locale.getLanguage().equals("en") ? "" : "_" + locale.getLanguage();
+        boolean translated = List.of("nl", "de").contains(locale.getLanguage());
+        String suffix = translated ? "_" + locale.getLanguage() : "";
         try (InputStream file =
                 Bundles.class.getResourceAsStream("/i18n/partner-escalation" + suffix + ".properties")) {
             Properties texts = new Properties();

@@ -4,6 +4,7 @@ import com.atlassian.jira.util.I18nHelper;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Texts in one language. Short-lived: ask {@link Texts} anew for every request. */
@@ -43,6 +44,18 @@ public final class Words {
      */
     public String languageTag() {
         return helper.getText("partnerescalation.language");
+    }
+
+    /** Things in one sentence, "a, b and c" in the words of the language; "" for none. */
+    public String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        int last = things.size() - 1;
+        String before = things.subList(0, last).stream()
+                .reduce((one, next) -> text("partnerescalation.list.more", one, next))
+                .orElseThrow();
+        return text("partnerescalation.list.last", before, things.get(last));
     }
 
     /**
