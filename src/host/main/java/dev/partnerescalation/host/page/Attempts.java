@@ -3,6 +3,7 @@ package dev.partnerescalation.host.page;
 import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.Database;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Changes that a form asks for. A page that shows the form again after a refusal ends its transaction well, so what the refused
@@ -11,6 +12,8 @@ import java.util.Optional;
 public final class Attempts {
 
     private static final String BEFORE = "before_the_change_of_a_form";
+    /** All other refusals keep what somebody typed, also when the issue is busy or the workflow is broken. */
+    private static final Set<Integer> NO_FORM = Set.of(401, 403, 404);
 
     private final Database database;
 
@@ -22,7 +25,7 @@ public final class Attempts {
      * Makes the change, or leaves everything as it was.
      *
      * @return what the form has to show; empty when the change is made
-     * @throws RestFault as it was thrown, when what was typed is not to blame: a status other than 400
+     * @throws RestFault as it was thrown, when the person does not get the form at all: status 401, 403 or 404
      */
     public Optional<RestFault> refusal(Runnable change) {
         database.handle().savepoint(BEFORE);
@@ -31,7 +34,7 @@ public final class Attempts {
             database.handle().releaseSavepoint(BEFORE);
             return Optional.empty();
         } catch (RestFault fault) {
-            if (fault.status() != 400) {
+            if (NO_FORM.contains(fault.status())) {
                 throw fault;
             }
             database.handle().rollbackToSavepoint(BEFORE);
