@@ -40,4 +40,20 @@ public final class ArchitectureTest {
             .should()
             .dependOnClassesThat(resideInAnyPackage("com.atlassian.."))
             .because("what people do with a Jira goes over HTTP");
+
+    @ArchTest
+    public static final ArchRule PAGES_ARE_KNOWN_BY_WHAT_IS_ON_THEM = noClasses()
+            .that()
+            .resideInAPackage("..browser..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("dev.partnerescalation..").and(not(resideInAPackage("..browser.."))))
+            .because("the vocabulary of the browser tests is that of any Jira");
+
+    @ArchTest
+    public static final ArchRule ONE_PACKAGE_DRIVES_THE_BROWSER = noClasses()
+            .that()
+            .resideOutsideOfPackage("..browser..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.openqa.selenium.chrome.."))
+            .because("starting it and tidying up after it is one place's job");
 }

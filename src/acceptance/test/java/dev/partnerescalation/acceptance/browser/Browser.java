@@ -1,0 +1,271 @@
+package dev.partnerescalation.acceptance.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.rules.TestRule;
+import org.junit.runner.Description;
+import org.junit.runners.model.Statement;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.NoAlertPresentException;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/**
+ * One person's browser at one Jira: a new tab without cookies for each test. A test fails when the browser complained: a script that
+ * threw, something that the content security policy forbade, or a file that is not there.
+ */
+public final class Browser implements TestRule {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final Supplier<String> base;
+    private final ChromeDriver driver = Chromium.running();
+
+    private Browser(Supplier<String> base) {
+        this.base = base;
+    }
+
+    /** A browser at the Jira with this address, which is asked for when it is needed. */
+    public static Browser at(Supplier<String> base) {
+        return new Browser(base);
+    }
+
+    @Override
+    public Statement apply(Statement test, Description description) {
+        return new Statement() {
+            @Override
+            public void evaluate() throws Throwable {
+                beginAnew();
+                try {
+                    test.evaluate();
+                    Set<String> complaints = complaints();
+                    if (!complaints.isEmpty()) {
+                        throw new AssertionError("The browser complained:\n" + String.join("\n", complaints));
+                    }
+                } catch (Throwable fault) {
+                    showWhereItFailed(description, fault);
+                    throw fault;
+                }
+            }
+        };
+    }
+
+    private void beginAnew() {
+        String old = driver.getWindowHandle();
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        driver.switchTo().window(old).close();
+        driver.switchTo().window(fresh);
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        driver.manage().logs().get(LogType.BROWSER);
+        width(1280);
+    }
+
+    private void showWhereItFailed(Description test, Throwable fault) {
+        Path folder = Path.of("target", "browser");
+        String name = test.getTestClass().getSimpleName() + "-" + test.getMethodName();
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name + ".png"), picture());
+            Files.writeString(folder.resolve(name + ".html"), driver.getCurrentUrl() + "\n" + driver.getPageSource());
+        } catch (IOException | RuntimeException unseen) {
+            fault.addSuppressed(unseen);
+        }
+    }
+
+    /** What the browser complained about since the last call. A page that answers 4xx is no complaint, a file that does is. */
+    public Set<String> complaints() {
+        Set<String> complaints = new HashSet<>();
+        driver.manage().logs().get(LogType.BROWSER).forEach(entry -> {
+            String text = entry.getMessage();
+            boolean page = text.matches(
+                    "(?s)\\S+/(secure|browse|issues|plugins|login|projects)\\b.*the server responded with a status of 4.*");
+            if (!page && entry.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue()) {
+                complaints.add(entry.getLevel() + " " + text);
+            }
+        });
+        return complaints;
+    }
+
+    /** The inner width of the window; 1280 at the start of a test. */
+    public Browser width(int pixels) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** Goes on without JavaScript until the test ends. */
+    public Browser withoutScripts() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    /** Opens an address below the context path. */
+    public Browser open(String path) {
+        driver.get(base.get() + path);
+        return this;
+    }
+
+    public Browser reload() {
+        driver.navigate().refresh();
+        return this;
+    }
+
+    /** The address that the person sees, without the part that all pages share. */
+    public String address() {
+        String url = driver.getCurrentUrl();
+        return url.startsWith(base.get()) ? url.substring(base.get().length()) : url;
+    }
+
+    /** The only element with this id; an id that is there twice or not at all is a fault of the page. */
+    public WebElement byId(String id) {
+        return only("[id='" + id + "']");
+    }
+
+    /** The only element that matches. */
+    public WebElement only(String css) {
+        List<WebElement> found = all(css);
+        if (found.size() != 1) {
+            throw new AssertionError(found.size() + " elements instead of one match " + css + " at " + address());
+        }
+        return found.get(0);
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    public boolean has(String css) {
+        return !all(css).isEmpty();
+    }
+
+    /** Waits until exactly one element matches and is visible. */
+    public WebElement waitFor(String css) {
+        return until(css + " is visible", () -> {
+            List<WebElement> found = all(css);
+            return found.size() == 1 && found.get(0).isDisplayed() ? found.get(0) : null;
+        });
+    }
+
+    /** Waits until something is so. */
+    public void waitUntil(String what, Supplier<Boolean> fact) {
+        until(what, () -> fact.get() ? Boolean.TRUE : null);
+    }
+
+    private <T> T until(String what, Supplier<T> wanted) {
+        return new WebDriverWait(driver, PATIENCE)
+                .withMessage(() -> what + " at " + address())
+                .ignoring(StaleElementReferenceException.class)
+                .until(unused -> wanted.get());
+    }
+
+    /** Clicks what leads to another page, and waits until that page is there. */
+    public Browser follow(WebElement element) {
+        WebElement old = driver.findElement(By.tagName("html"));
+        element.click();
+        awaitNextPage(old);
+        return this;
+    }
+
+    /** Clicks the only element that matches and waits for the next page. */
+    public Browser follow(String css) {
+        return follow(only(css));
+    }
+
+    private void awaitNextPage(WebElement old) {
+        until("another page", () -> {
+            try {
+                old.isEnabled();
+                return null;
+            } catch (StaleElementReferenceException gone) {
+                return Boolean.TRUE;
+            }
+        });
+        until("the whole page", () -> "complete".equals(run("return document.readyState")) ? Boolean.TRUE : null);
+    }
+
+    /** Presses keys wherever the focus is. */
+    public Browser press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+        return this;
+    }
+
+    /** Presses Enter wherever the focus is and waits for the next page. */
+    public Browser enter() {
+        WebElement old = driver.findElement(By.tagName("html"));
+        press(Keys.ENTER);
+        awaitNextPage(old);
+        return this;
+    }
+
+    public WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    /** Whether a dialog of a script stands open, which is none of ours. */
+    public boolean hasAlert() {
+        try {
+            driver.switchTo().alert();
+            return true;
+        } catch (NoAlertPresentException none) {
+            return false;
+        }
+    }
+
+    /** What a script answers that runs in the page, whatever the page's content security policy. */
+    public Object run(String script, Object... arguments) {
+        return driver.executeScript(script, arguments);
+    }
+
+    Object runAsync(String script, Object... arguments) {
+        return driver.executeAsyncScript(script, arguments);
+    }
+
+    /** All words that a person can see. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    public String source() {
+        return driver.getPageSource();
+    }
+
+    /** A picture of what is visible, as PNG. */
+    public byte[] picture() {
+        return driver.getScreenshotAs(OutputType.BYTES);
+    }
+
+    /** Keeps a picture of one element as PNG. */
+    public void keepPicture(WebElement element, Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, element.getScreenshotAs(OutputType.BYTES));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The picture cannot be kept: " + file, unwritable);
+        }
+    }
+
+    /** Texts of all elements that match, in the order of the page. */
+    public List<String> texts(String css) {
+        List<String> texts = new ArrayList<>();
+        all(css).forEach(one -> texts.add(one.getText()));
+        return texts;
+    }
+}
