@@ -9,6 +9,8 @@ import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.ModuleKinds;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
+import dev.partnerescalation.host.page.Offers;
+import dev.partnerescalation.host.page.Pages;
 import dev.partnerescalation.host.played.Call;
 import dev.partnerescalation.host.played.Faults;
 import dev.partnerescalation.host.played.Played;
@@ -19,7 +21,9 @@ import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.UserModule;
 import dev.partnerescalation.host.web.Access;
 import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.CurrentVisit;
 import dev.partnerescalation.host.web.HttpServer;
+import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.PortInUse;
 import dev.partnerescalation.host.web.RestApps;
 import java.nio.file.Path;
@@ -80,7 +84,12 @@ public final class LocalJira implements AutoCloseable {
             addTo(roots, config.otherRest());
             addTo(roots, Map.of("/rest/local-jira/1.0", List.of(new AppResource(apps, currentUser, access))));
             roots.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
-            this.server = new HttpServer(options.port(), options.contextPath(), users.doors(), rest, baseUrl);
+            CurrentVisit visit = new CurrentVisit();
+            Pages pages = new Pages(currentUser, visit, access, Offers.none(), baseUrl);
+            List<Object> pageResources = new ArrayList<>(users.pages(pages));
+            PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
+            this.server =
+                    new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);
             open.push(server);
         } catch (PortInUse known) {
             close();

@@ -64,7 +64,7 @@ public final class SessionResource {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("session", Map.of("name", COOKIE, "value", session));
         answer.put("loginInfo", Map.of("failedLoginCount", 0));
-        return Response.ok(answer).cookie(cookie(session, -1)).build();
+        return Response.ok(answer).cookie(cookie(url, session)).build();
     }
 
     @DELETE
@@ -73,10 +73,20 @@ public final class SessionResource {
         if (session != null) {
             users.closeSession(session);
         }
-        return Response.noContent().cookie(cookie("", 0)).build();
+        return Response.noContent().cookie(noCookie(url)).build();
     }
 
-    private NewCookie cookie(String value, int maxAge) {
+    /** The cookie of an open session; it ends with the browser. */
+    public static NewCookie cookie(BaseUrl url, String session) {
+        return cookie(url, session, -1);
+    }
+
+    /** A cookie that makes the browser forget its session. */
+    public static NewCookie noCookie(BaseUrl url) {
+        return cookie(url, "", 0);
+    }
+
+    private static NewCookie cookie(BaseUrl url, String value, int maxAge) {
         return new NewCookie.Builder(COOKIE)
                 .value(value)
                 .path(URI.create(url.get()).getPath())

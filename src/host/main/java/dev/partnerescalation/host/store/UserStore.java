@@ -61,6 +61,11 @@ public final class UserStore {
                 id);
     }
 
+    /** Changes the language of an account. */
+    public void setLocale(String userKey, String locale) {
+        rows.run("update app_user set locale = ? where user_key = ?", locale, userKey);
+    }
+
     /** Puts an account into a group. */
     public void addToGroup(String userKey, String group) {
         rows.run("insert into group_member (group_name, user_key) values (?, ?)", group, userKey);

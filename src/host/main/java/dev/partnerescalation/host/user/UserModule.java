@@ -4,6 +4,9 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.ProfilePage;
+import dev.partnerescalation.host.page.SignInPage;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.rest.MyselfResource;
 import dev.partnerescalation.host.rest.PersonBean;
@@ -20,10 +23,12 @@ import dev.partnerescalation.host.store.UserStore;
 import dev.partnerescalation.host.text.Texts;
 import dev.partnerescalation.host.text.WordServices;
 import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.CurrentVisit;
 import dev.partnerescalation.host.web.door.AuthenticationDoor;
 import dev.partnerescalation.host.web.door.HeaderDoor;
 import dev.partnerescalation.host.web.door.HostDoor;
 import dev.partnerescalation.host.web.door.LimitDoor;
+import dev.partnerescalation.host.web.door.VisitDoor;
 import dev.partnerescalation.host.web.door.XsrfDoor;
 import jakarta.servlet.Filter;
 import java.time.Clock;
@@ -38,6 +43,10 @@ public final class UserModule {
 
     private static final String ADMINISTRATORS = "jira-administrators";
     private static final String EVERYBODY = "jira-software-users";
+
+    /** What people can choose to read: the languages with texts, and French, which no app here speaks. */
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.US, new Locale("nl", "NL"), Locale.GERMANY, Locale.FRANCE);
 
     private final Database database;
     private final CurrentUser current;
@@ -115,14 +124,20 @@ public final class UserModule {
                 "/rest/pat/latest", List.of(new TokenResource(current, users, new Times(current), clock)));
     }
 
+    /** Pages about the visitor: signing in and out, the profile. */
+    public List<Object> pages(Pages pages) {
+        return List.of(new SignInPage(pages, users, url), new ProfilePage(pages, current, users, LANGUAGES));
+    }
+
     /** What every request passes, in this order. */
-    public List<Filter> doors() {
+    public List<Filter> doors(CurrentVisit visit) {
         return List.of(
                 new HeaderDoor(),
                 new HostDoor(url),
                 new LimitDoor(),
                 new AuthenticationDoor(database, users, current),
-                new XsrfDoor(url));
+                new XsrfDoor(url),
+                new VisitDoor(visit));
     }
 
     /** The accounts of the demo; a password is the account's name. */

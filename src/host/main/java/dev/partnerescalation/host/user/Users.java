@@ -111,6 +111,11 @@ public final class Users {
         return account(store.create(row, Secrets.hashPassword(password)));
     }
 
+    /** Changes the language in which an account reads. */
+    public void setLocale(User user, Locale locale) {
+        store.setLocale(user.key(), locale.toString());
+    }
+
     /** Puts an account into a group. */
     public void addToGroup(User user, String group) {
         store.addToGroup(user.key(), group);

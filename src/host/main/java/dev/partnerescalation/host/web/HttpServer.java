@@ -34,7 +34,7 @@ public final class HttpServer implements AutoCloseable {
      * @param baseUrl is told the address
      * @throws PortInUse when somebody else listens there
      */
-    public HttpServer(int port, String contextPath, List<Filter> doors, RestApps rest, BaseUrl baseUrl) {
+    public HttpServer(int port, String contextPath, List<Filter> doors, RestApps rest, PageApp pages, BaseUrl baseUrl) {
         QueuedThreadPool threads = new QueuedThreadPool(40, 4);
         threads.setName("local-jira-http");
         threads.setDaemon(true);
@@ -45,7 +45,7 @@ public final class HttpServer implements AutoCloseable {
             int bound = listen(port);
             this.url = "http://localhost:" + bound + contextPath;
             baseUrl.set(url);
-            server.setHandler(context(contextPath, doors, rest));
+            server.setHandler(context(contextPath, doors, rest, pages));
             server.start();
         } catch (Exception fault) {
             close();
@@ -55,14 +55,14 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private static ServletContextHandler context(String path, List<Filter> doors, RestApps rest) {
+    private static ServletContextHandler context(String path, List<Filter> doors, RestApps rest, PageApp pages) {
         ServletContextHandler context = new ServletContextHandler(path, ServletContextHandler.NO_SESSIONS);
         context.setErrorHandler(new ErrorPages());
         for (Filter door : doors) {
             context.addFilter(new FilterHolder(door), "/*", EnumSet.of(DispatcherType.REQUEST));
         }
         context.addServlet(new ServletHolder("rest", new RestServlet(rest)), "/rest/*");
-        context.addServlet(new ServletHolder("pages", new PageServlet()), "/");
+        context.addServlet(new ServletHolder("pages", new PageServlet(pages)), "/");
         return context;
     }
 

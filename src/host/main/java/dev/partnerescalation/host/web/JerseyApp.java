@@ -6,6 +6,7 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -25,7 +26,13 @@ final class JerseyApp {
     private final ResourceConfig settings;
     private ServletContainer container;
 
-    JerseyApp(String root, ResourceConfig settings) {
+    /** With faults as Jira's REST tells them. */
+    static JerseyApp rest(String root, ResourceConfig settings) {
+        settings.register(new BodyWanted());
+        return new JerseyApp(root, settings, new FaultMapper());
+    }
+
+    JerseyApp(String root, ResourceConfig settings, ExceptionMapper<Throwable> faults) {
         this.root = root;
         this.settings = settings;
         settings.property(CommonProperties.FEATURE_AUTO_DISCOVERY_DISABLE, true);
@@ -33,8 +40,7 @@ final class JerseyApp {
         settings.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         settings.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
         settings.register(new JacksonJsonProvider(new ObjectMapper()));
-        settings.register(new FaultMapper());
-        settings.register(new BodyWanted());
+        settings.register(faults);
     }
 
     /** Whether this application answers for a path below the context, as {@code /rest/api/2/issue}. */

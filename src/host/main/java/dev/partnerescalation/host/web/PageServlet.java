@@ -1,49 +1,42 @@
 package dev.partnerescalation.host.web;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 
-/** The start page and the state of the server. Local Jira has no other pages yet. */
+/** The state of the server, the files of the pages, and the pages. */
 final class PageServlet extends HttpServlet {
 
-    private static final Set<String> START = Set.of("/", "/secure/Dashboard.jspa");
+    private final transient PageApp pages;
+    private final transient PageFiles files = new PageFiles();
+
+    PageServlet(PageApp pages) {
+        this.pages = pages;
+    }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        if (!path.equals("/status") && !START.contains(path)) {
-            response.sendError(404);
-        } else if (!reads) {
-            response.setHeader("Allow", "GET, HEAD");
-            response.sendError(405);
-        } else if (path.equals("/status")) {
-            answer(response, "application/json;charset=UTF-8", "{\"state\":\"RUNNING\"}");
+        if (path.startsWith(PageFiles.ROOT) || path.equals("/status")) {
+            if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+                response.setHeader("Allow", "GET, HEAD");
+                response.sendError(405);
+            } else if (path.equals("/status")) {
+                response.setContentType("application/json;charset=UTF-8");
+                response.getWriter().write("{\"state\":\"RUNNING\"}");
+            } else {
+                files.send(path, response);
+            }
         } else {
-            answer(response, "text/html;charset=UTF-8", startPage(request.getContextPath()));
+            pages.serve(getServletContext(), request, response, path);
         }
     }
 
-    private static void answer(HttpServletResponse response, String type, String body) throws IOException {
-        response.setContentType(type);
-        response.getWriter().write(body);
-    }
-
-    private static String startPage(String context) {
-        return """
-                <!DOCTYPE html>
-                <html lang="en">
-                <head><meta charset="utf-8"><title>Local Jira</title></head>
-                <body>
-                <h1>Local Jira</h1>
-                <p>This is not Jira. It plays what Partner Escalation for Jira needs of it, for trying and testing.</p>
-                <p>REST is at <a href="%1$s/rest/api/2/serverInfo">%1$s/rest/api/2</a>; the README has a walk through it.</p>
-                </body>
-                </html>
-                """
-                .formatted(context);
+    @Override
+    public void destroy() {
+        pages.destroy();
     }
 }

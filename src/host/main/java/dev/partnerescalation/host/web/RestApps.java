@@ -41,7 +41,7 @@ public final class RestApps {
                     bind(new Transactional(transaction)).to(ResourceMethodInvocationHandlerProvider.class);
                 }
             });
-            apps.put(root, new JerseyApp(root, settings));
+            apps.put(root, JerseyApp.rest(root, settings));
         }
     }
 
@@ -56,7 +56,7 @@ public final class RestApps {
                 types.forEach(type -> bindTo(this, type, objects));
             }
         });
-        if (apps.putIfAbsent(root, new JerseyApp(root, settings)) != null) {
+        if (apps.putIfAbsent(root, JerseyApp.rest(root, settings)) != null) {
             throw new IllegalStateException("Two modules answer under " + root);
         }
     }

@@ -21,6 +21,9 @@ final class Transactional implements ResourceMethodInvocationHandlerProvider {
 
     @Override
     public InvocationHandler create(Invocable method) {
+        if (method.getHandlingMethod().getDeclaringClass().isAnnotationPresent(RunsAppCode.class)) {
+            return null; // Jersey's own way of calling
+        }
         return (resource, target, arguments) -> {
             try {
                 return transaction.run(() -> call(resource, target, arguments));

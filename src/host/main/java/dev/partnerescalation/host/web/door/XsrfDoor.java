@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses changes that a foreign web page could send with a visitor's cookie: form-like bodies, and requests that another
+ * Refuses changes that a foreign web page could send with a visitor's cookie: form-like bodies below {@code /rest}, and requests that another
  * origin made, unless they say {@code X-Atlassian-Token: no-check}, which a page cannot without being asked first.
  */
 public final class XsrfDoor extends HttpFilter {
@@ -43,9 +43,11 @@ public final class XsrfDoor extends HttpFilter {
         return token != null && UNCHECKED.contains(token.toLowerCase(Locale.ROOT));
     }
 
+    /** Pages take forms; whether one carries the visitor's token is asked where the form is read. */
     private boolean isSuspicious(HttpServletRequest request) {
         String type = request.getContentType();
         boolean form = type != null
+                && request.getServletPath().equals("/rest")
                 && FORM_LIKE.stream().anyMatch(type.toLowerCase(Locale.ROOT).strip()::startsWith);
         return form || isForeign(request.getHeader("Origin")) || isForeign(request.getHeader("Referer"));
     }

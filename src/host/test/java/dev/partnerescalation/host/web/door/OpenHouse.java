@@ -2,6 +2,8 @@ package dev.partnerescalation.host.web.door;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.partnerescalation.host.page.Offers;
+import dev.partnerescalation.host.page.Pages;
 import dev.partnerescalation.host.played.Call;
 import dev.partnerescalation.host.played.Faults;
 import dev.partnerescalation.host.played.Played;
@@ -10,7 +12,9 @@ import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.UserModule;
 import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.CurrentVisit;
 import dev.partnerescalation.host.web.HttpServer;
+import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.RestApps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +54,10 @@ final class OpenHouse extends ExternalResource {
         RestApps rest = new RestApps(current, (user, permission) -> false);
         rest.addOwn(List.of("/rest/api/2"), users.restResources(), this::inTransaction);
         users.otherRest().forEach((root, resources) -> rest.addOwn(List.of(root), resources, this::inTransaction));
-        server = new HttpServer(0, "/jira", users.doors(), rest, url);
+        CurrentVisit visit = new CurrentVisit();
+        Pages pages = new Pages(current, visit, (user, permission) -> false, Offers.none(), url);
+        PageApp pageApp = new PageApp(users.pages(pages), this::inTransaction, visit, pages);
+        server = new HttpServer(0, "/jira", users.doors(visit), rest, pageApp, url);
     }
 
     private Object inTransaction(Call call) throws Throwable {

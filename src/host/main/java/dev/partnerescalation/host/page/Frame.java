@@ -1,0 +1,64 @@
+package dev.partnerescalation.host.page;
+
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.web.Access;
+import dev.partnerescalation.host.web.CurrentVisit;
+import dev.partnerescalation.host.web.Visit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What stands around the content of each page: who reads, where the page is, what can be reached from it. */
+final class Frame {
+
+    private final CurrentUser current;
+    private final CurrentVisit visit;
+    private final Access access;
+    private final Offers offers;
+
+    Frame(CurrentUser current, CurrentVisit visit, Access access, Offers offers) {
+        this.current = current;
+        this.visit = visit;
+        this.access = access;
+        this.offers = offers;
+    }
+
+    /** The values that each template has, before those of the page. */
+    Map<String, Object> values(Page page) {
+        User reader = current.get().orElse(null);
+        Visit now = visit.get().orElse(new Visit("", "/", ""));
+        boolean administers = reader != null && access.has(reader, "ADMINISTER");
+        boolean administration = page.decorator() == Page.Decorator.ADMIN;
+        List<String> contexts = new ArrayList<>(List.of("atl.general"));
+        if (administration) {
+            contexts.add("atl.admin");
+        }
+        contexts.addAll(page.resources());
+        Map<String, Object> values = new HashMap<>();
+        values.put("layout", administration ? "layout/admin" : "layout/general");
+        values.put("title", page.title());
+        values.put("base", now.contextPath());
+        values.put("address", now.address());
+        values.put("atl_token", now.token());
+        values.put("user", reader == null ? null : person(reader));
+        values.put("lang", (reader == null ? Locale.US : reader.locale()).toLanguageTag());
+        values.put("locale", (reader == null ? Locale.US : reader.locale()).toString());
+        values.put("administers", administers);
+        values.put("active", page.active());
+        values.put("stylesheets", offers.stylesheets(contexts));
+        values.put("scripts", offers.scripts(contexts));
+        values.put("sections", administration && administers ? offers.sections() : List.of());
+        return values;
+    }
+
+    private static Map<String, Object> person(User user) {
+        Map<String, Object> person = new LinkedHashMap<>();
+        person.put("name", user.name());
+        person.put("displayName", user.displayName());
+        return person;
+    }
+}

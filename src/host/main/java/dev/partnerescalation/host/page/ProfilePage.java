@@ -1,0 +1,71 @@
+package dev.partnerescalation.host.page;
+
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.user.Users;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A person's own profile: who one is, and the language one reads. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public final class ProfilePage {
+
+    private final Pages pages;
+    private final CurrentUser current;
+    private final Users users;
+    private final List<Locale> languages;
+
+    /** @param installed the languages of this Jira */
+    public ProfilePage(Pages pages, CurrentUser current, Users users, List<Locale> installed) {
+        this.pages = pages;
+        this.current = current;
+        this.users = users;
+        this.languages = List.copyOf(installed);
+    }
+
+    @GET
+    @Path("/secure/ViewProfile.jspa")
+    public Response show() {
+        User user = SignedIn.require(current);
+        List<Map<String, Object>> choices = new ArrayList<>();
+        for (Locale language : languages) {
+            choices.add(Map.of(
+                    "code", language.toString(),
+                    "tag", language.toLanguageTag(),
+                    "name", language.getDisplayName(language),
+                    "chosen", language.equals(user.locale())));
+        }
+        return pages.show(Page.of("profile", "Profile: " + user.displayName())
+                .with("email", user.email())
+                .with("zone", user.zone().getId())
+                .with("groups", users.groups(user))
+                .with("languages", choices));
+    }
+
+    @POST
+    @Path("/secure/UpdateUserPreferences.jspa")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response update(@FormParam("userLocale") @DefaultValue("") String code) {
+        User user = SignedIn.require(current);
+        Locale chosen = languages.stream()
+                .filter(language -> language.toString().equals(code))
+                .findFirst()
+                .orElseThrow(() -> RestFault.of(400, "This language is not installed."));
+        users.setLocale(user, chosen);
+        return pages.redirect("/secure/ViewProfile.jspa");
+    }
+}

@@ -1,0 +1,17 @@
+package dev.partnerescalation.host.web;
+
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** How pages tell that something went wrong. */
+@FunctionalInterface
+public interface FaultPages {
+
+    /**
+     * A page that says so.
+     *
+     * @param status 400 and above; 401 may become a way to sign in
+     * @param sentences for people, without markup
+     */
+    Response page(int status, List<String> sentences);
+}
