@@ -11,6 +11,7 @@ import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.workflow.UnknownClass;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
 import java.util.HashMap;
 import java.util.List;
@@ -154,6 +155,8 @@ public final class IssueCreation {
             engine.initialize(workflow, creator.key(), inputs);
         } catch (InvalidInputException refusal) {
             throw WorkflowFaults.refused(refusal);
+        } catch (UnknownClass unknown) {
+            throw WorkflowFaults.blocked("Create", unknown);
         } catch (RestFault fault) {
             throw fault;
         } catch (WorkflowException failure) {

@@ -8,6 +8,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.workflow.UnknownClass;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import java.util.HashMap;
@@ -61,14 +62,16 @@ public final class Transitions {
     /**
      * One of the things that the acting person can do with the issue now.
      *
-     * @throws RestFault 400 in Jira's words if the workflow does not have it, or not here and now
+     * @throws RestFault 400 in Jira's words if the workflow does not have it, or not here and now; in ours if a class cannot be loaded
      */
     public ActionDescriptor possible(IssueRow issue, int actionId) {
         ActionDescriptor action = Optional.ofNullable(
                         engine.descriptorOf(issue.entryId()).getAction(actionId))
                 .orElseThrow(() -> RestFault.of(400, "Transition id '" + actionId + "' is not valid for this issue."));
         if (available(issue).stream().noneMatch(possible -> possible.getId() == actionId)) {
-            throw notNow(issue, action);
+            throw engine.hiddenBy(issue.entryId(), action)
+                    .map(unknown -> WorkflowFaults.blocked(names.of(action), unknown))
+                    .orElseGet(() -> notNow(issue, action));
         }
         return action;
     }
@@ -163,6 +166,8 @@ public final class Transitions {
             throw WorkflowFaults.refused(refusal);
         } catch (InvalidActionException impossible) {
             throw notNow(issue, action);
+        } catch (UnknownClass unknown) {
+            throw WorkflowFaults.blocked(names.of(action), unknown);
         } catch (RestFault fault) {
             throw fault;
         } catch (WorkflowException failure) {

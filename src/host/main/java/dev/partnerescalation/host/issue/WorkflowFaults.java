@@ -2,6 +2,7 @@ package dev.partnerescalation.host.issue;
 
 import com.opensymphony.workflow.InvalidInputException;
 import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.workflow.UnknownClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,21 @@ final class WorkflowFaults {
         Map<?, ?> atFields = refusal.getErrors();
         atFields.forEach((field, message) -> errors.put(String.valueOf(field), String.valueOf(message)));
         return new RestFault(400, messages, errors);
+    }
+
+    /**
+     * The workflow needs a class of an app that is disabled or gone. Jira blocks the transition too ("Could not load validator
+     * class"); what its dialog says then is not known, so the words are ours.
+     */
+    static RestFault blocked(String transition, UnknownClass unknown) {
+        String why = unknown.disabledApp()
+                .map(app -> "The app \"" + app + "\", which provides it, is disabled.")
+                .orElse("The app that provides it may be disabled or uninstalled.");
+        return RestFault.of(
+                400,
+                "The transition \"" + transition + "\" is blocked: its workflow uses the class " + unknown.className()
+                        + ", and that cannot be loaded. " + why
+                        + " Ask a Jira administrator to enable the app or to remove the class from the workflow.");
     }
 
     /** The log has the cause, the answer the reference to it. */

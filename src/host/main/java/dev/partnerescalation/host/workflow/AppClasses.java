@@ -12,4 +12,9 @@ public interface AppClasses {
      * @return empty when no enabled app has such a module
      */
     Optional<Object> newInstance(String className);
+
+    /** The name of the app that is installed, but disabled, and would provide the class. */
+    default Optional<String> disabledApp(String className) {
+        return Optional.empty();
+    }
 }

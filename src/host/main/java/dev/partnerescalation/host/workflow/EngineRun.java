@@ -6,6 +6,8 @@ import com.opensymphony.workflow.WorkflowContext;
 import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.config.Configuration;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
+import com.opensymphony.workflow.loader.RestrictionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ final class EngineRun extends AbstractWorkflow {
     private static final Logger LOG = LoggerFactory.getLogger(EngineRun.class);
 
     private final transient List<AppClasses> classes;
+    private String unknownClass;
 
     EngineRun(String caller, Configuration configuration, List<AppClasses> classes) {
         this.classes = classes;
@@ -32,6 +35,31 @@ final class EngineRun extends AbstractWorkflow {
         }
     }
 
+    /** What was thrown, said as an unknown class if that is what it is about. */
+    WorkflowException named(WorkflowException failure) {
+        boolean unknown =
+                unknownClass != null && String.valueOf(failure.getMessage()).startsWith("Could not load ");
+        return unknown ? unknown(unknownClass, failure.getMessage()) : failure;
+    }
+
+    /** The first class of the conditions that restrict an action which nobody knows; such an action is hidden. */
+    Optional<UnknownClass> unknownClassHiding(RestrictionDescriptor restriction) {
+        return restriction == null
+                ? Optional.empty()
+                : ConditionClasses.of(restriction.getConditions()).stream()
+                        .filter(name -> loadObject(name) == null)
+                        .findFirst()
+                        .map(name -> unknown(name, "Could not load condition class: " + name));
+    }
+
+    private UnknownClass unknown(String className, String message) {
+        Optional<String> app = classes.stream()
+                .map(known -> known.disabledApp(className))
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new UnknownClass(className, app, message);
+    }
+
     /** Classes are known by name to us and to apps; the engine itself would take whatever the class path holds. */
     @Override
     protected Object loadObject(String className) {
@@ -40,27 +68,44 @@ final class EngineRun extends AbstractWorkflow {
         }
         String name = className.trim(); // exports wrap the name in line breaks
         try {
-            return classes.stream()
-                    .map(known -> known.newInstance(name))
-                    .flatMap(Optional::stream)
-                    .findFirst()
-                    .orElse(null);
+            for (AppClasses known : classes) {
+                Optional<Object> object = known.newInstance(name);
+                if (object.isPresent()) {
+                    return object.get();
+                }
+            }
         } catch (RuntimeException | LinkageError broken) {
             LOG.error("The workflow class {} cannot be made; whatever needs it is refused", name, broken);
-            return null;
         }
+        unknownClass = name;
+        return null;
     }
 
-    /** A condition that cannot be asked has not passed, however it is negated. */
+    /**
+     * A condition that restricts an action and cannot be asked has not passed, however it is negated: the action is hidden. One
+     * that chooses where an action leads is another matter: nobody may be led elsewhere because of it.
+     */
     @Override
     @SuppressWarnings("rawtypes") // the engine's signature
-    protected boolean passesCondition(ConditionDescriptor condition, Map variables, PropertySet properties, int step) {
+    protected boolean passesCondition(ConditionDescriptor condition, Map variables, PropertySet properties, int step)
+            throws WorkflowException {
         try {
             return super.passesCondition(condition, variables, properties, step);
         } catch (WorkflowException | RuntimeException | LinkageError broken) {
+            if (choosesResult(condition, variables)) {
+                throw broken;
+            }
             LOG.error("A workflow condition could not be asked; the transition is hidden", broken);
             return false;
         }
+    }
+
+    /** The engine leaves the descriptors' parents empty, so the running action is asked. */
+    private static boolean choosesResult(ConditionDescriptor condition, Map<?, ?> variables) {
+        return variables.get("descriptor") instanceof WorkflowDescriptor workflow
+                && variables.get("actionId") instanceof Integer id
+                && workflow.getAction(id) != null
+                && ConditionClasses.ofResults(workflow.getAction(id)).contains(condition);
     }
 
     /** An issue in its last status is not over for Jira: nothing is completed behind its back. */

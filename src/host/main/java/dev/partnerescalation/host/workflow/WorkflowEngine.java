@@ -49,9 +49,13 @@ public final class WorkflowEngine {
         WorkflowDescriptor descriptor = descriptor(workflow);
         ActionDescriptor initial =
                 (ActionDescriptor) descriptor.getInitialActions().get(0);
-        long entry = run.initialize(workflow, initial.getId(), new HashMap<>(inputs));
-        run.refuseIfRolledBack();
-        return entry;
+        try {
+            long entry = run.initialize(workflow, initial.getId(), new HashMap<>(inputs));
+            run.refuseIfRolledBack();
+            return entry;
+        } catch (WorkflowException failure) {
+            throw run.named(failure);
+        }
     }
 
     /**
@@ -59,6 +63,7 @@ public final class WorkflowEngine {
      * issue where the first has put it.
      *
      * @throws InvalidActionException if the action is not possible from here
+     * @throws UnknownClass if the workflow names a class that cannot be had now; the caller rolls back
      * @throws WorkflowException on a refusal ({@code InvalidInputException}) and on any failure; the caller rolls back
      */
     public void doAction(long entry, int action, String caller, Map<String, Object> inputs) throws WorkflowException {
@@ -70,8 +75,19 @@ public final class WorkflowEngine {
             throw new InvalidActionException("The workflow of entry " + entry + " is completed");
         }
         EngineRun run = run(caller);
-        run.doAction(entry, action, new HashMap<>(inputs));
+        try {
+            run.doAction(entry, action, new HashMap<>(inputs));
+        } catch (WorkflowException failure) {
+            throw run.named(failure);
+        }
         run.refuseIfRolledBack();
+    }
+
+    /** Why an action of the entry's place is not among the available ones, if it is because a class of its conditions is unknown. */
+    public Optional<UnknownClass> hiddenBy(long entry, ActionDescriptor action) {
+        boolean here = currentStep(entry).getActions().contains(action)
+                || descriptorOf(entry).getGlobalActions().contains(action);
+        return here ? run("").unknownClassHiding(action.getRestriction()) : Optional.empty();
     }
 
     /** Locks an entry until the transaction ends; gives whether it is there at all. */

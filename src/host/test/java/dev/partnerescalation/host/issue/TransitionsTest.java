@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
@@ -104,7 +105,7 @@ public final class TransitionsTest {
     }
 
     @Test
-    public void aBrokenOrMissingValidatorStopsWithAReferenceOnly() {
+    public void aBrokenValidatorStopsWithAReferenceOnly() {
         String key = jira.create("SHOP", Map.of());
         validator((variables, arguments, properties) -> {
             throw new IllegalStateException("secret");
@@ -114,9 +115,64 @@ public final class TransitionsTest {
             throw new NoClassDefFoundError("secret");
         });
         assertStopped(key);
-        jira.appClass("an.App", null);
-        assertStopped(key);
         assertThat(jira.issue(key).getStatusId()).isEqualTo("1");
+    }
+
+    @Test
+    public void aValidatorThatCannotBeLoadedBlocksAndSaysWhomToAsk() {
+        String key = jira.create("SHOP", Map.of());
+        validator((variables, arguments, properties) -> {});
+        jira.appClass("an.App", null);
+        Map<String, Object> resolve = Map.of("fields", Map.of("resolution", Map.of("name", "Done")));
+
+        RestFault fault = jira.refused("claire", () -> post(key, 5, resolve));
+
+        assertThat(fault.status()).isEqualTo(400);
+        assertThat(messages(fault))
+                .containsExactly("The transition \"Resolve Issue\" is blocked: its workflow uses the class an.App, and"
+                        + " that cannot be loaded. The app that provides it may be disabled or uninstalled. Ask a Jira"
+                        + " administrator to enable the app or to remove the class from the workflow.");
+        assertThat(jira.issue(key).getStatusId()).isEqualTo("1");
+        jira.appClass("an.App", (Validator) (variables, arguments, properties) -> {});
+        move(key, 5, resolve);
+    }
+
+    @Test
+    public void aFunctionThatCannotBeLoadedBlocksWhereItIsAndNothingElse() {
+        String key = jira.create("SHOP", Map.of());
+        jira.workflow(xml -> inAction(xml, 4, "<post-functions>", "<post-functions>" + part("function")));
+
+        assertThat(messages(jira.refused("claire", () -> post(key, 4, Map.of())))
+                        .get(0))
+                .contains("uses the class an.App");
+        assertThat(jira.issue(key).getStatusId()).isEqualTo("1");
+        move(key, 5, Map.of("fields", Map.of("resolution", Map.of("name", "Done"))));
+    }
+
+    @Test
+    public void aConditionThatCannotBeLoadedHidesItsTransitionAndSaysWhyWhenItIsTried() {
+        String key = jira.create("SHOP", Map.of());
+        jira.workflow(xml -> inAction(
+                xml,
+                4,
+                "<results>",
+                "<restrict-to><conditions type=\"AND\">" + part("condition") + "</conditions></restrict-to><results>"));
+
+        assertThat(offered(key)).containsExactly("5", "2");
+        assertThat(messages(jira.refused("claire", () -> post(key, 4, Map.of())))
+                        .get(0))
+                .contains("uses the class an.App");
+        jira.appClass("an.App", (Condition) (variables, arguments, properties) -> true);
+        assertThat(offered(key)).containsExactly("4", "5", "2");
+    }
+
+    private List<String> offered(String key) {
+        Map<?, ?> answer =
+                jira.as("claire", () -> jira.resource(TransitionResource.class).all(key, null, null));
+        return ((List<?>) answer.get("transitions"))
+                .stream()
+                        .map(one -> String.valueOf(((Map<?, ?>) one).get("id")))
+                        .toList();
     }
 
     private void assertStopped(String key) {

@@ -145,6 +145,19 @@ public class WorkflowEngineTest {
             WorkflowException failed =
                     assertThrows(WorkflowException.class, () -> engine.doAction(start(engine), 11, "anneke", Map.of()));
             assertThat(failed).hasMessageThat().contains("Could not load validator class");
+            assertThat(((UnknownClass) failed).className()).isEqualTo("an.app.ThatIsGone");
+        });
+    }
+
+    @Test
+    public void nobodyIsLedElsewhereBecauseAConditionIsMissing() {
+        String result = "<result old-status=\"F\" status=\"S\" step=\"1\"><conditions type=\"AND\">"
+                + "<condition type=\"class\"><arg name=\"class.name\">an.app.ThatIsGone</arg></condition></conditions></result>";
+        WorkflowEngine engine = engine(Workflows.actions("", result));
+
+        database.inTransaction(() -> {
+            long entry = start(engine);
+            assertThrows(UnknownClass.class, () -> engine.doAction(entry, 11, "anneke", Map.of()));
         });
     }
 
