@@ -58,6 +58,7 @@ public final class Bundles {
     private static I18nHelper helper(Locale locale) {
         return Played.as(I18nHelper.class)
                 .with("getLocale", locale)
+                .with("isKeyDefined", arguments -> of(Locale.ENGLISH).containsKey(arguments[0]))
                 .with(
                         "getText",
                         arguments ->

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import dev.partnerescalation.jira.text.Texts;
 import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.rules.CaseField;
 
 /**
  * What a field is called where the reader sees it. A message must name the field as the screen does, so an
@@ -33,5 +34,12 @@ public final class FieldNames {
         boolean untranslated = shown.equals(customField.getUntranslatedName());
         boolean ours = shown.equals(texts.english().text(field.nameKey()));
         return untranslated && ours ? words.text(field.nameKey()) : shown;
+    }
+
+    /** The name of what the rules read: one of our fields, or one of Jira's own. */
+    public String of(CaseField field, Words words) {
+        return EscalationField.of(field.key())
+                .map(custom -> of(custom, words))
+                .orElseGet(() -> words.text("partnerescalation.field." + field.key() + ".name"));
     }
 }

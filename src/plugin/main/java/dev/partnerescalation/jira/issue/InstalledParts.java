@@ -20,6 +20,12 @@ public final class InstalledParts {
     /** Part name of the link type. */
     public static final String LINK_TYPE = "link-type";
 
+    /** Part name of the status <em>With Adobe account team</em>. */
+    public static final String STATUS_WITH_ADOBE = "status.with-adobe-account-team";
+
+    /** Part name of the status <em>Information requested</em>. */
+    public static final String STATUS_INFORMATION_REQUESTED = "status.information-requested";
+
     private static final String SETTINGS_KEY = "dev.partnerescalation.partner-escalation.parts";
 
     private final PluginSettingsFactory settings;

@@ -4,6 +4,7 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.workflow.Gates;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.ArrayList;
@@ -94,7 +95,7 @@ final class WorkflowDefects {
         if (action.getUnconditionalResult() != null) {
             all.addAll(action.getUnconditionalResult().getValidators());
         }
-        return all.stream().filter(WorkflowParts::isGate).toList();
+        return all.stream().filter(Gates::isOurs).toList();
     }
 
     private static List<FunctionDescriptor> functions(ActionDescriptor action) {

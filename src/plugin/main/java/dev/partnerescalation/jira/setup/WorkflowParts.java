@@ -75,13 +75,6 @@ final class WorkflowParts {
                 ValidatorSettings.of(policy(transition)).toArguments());
     }
 
-    /** Whether this is a validator that judges the preparation. */
-    static boolean isGate(ValidatorDescriptor validator) {
-        // Names in workflows may be wrapped in line breaks, and no engine trims them.
-        return validator.getArgs().get(CLASS_NAME) instanceof String name
-                && name.trim().equals(PreparationValidator.class.getName());
-    }
-
     /** Whether this is a function that sets or clears the resolution. */
     static boolean setsResolution(FunctionDescriptor function) {
         return function.getArgs().get(CLASS_NAME) instanceof String name

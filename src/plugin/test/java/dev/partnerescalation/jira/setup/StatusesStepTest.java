@@ -7,6 +7,7 @@ import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.issue.InstalledParts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -42,6 +43,13 @@ public final class StatusesStepTest {
         assertThat(StatusesStep.madeId(runs.run(), EscalationStatus.CLOSED)).isEqualTo("101");
         assertThat(categories).containsExactly("done");
         assertThat(step().tasks(runs.run()).get(6).state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    @Test
+    public void otherPackagesFindTheStatusesAtAdobeUnderTheSameNames() {
+        assertThat(EscalationStatus.WITH_ADOBE.part()).isEqualTo(InstalledParts.STATUS_WITH_ADOBE);
+        assertThat(EscalationStatus.INFORMATION_REQUESTED.part())
+                .isEqualTo(InstalledParts.STATUS_INFORMATION_REQUESTED);
     }
 
     private StatusesStep step() {

@@ -10,6 +10,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
+import dev.partnerescalation.jira.workflow.Gates;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -257,7 +258,7 @@ public final class WorkflowContentTest {
     }
 
     private static List<ValidatorDescriptor> gates(ActionDescriptor action) {
-        return validators(action).stream().filter(WorkflowParts::isGate).toList();
+        return validators(action).stream().filter(Gates::isOurs).toList();
     }
 
     private static List<FunctionDescriptor> functions(ActionDescriptor action) {

@@ -229,7 +229,7 @@ public final class PreparationValidatorTest {
                 .with("containsField", asked -> screenHas.apply(asked))
                 .play();
         PreparationGate gate = new PreparationGate(
-                new CaseReader(jira.parts, jira.fields(), jira.links(), today),
+                new GateJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
                 jira.parts,
                 new FieldNames(jira.parts, jira.fields(), texts),
                 new TransitionScreen(Played.as(FieldScreenManager.class)

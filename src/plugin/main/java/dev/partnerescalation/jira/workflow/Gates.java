@@ -1,0 +1,117 @@
+package dev.partnerescalation.jira.workflow;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the gates of an issue in its workflow, whoever made it: our validator may stand at any transition, on the action or in
+ * a result, and a transition may be common to some steps or global.
+ */
+@SuppressWarnings("unchecked") // the lists of OSWorkflow are raw
+public final class Gates {
+
+    private static final String CLASS_NAME = "class.name";
+
+    private final WorkflowManager workflows;
+    private final InstalledParts installed;
+
+    public Gates(WorkflowManager workflows, InstalledParts installed) {
+        this.workflows = workflows;
+        this.installed = installed;
+    }
+
+    /** Whether this is the validator that judges the preparation. */
+    public static boolean isOurs(ValidatorDescriptor validator) {
+        // Names in workflows may be wrapped in line breaks, and no engine trims them.
+        return validator.getArgs().get(CLASS_NAME) instanceof String name
+                && name.trim().equals(PreparationValidator.class.getName());
+    }
+
+    /**
+     * Reads the workflow of the issue once.
+     *
+     * @throws com.atlassian.jira.workflow.WorkflowException if Jira has no workflow for it
+     */
+    public GatesAhead of(Issue issue) {
+        WorkflowDescriptor workflow = workflows.getWorkflow(issue).getDescriptor();
+        List<StepDescriptor> steps = workflow.getSteps();
+        List<ActionDescriptor> global = workflow.getGlobalActions();
+        List<Gate> leaving = Stream.concat(
+                        steps.stream()
+                                .filter(step -> isOf(issue.getStatus().getId(), step))
+                                .flatMap(step -> ((List<ActionDescriptor>) step.getActions()).stream()),
+                        global.stream())
+                .flatMap(action -> gate(action).stream())
+                .toList();
+        return new GatesAhead(leaving, handOver(workflow, leaving));
+    }
+
+    /** Prefers one that starts where the issue is: an administrator may have several ways to Adobe. */
+    private Optional<Gate> handOver(WorkflowDescriptor workflow, List<Gate> leaving) {
+        Optional<String> status = installed.get(InstalledParts.STATUS_WITH_ADOBE);
+        if (status.isEmpty()) {
+            return Optional.empty();
+        }
+        List<StepDescriptor> steps = workflow.getSteps();
+        List<Integer> atAdobe = steps.stream()
+                .filter(step -> isOf(status.get(), step))
+                .map(StepDescriptor::getId)
+                .toList();
+        List<ActionDescriptor> global = workflow.getGlobalActions();
+        List<Gate> handOvers = Stream.concat(
+                        steps.stream().flatMap(step -> ((List<ActionDescriptor>) step.getActions()).stream()),
+                        global.stream())
+                .filter(action -> results(action).stream().anyMatch(result -> atAdobe.contains(result.getStep())))
+                .flatMap(action -> gate(action).stream())
+                .toList();
+        return handOvers.stream().filter(leaving::contains).findFirst().or(() -> handOvers.stream()
+                .findFirst());
+    }
+
+    private static boolean isOf(String statusId, StepDescriptor step) {
+        return step.getMetaAttributes().get(JiraWorkflow.STEP_STATUS_KEY) instanceof String id
+                && id.trim().equals(statusId);
+    }
+
+    private static Optional<Gate> gate(ActionDescriptor action) {
+        List<ValidatorDescriptor> validators =
+                new ArrayList<>((Collection<ValidatorDescriptor>) action.getValidators());
+        results(action).forEach(result -> validators.addAll(result.getValidators()));
+        List<SettingsReading> settings = validators.stream()
+                .filter(Gates::isOurs)
+                .map(validator -> ValidatorSettings.read(validator.getArgs()))
+                .toList();
+        return settings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Gate(
+                        action.getId(), Objects.requireNonNullElse(action.getName(), ""), nameKey(action), settings));
+    }
+
+    private static List<ResultDescriptor> results(ActionDescriptor action) {
+        List<ResultDescriptor> results = new ArrayList<>((Collection<ResultDescriptor>) action.getConditionalResults());
+        if (action.getUnconditionalResult() != null) {
+            results.add(action.getUnconditionalResult());
+        }
+        return results;
+    }
+
+    private static Optional<String> nameKey(ActionDescriptor action) {
+        return action.getMetaAttributes().get(JiraWorkflow.JIRA_META_ATTRIBUTE_I18N) instanceof String key
+                        && !key.isBlank()
+                ? Optional.of(key.strip())
+                : Optional.empty();
+    }
+}
