@@ -3,8 +3,10 @@ package dev.partnerescalation.jira.issue;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Date;
 
 /**
@@ -29,8 +31,26 @@ public final class Today {
 
     /** The date that this person's calendar shows now; for nobody in particular, that of Jira's default time zone. */
     public LocalDate of(ApplicationUser user) {
-        ZoneId zone = (user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user)).toZoneId();
-        return clock.instant().atZone(zone).toLocalDate();
+        return now(user).toLocalDate();
+    }
+
+    /** The moment that it is now, as this person's clock shows it. */
+    public ZonedDateTime now(ApplicationUser user) {
+        return at(moment(), user);
+    }
+
+    /** A moment as this person's clock showed it. */
+    public ZonedDateTime at(Instant moment, ApplicationUser user) {
+        return moment.atZone(zone(user));
+    }
+
+    /** The moment that it is now. */
+    public Instant moment() {
+        return clock.instant();
+    }
+
+    private ZoneId zone(ApplicationUser user) {
+        return (user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user)).toZoneId();
     }
 
     /** The day that a date picker's value means. */

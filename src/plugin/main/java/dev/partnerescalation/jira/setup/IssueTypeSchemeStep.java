@@ -54,7 +54,7 @@ final class IssueTypeSchemeStep implements SetupStep {
                         ? Task.repair(
                                 part, scheme.getName(), Long.toString(scheme.getId()), run.say("note.added"), () -> {
                                     schemes.update(scheme, withOurType(run));
-                                    return Long.toString(scheme.getId());
+                                    return run.used(PART, Long.toString(scheme.getId()));
                                 })
                         : Task.create(
                                 part, name(run), run.say("note.copy", scheme.getName()), () -> copy(run, scheme)));

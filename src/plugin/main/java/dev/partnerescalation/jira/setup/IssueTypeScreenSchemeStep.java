@@ -50,7 +50,7 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
                 isForThisProjectOnly(scheme, run.project())
                         ? Task.repair(part, scheme.getName(), id, run.say("note.added"), () -> {
                             addOurs(run, scheme);
-                            return id;
+                            return run.used(PART, id);
                         })
                         : Task.create(
                                 part, name(run), run.say("note.copy", scheme.getName()), () -> copy(run, scheme)));

@@ -47,6 +47,15 @@ public final class ProjectSetup {
      * @throws SetupBusyException when another run holds the lock of the cluster
      */
     public SetupReport apply(Project project, ApplicationUser administrator) throws SetupBusyException {
+        return apply(project, administrator, RunListener.NOBODY);
+    }
+
+    /**
+     * The same, told to somebody meanwhile.
+     *
+     * @throws SetupBusyException when another run holds the lock of the cluster; the listener has heard nothing then
+     */
+    SetupReport apply(Project project, ApplicationUser administrator, RunListener listener) throws SetupBusyException {
         Lock lock = locks.getLockForName(LOCK);
         if (!lock.tryLock()) {
             throw new SetupBusyException();
@@ -54,10 +63,23 @@ public final class ProjectSetup {
         try {
             SetupRun run = run(project, administrator);
             SetupReport plan = plan(run);
-            return plan.hasConflict() || plan.isComplete() ? plan : apply(run, plan);
+            listener.planned(plan);
+            SetupReport result = plan.hasConflict() || plan.isComplete() ? plan : apply(run, plan, listener);
+            listener.ended(result);
+            return result;
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether a set-up runs anywhere in the cluster at this moment. */
+    boolean isRunning() {
+        Lock lock = locks.getLockForName(LOCK);
+        if (!lock.tryLock()) {
+            return true;
+        }
+        lock.unlock();
+        return false;
     }
 
     private SetupRun run(Project project, ApplicationUser administrator) {
@@ -75,47 +97,51 @@ public final class ProjectSetup {
                         .toList());
     }
 
-    private SetupReport apply(SetupRun run, SetupReport plan) {
+    private SetupReport apply(SetupRun run, SetupReport plan, RunListener listener) {
         List<StepReport> done = new ArrayList<>();
         boolean failed = false;
         for (int place = 0; place < steps.size(); place++) {
-            StepReport report = failed ? skipped(plan.steps().get(place)) : apply(run, steps.get(place));
+            StepReport planned = plan.steps().get(place);
+            listener.begins(planned.step());
+            StepReport report =
+                    failed || !listener.goesOn() ? skipped(planned) : apply(run, steps.get(place), listener);
             failed |= report.state() == ItemState.FAILED;
+            listener.ended(report);
             done.add(report);
         }
         return new SetupReport(run.project(), done);
     }
 
-    private static StepReport apply(SetupRun run, SetupStep step) {
+    private static StepReport apply(SetupRun run, SetupStep step, RunListener listener) {
         List<SetupItem> items = new ArrayList<>();
         try {
             boolean failed = false;
             // Planned anew: the steps before this one have changed what there is.
             for (Task task : step.tasks(run)) {
-                SetupItem item = failed ? skipped(task.item()) : perform(run, task);
+                SetupItem item = failed || !listener.goesOn() ? skipped(task.item()) : perform(run, task, listener);
                 failed |= item.state() == ItemState.FAILED;
                 items.add(item);
             }
         } catch (RuntimeException | LinkageError cause) {
-            items.add(failed(
-                    run, new SetupItem(step.key(), title(run, step), ItemState.CREATE, Optional.empty(), ""), cause));
+            SetupItem whole = new SetupItem(step.key(), title(run, step), ItemState.CREATE, Optional.empty(), "");
+            items.add(failed(run, whole, cause, listener));
         }
         return report(run, step, items);
     }
 
-    private static SetupItem perform(SetupRun run, Task task) {
+    private static SetupItem perform(SetupRun run, Task task, RunListener listener) {
         SetupItem item = task.item();
         try {
             return task.is(ItemState.EXISTS)
                     ? item
                     : item.in(item.state().done(), Optional.of(task.deed().get()), item.message());
         } catch (RuntimeException | LinkageError cause) {
-            return failed(run, item, cause);
+            return failed(run, item, cause, listener);
         }
     }
 
     /** LinkageError too: a Jira whose API lacks a member must not leave the administrator without an answer. */
-    private static SetupItem failed(SetupRun run, SetupItem item, Throwable cause) {
+    private static SetupItem failed(SetupRun run, SetupItem item, Throwable cause, RunListener listener) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error(
                 "The set-up of project {} failed at {} (reference {})",
@@ -123,6 +149,7 @@ public final class ProjectSetup {
                 item.part(),
                 reference,
                 cause);
+        listener.failed(item.part(), reference);
         return item.in(ItemState.FAILED, item.id(), run.say("error.failed", reference));
     }
 

@@ -58,19 +58,32 @@ final class ScreensStep implements SetupStep {
 
     private Task existing(SetupRun run, EscalationScreen screen, Task task) {
         String id = task.item().id().orElseThrow();
-        if (run.creations().isFilled(screen.part()) && hasOurFields(run, screen, stored(id))) {
+        List<EscalationField> missing = missing(run, screen, stored(id));
+        if (run.creations().isFilled(screen.part()) && missing.isEmpty()) {
             return task;
         }
-        return Task.repair(screen.part(), task.item().name(), id, run.say("note.screen"), () -> {
+        return Task.repair(screen.part(), task.item().name(), id, note(run, missing), () -> {
             fill(run, screen, id);
             return id;
         });
     }
 
-    private static boolean hasOurFields(SetupRun run, EscalationScreen screen, FieldScreen stored) {
+    private static List<EscalationField> missing(SetupRun run, EscalationScreen screen, FieldScreen stored) {
         return screen.fields().stream()
-                .allMatch(field ->
-                        run.parts().fieldId(field).filter(stored::containsField).isPresent());
+                .filter(field ->
+                        run.parts().fieldId(field).filter(stored::containsField).isEmpty())
+                .toList();
+    }
+
+    private static String note(SetupRun run, List<EscalationField> missing) {
+        return missing.isEmpty()
+                ? run.say("note.orphan")
+                : run.say(
+                        "note.screen",
+                        run.words()
+                                .list(missing.stream()
+                                        .map(field -> run.words().text(field.nameKey()))
+                                        .toList()));
     }
 
     private String create(String name, String description) {

@@ -33,7 +33,12 @@ record SetupRun(Project project, ApplicationUser administrator, Words words, Wor
 
     /** The name of a part that belongs to this project alone. */
     String ofProject(String part) {
-        return "project." + project.getId() + "." + part;
+        return projectPrefix(project.getId()) + part;
+    }
+
+    /** How the part names of one project begin. */
+    static String projectPrefix(long projectId) {
+        return "project." + projectId + ".";
     }
 
     /** The part name of a copied scheme while it is made and the project does not use it yet. */
@@ -41,7 +46,7 @@ record SetupRun(Project project, ApplicationUser administrator, Words words, Wor
         return "copy." + ofProject(part);
     }
 
-    /** Notes that the project uses its copy from now on. */
+    /** Notes that the project uses this scheme of its own from now on; so it is known as one that was set up. */
     String used(String part, String id) {
         parts.remember(ofProject(part), id);
         parts.forget(copyOf(part));

@@ -9,14 +9,17 @@ import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What may break in a finished workflow without anybody meaning it: a gate without its validator, a resolution or a link
- * type that was deleted and made anew. Everything else in the workflow belongs to the administrators and stays.
+ * What may break in a finished workflow without anybody meaning it: a gate without its validator or with settings that
+ * cannot be read, a resolution or a link type that was deleted and made anew. Everything else in the workflow belongs to the
+ * administrators and stays.
  */
 @SuppressWarnings("unchecked")
 final class WorkflowDefects {
@@ -42,16 +45,29 @@ final class WorkflowDefects {
     }
 
     private List<Runnable> mendings(WorkflowDescriptor workflow) {
-        List<Runnable> mendings = new ArrayList<>();
+        return defective(workflow).values().stream().flatMap(List::stream).toList();
+    }
+
+    /** The transitions with anything to be mended, in their order. */
+    Set<EscalationTransition> transitions(WorkflowDescriptor workflow) {
+        return defective(workflow).keySet();
+    }
+
+    private Map<EscalationTransition, List<Runnable>> defective(WorkflowDescriptor workflow) {
+        Map<EscalationTransition, List<Runnable>> defective = new EnumMap<>(EscalationTransition.class);
         for (EscalationTransition transition : EscalationTransition.values()) {
+            List<Runnable> mendings = new ArrayList<>();
             for (EscalationStatus from : transition.from()) {
                 ActionDescriptor action = workflow.getAction(transition.id(from));
                 if (action != null) {
                     collect(transition, action, mendings);
                 }
             }
+            if (!mendings.isEmpty()) {
+                defective.put(transition, mendings);
+            }
         }
-        return mendings;
+        return defective;
     }
 
     private void collect(EscalationTransition transition, ActionDescriptor action, List<Runnable> mendings) {
@@ -60,7 +76,7 @@ final class WorkflowDefects {
             if (gates.isEmpty()) {
                 mendings.add(() -> action.getValidators().add(parts.gate(transition)));
             }
-            gates.forEach(gate -> collect(gate, mendings));
+            gates.forEach(gate -> collect(transition, gate, mendings));
         }
         transition.resolution().ifPresent(resolution -> functions(action).stream()
                 .filter(WorkflowParts::setsResolution)
@@ -73,15 +89,25 @@ final class WorkflowDefects {
         return !resolutionExists.test(Objects.toString(function.getArgs().get(WorkflowParts.FIELD_VALUE), ""));
     }
 
-    private void collect(ValidatorDescriptor gate, List<Runnable> mendings) {
-        // Unreadable settings refuse by themselves and name the argument; nothing is guessed here.
-        if (ValidatorSettings.read(gate.getArgs()) instanceof ValidatorSettings settings
-                && countsOnlyDeletedLinkTypes(settings.policy())) {
-            mendings.add(() -> gate.getArgs()
-                    .putAll(ValidatorSettings.of(settings.policy().toBuilder()
-                                    .linkTypeIds(Set.of(parts.linkTypeId()))
-                                    .build())
-                            .toArguments()));
+    private void collect(EscalationTransition transition, ValidatorDescriptor gate, List<Runnable> mendings) {
+        List<String> unreadable = ValidatorSettings.unreadable(gate.getArgs());
+        if (!unreadable.isEmpty()) {
+            mendings.add(() -> replace(unreadable, gate, parts.gate(transition)));
+        }
+        if (countsOnlyDeletedLinkTypes(
+                ValidatorSettings.repaired(gate.getArgs()).policy())) {
+            mendings.add(() -> gate.getArgs().put(ValidatorSettings.linkTypesName(), parts.linkTypeId()));
+        }
+    }
+
+    /** Unreadable settings let nobody pass. Only these get the value that a new gate has; the readable ones stay. */
+    private static void replace(List<String> names, ValidatorDescriptor gate, ValidatorDescriptor standard) {
+        for (String name : names) {
+            if (standard.getArgs().containsKey(name)) {
+                gate.getArgs().put(name, standard.getArgs().get(name));
+            } else {
+                gate.getArgs().remove(name);
+            }
         }
     }
 

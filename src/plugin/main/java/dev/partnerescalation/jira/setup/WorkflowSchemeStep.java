@@ -58,7 +58,7 @@ final class WorkflowSchemeStep implements SetupStep {
                                 part, scheme.getName(), Long.toString(scheme.getId()), run.say("note.added"), () -> {
                                     schemes.updateWorkflowScheme(
                                             withOurs(run, scheme.builder()).build());
-                                    return Long.toString(scheme.getId());
+                                    return run.used(PART, Long.toString(scheme.getId()));
                                 })
                         : Task.create(
                                 part, name(run), run.say("note.copy", scheme.getName()), () -> copy(run, scheme)));

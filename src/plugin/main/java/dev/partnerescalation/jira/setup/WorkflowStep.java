@@ -56,20 +56,28 @@ final class WorkflowStep implements SetupStep {
     private Task existing(SetupRun run, Task task) {
         String name = task.item().id().orElseThrow();
         if (!run.creations().isFilled(PART)) {
-            return Task.repair(PART, name, name, run.say("note.workflow"), () -> fill(run, name));
+            return Task.repair(PART, name, name, run.say("note.orphan"), () -> fill(run, name));
         }
         JiraWorkflow workflow = workflows.getWorkflow(name);
-        if (isSound(run, workflow)) {
+        Set<EscalationTransition> defective = defects(run).transitions(workflow.getDescriptor());
+        if (defective.isEmpty() && run.id(DRAFT).isEmpty()) {
             return Task.exists(PART, name, name);
         }
         return workflow.hasDraftWorkflow() && run.id(DRAFT).isEmpty()
                 ? Task.conflict(PART, name, run.say("conflict.draft", name))
-                : Task.repair(PART, name, name, run.say("note.workflow"), () -> mend(run, name));
+                : Task.repair(PART, name, name, note(run, defective), () -> mend(run, name));
     }
 
-    /** While parts of earlier steps are missing, the workflow cannot have the right ids. */
-    private boolean isSound(SetupRun run, JiraWorkflow workflow) {
-        return !defects(run).areIn(workflow.getDescriptor()) && run.id(DRAFT).isEmpty();
+    private static String note(SetupRun run, Set<EscalationTransition> defective) {
+        // Without a defect only our own draft is left over from a run that broke off.
+        return defective.isEmpty()
+                ? run.say("note.orphan")
+                : run.say(
+                        "note.workflow",
+                        run.words()
+                                .list(defective.stream()
+                                        .map(transition -> run.words().text(transition.nameKey()))
+                                        .toList()));
     }
 
     private String create(SetupRun run, String name, String description) {

@@ -2,6 +2,7 @@ package dev.partnerescalation.jira.text;
 
 import com.atlassian.jira.util.I18nHelper;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -67,6 +68,13 @@ public final class Words {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(spoken())
                 .format(day);
+    }
+
+    /** A moment as this language writes it, to the minute; the time zone is that of the value. */
+    public String moment(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(spoken())
+                .format(moment);
     }
 
     /** A German date in an English sentence helps nobody: the reader's locale counts only if the words are in its language. */

@@ -50,12 +50,12 @@ public record ValidatorSettings(EscalationPolicy policy) implements SettingsRead
      * Reads what a form sent or shows: numbers are brought into their range, and anything else that is unreadable gives
      * way to the default. Jira's form has no channel for messages, so the view shows what holds afterwards.
      */
-    static ValidatorSettings repaired(Map<?, ?> arguments) {
+    public static ValidatorSettings repaired(Map<?, ?> arguments) {
         return new ValidatorSettings(new Reader(arguments).policy());
     }
 
     /** The names of the arguments that are there but cannot be read. */
-    static List<String> unreadable(Map<?, ?> arguments) {
+    public static List<String> unreadable(Map<?, ?> arguments) {
         Reader reader = new Reader(arguments);
         reader.policy();
         return List.copyOf(reader.unreadable);
@@ -79,7 +79,8 @@ public record ValidatorSettings(EscalationPolicy policy) implements SettingsRead
         return CALENDAR;
     }
 
-    static String linkTypesName() {
+    /** The name of the argument with the ids of the link types, separated by commas. */
+    public static String linkTypesName() {
         return LINK_TYPES;
     }
 

@@ -17,6 +17,7 @@ import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.Mode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -192,6 +193,31 @@ public final class WorkflowContentTest {
     public void aSettingThatAnAdministratorChangedStays() {
         gates(action(41)).get(0).getArgs().put("mode.contact", "off");
         assertThat(defects(Set.of("10500")).areIn(workflow)).isFalse();
+    }
+
+    @Test
+    public void whatCannotBeReadGetsTheValueOfANewGateAndNothingElseChanges() {
+        Map<Object, Object> settings = gates(action(21)).get(0).getArgs();
+        settings.put("mode.examples", "<b>");
+        settings.put("min.characters", "60");
+        settings.put("link.types", "${issue.summary},10999");
+        WorkflowDefects defects = defects(Set.of("10500"));
+        assertThat(defects.transitions(workflow)).containsExactly(EscalationTransition.CONTACT_PARTNER);
+        defects.mend(workflow);
+        assertThat(blocking(21)).containsExactly(Check.SCOPE, Check.TIMELINE);
+        assertThat(policy(21).minimumCharacters()).isEqualTo(60);
+        assertThat(policy(21).linkTypeIds()).containsExactly("10500");
+        assertThat(defects.areIn(workflow)).isFalse();
+    }
+
+    @Test
+    public void oneMendingIsEnoughForSettingsThatAreUnreadableAndOutdated() {
+        runs.parts.remember("link-type", "10777");
+        gates(action(41)).get(0).getArgs().put("waivers", "perhaps");
+        WorkflowDefects defects = defects(Set.of("10777"));
+        defects.mend(workflow);
+        assertThat(defects.areIn(workflow)).isFalse();
+        assertThat(policy(41).linkTypeIds()).containsExactly("10777");
     }
 
     @Test

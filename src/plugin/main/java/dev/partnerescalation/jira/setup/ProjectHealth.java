@@ -1,0 +1,34 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.project.Project;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one project that was set up stands today.
+ *
+ * @param project the project
+ * @param plan what a set-up would do; empty when that cannot be found out
+ * @param reference under which the log then holds the cause
+ */
+public record ProjectHealth(Project project, Optional<SetupReport> plan, Optional<String> reference) {
+
+    /** The parts that are not as planned. */
+    public List<SetupItem> deviations() {
+        return plan.stream()
+                .flatMap(report -> report.steps().stream())
+                .flatMap(step -> step.items().stream())
+                .filter(item -> item.state() != ItemState.EXISTS)
+                .toList();
+    }
+
+    /** Whether all is as planned. */
+    public boolean isFine() {
+        return plan.filter(SetupReport::isComplete).isPresent();
+    }
+
+    /** Whether a set-up can mend it: nothing that is not ours stands in the way. */
+    public boolean isRepairable() {
+        return !isFine() && plan.filter(report -> !report.hasConflict()).isPresent();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.partnerescalation.jira.setup;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far the last set-up of a project has got, or how it ended. Without words: each reader sees it in their own language.
+ *
+ * @param run the id of the run
+ * @param owner the id of the app, as it runs in one node, that carries it out
+ * @param phase whether it still runs, or how it ended
+ * @param began when it was started
+ * @param current the key of the step that is carried out at this moment
+ * @param steps all steps in their order, empty while the plan is made; a step without a state is still to come
+ * @param parts what became of each part that was touched or skipped
+ * @param reference under which the log holds the cause of a failure
+ */
+public record SetupProgress(
+        String run,
+        String owner,
+        Phase phase,
+        Instant began,
+        Optional<String> current,
+        Map<String, Optional<ItemState>> steps,
+        Map<String, ItemState> parts,
+        Optional<String> reference) {
+
+    /** Keeps its own copies, in their order. */
+    public SetupProgress {
+        steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
+    }
+
+    /** Whether a run is on its way, or how it ended. */
+    public enum Phase {
+        /** On its way. */
+        RUNNING,
+        /** All is as planned now. */
+        DONE,
+        /** Something that is not ours stands in the way; nothing was written. */
+        CONFLICT,
+        /** A part could not be made. */
+        FAILED,
+        /** Another run had begun a moment before; nothing was written. */
+        BUSY,
+        /** The app was switched off meanwhile. */
+        STOPPED,
+        /** Jira ended meanwhile; nobody could note it down. */
+        LOST;
+
+        /** The word in answers and in the bundles. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether it is still on its way. */
+    public boolean isRunning() {
+        return phase == Phase.RUNNING;
+    }
+
+    /** How many steps have ended. */
+    public int stepsDone() {
+        return (int) steps.values().stream().filter(Optional::isPresent).count();
+    }
+
+    static SetupProgress begun(String run, String owner, Instant began) {
+        return new SetupProgress(
+                run, owner, Phase.RUNNING, began, Optional.empty(), Map.of(), Map.of(), Optional.empty());
+    }
+
+    SetupProgress in(Phase newPhase) {
+        return new SetupProgress(run, owner, newPhase, began, current, steps, parts, reference);
+    }
+
+    SetupProgress planned(SetupReport plan) {
+        Map<String, Optional<ItemState>> toCome = new LinkedHashMap<>();
+        plan.steps().forEach(step -> toCome.put(step.step(), Optional.empty()));
+        return new SetupProgress(run, owner, phase, began, current, toCome, parts, reference);
+    }
+
+    SetupProgress at(String step) {
+        return new SetupProgress(run, owner, phase, began, Optional.of(step), steps, parts, reference);
+    }
+
+    SetupProgress ended(StepReport step) {
+        Map<String, Optional<ItemState>> now = new LinkedHashMap<>(steps);
+        now.put(step.step(), Optional.of(step.state()));
+        Map<String, ItemState> touched = new LinkedHashMap<>(parts);
+        step.items().stream()
+                .filter(item -> item.state() != ItemState.EXISTS)
+                .forEach(item -> touched.put(item.part(), item.state()));
+        return new SetupProgress(run, owner, phase, began, Optional.empty(), now, touched, reference);
+    }
+
+    SetupProgress failed(String newReference) {
+        return new SetupProgress(run, owner, phase, began, current, steps, parts, Optional.of(newReference));
+    }
+}
