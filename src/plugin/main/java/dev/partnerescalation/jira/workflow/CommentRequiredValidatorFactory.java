@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.Words;
 import java.util.Map;
 
 /** Shows the validator that wants a comment in Jira's workflow editor. There is nothing to configure. */
@@ -40,8 +41,11 @@ public final class CommentRequiredValidatorFactory extends AbstractWorkflowPlugi
     }
 
     private void show(Map<String, Object> params) {
-        String sentence =
-                texts.forUser(session.getLoggedInUser()).text("partnerescalation.validator.comment.description");
-        params.put("view", Map.of("sentence", sentence));
+        Words words = texts.forUser(session.getLoggedInUser());
+        params.put(
+                "view",
+                Map.of(
+                        "lang", words.languageTag(),
+                        "sentence", words.text("partnerescalation.validator.comment.description")));
     }
 }

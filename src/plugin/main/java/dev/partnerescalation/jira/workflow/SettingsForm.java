@@ -6,7 +6,6 @@ import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.HolidayCalendar;
 import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.Waivers;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,47 +18,51 @@ import java.util.stream.Stream;
 /**
  * The one {@code view} of the form: plain texts in the reader's language, escaped by the template.
  *
- * <p>Keys: {@code errors} (sentences), {@code modes} (label, help, list of selects), {@code numbers} (label, list of
- * inputs), {@code calendar} and {@code waivers} (a select each), {@code linkTypes} (label, help, name, options) and
- * {@code webLinks} (a box). A select has id, name, label, help and options; an option has id, value, label, chosen.
+ * <p>Keys: {@code lang} (the language of the words, since the form stands among Jira's), {@code broken} and {@code errors}
+ * (sentences), {@code modes} (a group of selects), {@code numbers} (a group of inputs), {@code calendar} and
+ * {@code waivers} (a select each), {@code linkTypes} (a group of boxes) and {@code webLinks} (a box). A group has label and
+ * help; a control has id, name, label, help and helpId, which ties the help to it; a select has options; an option or box has
+ * value, label, chosen.
  */
 final class SettingsForm {
 
     private static final String CONFIG = "partnerescalation.validator.config.";
 
     private final Words words;
+    private final SettingLabels labels;
     private final Map<String, String> linkTypes;
 
     SettingsForm(Words words, Map<String, String> linkTypes) {
         this.words = words;
+        this.labels = new SettingLabels(words);
         this.linkTypes = linkTypes;
     }
 
     /** The view for a policy and the names of stored arguments that could not be read. */
     Map<String, Object> view(EscalationPolicy policy, List<String> unreadable) {
-        return Map.of(
+        Map<String, Object> view = new HashMap<>();
+        view.put("lang", words.languageTag());
+        view.put("broken", !unreadable.isEmpty());
+        view.put(
                 "errors",
-                        unreadable.stream()
-                                .map(name -> text("unreadable", name))
-                                .toList(),
-                "modes", modes(policy),
-                "numbers", numbers(policy),
-                "calendar", calendar(policy),
-                "linkTypes", linkTypes(policy),
-                "webLinks", webLinks(policy),
-                "waivers", waivers(policy));
+                unreadable.stream()
+                        .map(name -> text("unreadable", labels.of(name)))
+                        .toList());
+        view.put("modes", modes(policy));
+        view.put("numbers", numbers(policy));
+        view.put("calendar", calendar(policy));
+        view.put("linkTypes", linkTypes(policy));
+        view.put("webLinks", webLinks(policy));
+        view.put("waivers", waivers(policy));
+        return view;
     }
 
     private Map<String, Object> modes(EscalationPolicy policy) {
         List<Map<String, Object>> selects = Arrays.stream(Check.values())
                 .map(check -> select(
                         ValidatorSettings.name(check),
-                        words.text("partnerescalation.check." + check.key()),
-                        options(
-                                Mode.values(),
-                                Mode::key,
-                                mode -> words.text("partnerescalation.mode." + mode.key()),
-                                policy.mode(check))))
+                        text("check." + check.key() + ".help"),
+                        options(Mode.values(), Mode::key, "mode.", policy.mode(check))))
                 .toList();
         return Map.of("label", text("modes"), "help", text("modes.help"), "selects", selects);
     }
@@ -68,80 +71,86 @@ final class SettingsForm {
         List<Map<String, Object>> inputs = Arrays.stream(NumberSetting.values())
                 .map(number -> number(number, policy))
                 .toList();
-        return Map.of("label", text("numbers"), "inputs", inputs);
+        return Map.of("label", text("numbers"), "help", text("numbers.help"), "inputs", inputs);
     }
 
     private Map<String, Object> number(NumberSetting number, EscalationPolicy policy) {
         String least = Integer.toString(number.least());
         String most = Integer.toString(number.most());
-        String range = text("range", least, most);
-        String name = SubmittedForm.fieldName(ValidatorSettings.name(number));
-        return Map.of(
-                "id", name,
-                "name", name,
-                "label", words.text(number.labelKey()),
-                "help", number == NumberSetting.PATIENCE_DAYS ? text("patience-days.help") + " " + range : range,
-                "least", least,
-                "most", most,
-                "value", Integer.toString(number.of(policy)));
+        String help = words.text(number.labelKey() + ".help") + " " + text("range", least, most);
+        Map<String, Object> input = control(ValidatorSettings.name(number), help);
+        input.put("least", least);
+        input.put("most", most);
+        input.put("value", Integer.toString(number.of(policy)));
+        return input;
     }
 
     private Map<String, Object> calendar(EscalationPolicy policy) {
         return select(
                 ValidatorSettings.calendarName(),
-                text("calendar"),
-                options(
-                        HolidayCalendar.values(),
-                        HolidayCalendar::key,
-                        calendar -> words.text("partnerescalation.calendar." + calendar.key()),
-                        policy.calendar()));
+                text("calendar.help"),
+                options(HolidayCalendar.values(), HolidayCalendar::key, "calendar.", policy.calendar()));
     }
 
     private Map<String, Object> waivers(EscalationPolicy policy) {
         return select(
                 ValidatorSettings.waiversName(),
-                text("allow-waiver"),
-                options(
-                        Waivers.values(),
-                        Waivers::key,
-                        waivers -> words.text("partnerescalation.waivers." + waivers.key()),
-                        policy.waivers()));
+                text("allow-waiver.help"),
+                options(Waivers.values(), Waivers::key, "waivers.", policy.waivers()));
     }
 
     private Map<String, Object> linkTypes(EscalationPolicy policy) {
-        String name = SubmittedForm.fieldName(ValidatorSettings.linkTypesName());
         Set<String> ids = new LinkedHashSet<>(linkTypes.keySet());
         ids.addAll(policy.linkTypeIds());
-        List<Map<String, Object>> options = new ArrayList<>();
-        for (String id : ids) {
-            String label = linkTypes.getOrDefault(id, text("link-types.unknown", id));
-            Map<String, Object> option =
-                    new HashMap<>(option(id, label, policy.linkTypeIds().contains(id)));
-            option.put("id", name + "-" + id);
-            options.add(Map.copyOf(option));
-        }
-        return Map.of("name", name, "label", text("link-types"), "help", text("link-types.help"), "options", options);
+        LinkTypeLabels names = new LinkTypeLabels(words, linkTypes);
+        Map<String, Object> group = control(ValidatorSettings.linkTypesName(), text("link-types.help"));
+        String id = SubmittedForm.fieldName(ValidatorSettings.linkTypesName());
+        group.put(
+                "options",
+                ids.stream()
+                        .map(type -> Map.<String, Object>of(
+                                "id",
+                                id + "-" + type,
+                                "value",
+                                type,
+                                "label",
+                                names.of(type),
+                                "chosen",
+                                policy.linkTypeIds().contains(type)))
+                        .toList());
+        return group;
     }
 
     private Map<String, Object> webLinks(EscalationPolicy policy) {
-        String name = SubmittedForm.fieldName(ValidatorSettings.countWebLinksName());
-        return Map.of("id", name, "name", name, "label", text("count-web-links"), "chosen", policy.countWebLinks());
+        Map<String, Object> box = control(ValidatorSettings.countWebLinksName(), text("count-web-links.help"));
+        box.put("chosen", policy.countWebLinks());
+        return box;
     }
 
-    private static Map<String, Object> select(String argument, String label, List<Map<String, Object>> options) {
+    private Map<String, Object> select(String argument, String help, List<Map<String, Object>> options) {
+        Map<String, Object> select = control(argument, help);
+        select.put("options", options);
+        return select;
+    }
+
+    private Map<String, Object> control(String argument, String help) {
         String name = SubmittedForm.fieldName(argument);
-        return Map.of("id", name, "name", name, "label", label, "options", options);
+        Map<String, Object> control = new HashMap<>();
+        control.put("id", name);
+        control.put("name", name);
+        control.put("label", labels.of(argument));
+        control.put("help", help);
+        control.put("helpId", name + "-help");
+        return control;
     }
 
-    private static <T> List<Map<String, Object>> options(
-            T[] choices, Function<T, String> key, Function<T, String> label, T chosen) {
+    private <T> List<Map<String, Object>> options(T[] choices, Function<T, String> key, String texts, T chosen) {
         return Stream.of(choices)
-                .map(choice -> option(key.apply(choice), label.apply(choice), choice == chosen))
+                .map(choice -> Map.<String, Object>of(
+                        "value", key.apply(choice),
+                        "label", words.text("partnerescalation." + texts + key.apply(choice)),
+                        "chosen", choice == chosen))
                 .toList();
-    }
-
-    private static Map<String, Object> option(String value, String label, boolean chosen) {
-        return Map.of("value", value, "label", label, "chosen", chosen);
     }
 
     private String text(String key, Object... arguments) {

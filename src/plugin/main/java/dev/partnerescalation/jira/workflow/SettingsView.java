@@ -3,82 +3,120 @@ package dev.partnerescalation.jira.workflow;
 import dev.partnerescalation.jira.text.Words;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
+import dev.partnerescalation.rules.HolidayCalendar;
 import dev.partnerescalation.rules.Mode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The one {@code view} of the validator in the list of a transition: what holds, in sentences.
  *
- * <p>Keys: {@code errors} (what cannot be read and therefore blocks) and {@code sentences}. With errors there are no
- * sentences, because nothing holds but the refusal.
+ * <p>Keys: {@code lang} (the language of the words), {@code readable}, {@code errors} (what cannot be read and therefore
+ * blocks) and {@code sentences}. With errors there are no sentences, because nothing holds but the refusal. A number that
+ * only a check needs that is off is not mentioned.
  */
 final class SettingsView {
 
     private static final String VIEW = "partnerescalation.validator.view";
 
     private final Words words;
-    private final Map<String, String> linkTypes;
+    private final LinkTypeLabels linkTypes;
 
     SettingsView(Words words, Map<String, String> linkTypes) {
         this.words = words;
-        this.linkTypes = linkTypes;
+        this.linkTypes = new LinkTypeLabels(words, linkTypes);
     }
 
-    /** The view of stored settings. */
+    /** The view of stored settings and of the names of those that cannot be read. */
     Map<String, Object> view(EscalationPolicy policy, List<String> unreadable) {
-        List<String> errors = unreadable.stream()
-                .map(name -> words.text("partnerescalation.error.setting", name))
-                .toList();
-        return Map.of("errors", errors, "sentences", errors.isEmpty() ? sentences(policy) : List.of());
+        SettingLabels labels = new SettingLabels(words);
+        return Map.of(
+                "lang",
+                words.languageTag(),
+                "readable",
+                unreadable.isEmpty(),
+                "errors",
+                unreadable.stream()
+                        .map(name -> words.text(VIEW + ".unreadable", labels.of(name)))
+                        .toList(),
+                "sentences",
+                unreadable.isEmpty() ? sentences(policy) : List.of());
     }
 
     private List<String> sentences(EscalationPolicy policy) {
         List<String> sentences = new ArrayList<>();
-        String blocking = checks(policy, Mode.BLOCK);
-        sentences.add(blocking.isEmpty() ? words.text(VIEW + ".no-block") : words.text(VIEW, blocking));
-        add(sentences, ".warn", checks(policy, Mode.WARN));
-        add(sentences, ".off", checks(policy, Mode.OFF));
-        sentences.add(words.text(VIEW + ".notes", policy.minimumCharacters(), policy.minimumWords()));
-        sentences.add(words.text(VIEW + ".examples", policy.minimumExamples(), policy.minimumLinked()));
-        sentences.add(linkTypes(policy.linkTypeIds()));
-        sentences.add(words.text(VIEW + (policy.countWebLinks() ? ".web-links" : ".no-web-links")));
-        sentences.add(words.text(
-                VIEW + ".patience",
-                policy.patienceDays(),
-                words.text("partnerescalation.calendar." + policy.calendar().key())));
-        sentences.add(words.text(
-                VIEW + ".waivers",
-                words.text("partnerescalation.waivers." + policy.waivers().key())));
+        if (checks(policy, Mode.BLOCK).isEmpty()) {
+            sentences.add(words.text(VIEW + ".no-block"));
+        }
+        addChecks(sentences, "", checks(policy, Mode.BLOCK));
+        addChecks(sentences, ".warn", checks(policy, Mode.WARN));
+        addChecks(sentences, ".off", checks(policy, Mode.OFF));
+        if (Arrays.stream(Check.values()).anyMatch(check -> policy.mode(check) != Mode.OFF)) {
+            sentences.add(words.text(VIEW + ".notes", policy.minimumCharacters(), policy.minimumWords()));
+        }
+        if (policy.mode(Check.EXAMPLES) != Mode.OFF) {
+            sentences.addAll(examples(policy));
+        }
+        if (policy.mode(Check.OPPORTUNITY) != Mode.OFF) {
+            sentences.addAll(patience(policy));
+        }
+        sentences.add(words.text(VIEW + ".waivers." + policy.waivers().key()));
         return sentences;
     }
 
-    private String linkTypes(Set<String> ids) {
-        if (ids.isEmpty()) {
-            return words.text(VIEW + ".links.any");
+    private List<String> examples(EscalationPolicy policy) {
+        int linked = policy.minimumLinked();
+        int all = Math.max(policy.minimumExamples(), linked); // the linked ones are examples, too
+        if (all == 0) {
+            return List.of(words.text(VIEW + ".examples.none"));
         }
-        String names = ids.stream()
-                .map(id -> linkTypes.containsKey(id)
-                        ? linkTypes.get(id)
-                        : words.text("partnerescalation.validator.config.link-types.unknown", id))
-                .collect(Collectors.joining(", "));
-        return words.text(VIEW + ".links", names);
+        return List.of(
+                howMany(all, linked),
+                linkTypes(linkTypes.of(policy.linkTypeIds())),
+                words.text(VIEW + (policy.countWebLinks() ? ".web-links" : ".no-web-links")));
     }
 
-    private String checks(EscalationPolicy policy, Mode mode) {
+    private String howMany(int all, int linked) {
+        if (linked == 0) {
+            return words.text(VIEW + ".examples", all);
+        }
+        return linked == all
+                ? words.text(VIEW + ".examples.all-linked", all)
+                : words.text(VIEW + ".examples.linked", all, linked);
+    }
+
+    private String linkTypes(List<String> names) {
+        return names.isEmpty()
+                ? words.text(VIEW + ".links.any")
+                : words.text(VIEW + ".links", names.size(), words.list(names));
+    }
+
+    private List<String> patience(EscalationPolicy policy) {
+        int days = policy.patienceDays();
+        if (days == 0) {
+            return List.of(words.text(VIEW + ".patience.none"));
+        }
+        String calendar =
+                words.text("partnerescalation.calendar." + policy.calendar().key());
+        return List.of(
+                words.text(VIEW + ".patience", days),
+                policy.calendar() == HolidayCalendar.NONE
+                        ? words.text(VIEW + ".calendar.none")
+                        : words.text(VIEW + ".calendar", calendar));
+    }
+
+    private List<String> checks(EscalationPolicy policy, Mode mode) {
         return Arrays.stream(Check.values())
                 .filter(check -> policy.mode(check) == mode)
                 .map(check -> words.text("partnerescalation.check." + check.key()))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
-    private void add(List<String> sentences, String key, String checks) {
+    private void addChecks(List<String> sentences, String key, List<String> checks) {
         if (!checks.isEmpty()) {
-            sentences.add(words.text(VIEW + key, checks));
+            sentences.add(words.text(VIEW + key, checks.size(), words.list(checks)));
         }
     }
 }

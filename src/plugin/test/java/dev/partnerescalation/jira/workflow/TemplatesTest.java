@@ -1,16 +1,22 @@
 package dev.partnerescalation.jira.workflow;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.partnerescalation.jira.TemplateRules.assertPlain;
 import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
 import static dev.partnerescalation.jira.TemplateRules.paths;
 import static dev.partnerescalation.jira.TemplateRules.printed;
+import static dev.partnerescalation.jira.TemplateRules.template;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.Played;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.Test;
 
 /** The templates print one view and nothing else; its names and theirs are the same. */
@@ -18,11 +24,13 @@ public final class TemplatesTest {
 
     private static final String FORM = "workflow/preparation-form.vm";
     private static final String VIEW = "workflow/preparation-view.vm";
+    private static final String COMMENT = "workflow/comment-required-view.vm";
 
     @Test
     public void everyTemplateEscapesFirstAndCallsNothing() {
         assertPrintsOnly(FORM);
         assertPrintsOnly(VIEW);
+        assertPrintsOnly(COMMENT);
     }
 
     @Test
@@ -34,6 +42,40 @@ public final class TemplatesTest {
     @Test
     public void theViewPrintsExactlyTheKeysOfItsView() {
         assertThat(printed(VIEW)).isEqualTo(paths("view", view("view", Map.of())));
+    }
+
+    @Test
+    public void theViewOfTheCommentValidatorPrintsExactlyTheKeysOfItsView() {
+        Object view = new CommentRequiredValidatorFactory(
+                        Bundles.texts(Locale.ENGLISH),
+                        Played.as(JiraAuthenticationContext.class)
+                                .with("getLoggedInUser", Bundles.user("claire"))
+                                .play())
+                .getVelocityParams("view", DescriptorFactory.getFactory().createValidatorDescriptor())
+                .get("view");
+        assertThat(printed(COMMENT)).isEqualTo(paths("view", view));
+    }
+
+    @Test
+    public void everyControlOfTheFormHasALabelAndItsHelp() {
+        String form = template(FORM);
+        Pattern control = Pattern.compile("<(select|input type=\"(?!hidden)\\w+\") id=\"([^\"]+)\"[^>]*>");
+        long controls = control.matcher(form)
+                .results()
+                .peek(found -> assertThat(form).contains("<label for=\"" + found.group(2) + "\">"))
+                .peek(found -> assertWithMessage(found.group())
+                        .that(found.group().contains("aria-describedby=")
+                                || found.group(2).equals("$type.id"))
+                        .isTrue())
+                .count();
+        assertThat(controls).isEqualTo(6);
+        assertThat(form.split("<select|<input type=\"(?!hidden)", -1)).hasLength(7);
+    }
+
+    @Test
+    public void everyRowSaysItsLanguage() {
+        String form = template(FORM);
+        assertThat(form.split("<tr", -1)).hasLength(form.split("<tr lang=\"\\$view.lang\">", -1).length);
     }
 
     @Test

@@ -1,0 +1,31 @@
+package dev.partnerescalation.jira.workflow;
+
+import dev.partnerescalation.jira.text.Words;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What an administrator reads for the id of a link type, also when the type has been deleted since it was chosen. */
+final class LinkTypeLabels {
+
+    private final Words words;
+    private final Map<String, String> names;
+
+    /** @param names the names of the types that exist, by id */
+    LinkTypeLabels(Words words, Map<String, String> names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** The name, or words that say that there is no such type any more. */
+    String of(String id) {
+        return names.containsKey(id)
+                ? names.get(id)
+                : words.text("partnerescalation.validator.config.link-types.unknown", id);
+    }
+
+    /** One label for each id, in their order. */
+    List<String> of(Collection<String> ids) {
+        return ids.stream().map(this::of).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.partnerescalation.jira.workflow;
+
+import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.rules.Check;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the form calls each setting. A message about a stored argument must say what the administrator finds on the form and
+ * not the argument's name in the workflow, which no page shows.
+ */
+final class SettingLabels {
+
+    private static final String CONFIG = "partnerescalation.validator.config.";
+
+    private final Map<String, String> keys = new HashMap<>();
+    private final Words words;
+
+    SettingLabels(Words words) {
+        this.words = words;
+        Arrays.stream(Check.values())
+                .forEach(check -> keys.put(ValidatorSettings.name(check), "partnerescalation.check." + check.key()));
+        Arrays.stream(NumberSetting.values())
+                .forEach(number -> keys.put(ValidatorSettings.name(number), number.labelKey()));
+        keys.put(ValidatorSettings.calendarName(), CONFIG + "calendar");
+        keys.put(ValidatorSettings.linkTypesName(), CONFIG + "link-types");
+        keys.put(ValidatorSettings.countWebLinksName(), CONFIG + "count-web-links");
+        keys.put(ValidatorSettings.waiversName(), CONFIG + "allow-waiver");
+    }
+
+    /** The label of the setting with this argument name. */
+    String of(String argument) {
+        return words.text(keys.get(argument));
+    }
+}
