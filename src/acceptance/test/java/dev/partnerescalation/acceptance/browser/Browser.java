@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.regex.Pattern;
 import org.junit.rules.TestRule;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
@@ -32,6 +34,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements TestRule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern ANSWER_OF_A_PAGE = Pattern.compile("responded with a status of 4\\d\\d");
+    private static final Pattern FILE = Pattern.compile("^\\S+(/s/|/rest/|/download/|\\.(css|js|svg|png|ico)\\b)");
 
     private final Supplier<String> base;
     private final ChromeDriver driver = Chromium.running();
@@ -93,11 +97,10 @@ public final class Browser implements TestRule {
     public Set<String> complaints() {
         Set<String> complaints = new HashSet<>();
         driver.manage().logs().get(LogType.BROWSER).forEach(entry -> {
-            String text = entry.getMessage();
-            boolean page = text.matches(
-                    "(?s)\\S+/(secure|browse|issues|plugins|login|projects)\\b.*the server responded with a status of 4.*");
-            if (!page && entry.getLevel().intValue() >= java.util.logging.Level.WARNING.intValue()) {
-                complaints.add(entry.getLevel() + " " + text);
+            boolean page = ANSWER_OF_A_PAGE.matcher(entry.getMessage()).find()
+                    && !FILE.matcher(entry.getMessage()).find();
+            if (entry.getLevel() == Level.SEVERE && !page) {
+                complaints.add(entry.getMessage());
             }
         });
         return complaints;

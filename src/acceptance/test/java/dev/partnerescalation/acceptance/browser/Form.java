@@ -1,0 +1,123 @@
+package dev.partnerescalation.acceptance.browser;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** A form of a Jira page: its fields by their ids, and what the page says is wrong with them. */
+public final class Form {
+
+    /** As the browser of the tests, which speaks American English, wants a day to be typed. */
+    private static final DateTimeFormatter DAY_KEYS = DateTimeFormatter.ofPattern("MMddyyyy");
+
+    private final Browser browser;
+    private final String css;
+
+    Form(Browser browser, String css) {
+        this.browser = browser;
+        this.css = css;
+    }
+
+    /** The only form of the page that matches. */
+    public static Form in(Browser browser, String css) {
+        browser.only(css);
+        return new Form(browser, css);
+    }
+
+    /** Types into an empty or emptied text field. */
+    public Form type(String field, String text) {
+        WebElement input = browser.byId(field);
+        input.clear();
+        input.sendKeys(text);
+        return this;
+    }
+
+    public Form type(String field, LocalDate day) {
+        WebElement input = browser.byId(field);
+        input.clear();
+        input.sendKeys(DAY_KEYS.format(day));
+        return this;
+    }
+
+    public Form choose(String field, String value) {
+        new Select(browser.byId(field)).selectByValue(value);
+        return this;
+    }
+
+    /** Ticks or unticks the box of a group. */
+    public Form tick(String field, String value) {
+        browser.only("input[name='" + field + "'][value='" + value + "']").click();
+        return this;
+    }
+
+    public String value(String field) {
+        return Objects.requireNonNullElse(browser.byId(field).getDomProperty("value"), "");
+    }
+
+    /** What a list offers: the visible texts by the values that are sent. */
+    public Map<String, String> choices(String field) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        new Select(browser.byId(field))
+                .getOptions()
+                .forEach(option -> choices.put(option.getDomProperty("value"), option.getText()));
+        return choices;
+    }
+
+    /** The boxes of a group: the visible texts of their labels by the values that are sent. */
+    public Map<String, String> boxes(String field) {
+        Map<String, String> boxes = new LinkedHashMap<>();
+        for (WebElement box : browser.all("input[type=checkbox][name='" + field + "']")) {
+            String label = browser.only("label[for='" + box.getDomProperty("id") + "']")
+                    .getText();
+            boxes.put(box.getDomProperty("value"), label);
+        }
+        return boxes;
+    }
+
+    /** The visible label of a field. */
+    public String label(String field) {
+        return browser.only("label[for='" + field + "']").getText();
+    }
+
+    /** What the page says is wrong with a field, as a screen reader finds it: through the field's description. */
+    public List<String> errorsAt(String field) {
+        List<String> errors = new ArrayList<>();
+        String described = Objects.requireNonNullElse(browser.byId(field).getDomAttribute("aria-describedby"), "");
+        for (String id : described.split(" ")) {
+            WebElement text = id.isEmpty() ? null : browser.byId(id);
+            if (text != null
+                    && Objects.requireNonNullElse(text.getDomAttribute("class"), "")
+                            .contains("error")) {
+                errors.add(text.getText());
+            }
+        }
+        return errors;
+    }
+
+    /** What the page says is wrong at the top of the form, sentence by sentence. */
+    public List<String> errorsOnTop() {
+        List<String> sentences = new ArrayList<>();
+        for (WebElement message : browser.all("[role=alert]")) {
+            List<WebElement> parts = message.findElements(By.cssSelector("li, p"));
+            (parts.isEmpty() ? List.of(message) : parts).forEach(part -> sentences.add(part.getText()));
+        }
+        return sentences;
+    }
+
+    /** The button that sends the form. */
+    public WebElement button() {
+        return browser.only(css + " [type=submit]");
+    }
+
+    /** Sends the form with its button and waits for the next page. */
+    public Browser send() {
+        return browser.follow(button());
+    }
+}
