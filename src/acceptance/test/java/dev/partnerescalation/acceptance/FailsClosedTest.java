@@ -160,8 +160,10 @@ public final class FailsClosedTest {
         scene.administration().disableApp();
 
         Answer refused = escalation.handsOver();
-        assertThat(refused.status()).isAtLeast(400);
+        assertThat(refused.status()).isEqualTo(400);
         assertThat(refused).tellsNothingOfTheInside();
+        assertThat(refused.text())
+                .contains("The app \\\"Partner Escalation for Jira\\\", which provides it, is disabled.");
         staysWhereItWas();
 
         scene.administration().enableApp();

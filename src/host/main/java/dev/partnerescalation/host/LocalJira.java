@@ -3,9 +3,11 @@ package dev.partnerescalation.host;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.host.config.ConfigModule;
 import dev.partnerescalation.host.issue.IssueModule;
+import dev.partnerescalation.host.module.AppFolder;
 import dev.partnerescalation.host.module.AppModules;
 import dev.partnerescalation.host.module.AppResource;
 import dev.partnerescalation.host.module.Apps;
+import dev.partnerescalation.host.module.InstalledApp;
 import dev.partnerescalation.host.module.ModuleKinds;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
@@ -70,7 +72,10 @@ public final class LocalJira implements AutoCloseable {
                     database.inTransaction(() -> users.permissions().global(user, permission));
             RestApps rest = new RestApps(currentUser, access);
             PluginContainer container = starting.join();
-            this.apps = new Apps(container, new ModuleKinds(users.texts(), appModules, rest));
+            AppFolder folder = new AppFolder(options.directory());
+            open.push(folder);
+            this.apps = new Apps(
+                    container, new ModuleKinds(users.texts(), appModules, rest), appModules, users.texts(), folder);
             container.publish(
                     UnplayedServices.added(union(users.services(), config.services(), issues.services()), played));
             open.push(apps::stopAll);
@@ -91,6 +96,8 @@ public final class LocalJira implements AutoCloseable {
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);
             open.push(server);
+            options.app().ifPresent(apps::install);
+            apps.startUploaded();
         } catch (PortInUse known) {
             close();
             throw new StartFailed(known.getMessage(), known);
@@ -104,6 +111,7 @@ public final class LocalJira implements AutoCloseable {
      * Starts a local Jira and waits until it answers.
      *
      * @throws StartFailed when the port or the database cannot be had; nothing stays open then
+     * @throws InstallationFailed when the app of the options cannot be installed; nothing stays open then
      */
     public static LocalJira start(LocalJiraOptions options) {
         return new LocalJira(options);
@@ -153,13 +161,21 @@ public final class LocalJira implements AutoCloseable {
     }
 
     /**
-     * Installs the app in this jar, or replaces the app of the same key.
+     * Installs the app in this jar, or replaces the app of the same key. It is not there any more after the next start.
      *
      * @return the app's key
      * @throws InstallationFailed with one sentence that names the jar and what is wrong with it
      */
     public String install(Path jar) {
         return apps.install(jar);
+    }
+
+    /** The names of the installed apps that an administrator disabled. */
+    public List<String> disabledApps() {
+        return apps.all().stream()
+                .filter(app -> !app.enabled())
+                .map(InstalledApp::name)
+                .toList();
     }
 
     /** The form or view of a workflow module of an app, as {@link AppModules#renderValidator}. */

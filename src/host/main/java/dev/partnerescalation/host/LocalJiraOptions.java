@@ -12,6 +12,7 @@ public final class LocalJiraOptions {
     private final String contextPath;
     private final Clock clock;
     private final boolean demoIssues;
+    private final Path app;
 
     private LocalJiraOptions(Builder builder) {
         this.directory = builder.directory;
@@ -19,6 +20,7 @@ public final class LocalJiraOptions {
         this.contextPath = builder.contextPath;
         this.clock = builder.clock;
         this.demoIssues = builder.demoIssues;
+        this.app = builder.app;
     }
 
     /** Forgets everything when it is closed; listens on any free port. For tests. */
@@ -53,6 +55,10 @@ public final class LocalJiraOptions {
         return demoIssues;
     }
 
+    Optional<Path> app() {
+        return Optional.ofNullable(app);
+    }
+
     /** A builder that starts with these options. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -61,6 +67,7 @@ public final class LocalJiraOptions {
         builder.contextPath = contextPath;
         builder.clock = clock;
         builder.demoIssues = demoIssues;
+        builder.app = app;
         return builder;
     }
 
@@ -72,6 +79,7 @@ public final class LocalJiraOptions {
         private String contextPath = "/jira";
         private Clock clock = Clock.systemUTC();
         private boolean demoIssues = true;
+        private Path app;
 
         private Builder() {}
 
@@ -102,6 +110,12 @@ public final class LocalJiraOptions {
         /** Whether a new database gets some issues to look at. */
         public Builder demoIssues(boolean wanted) {
             this.demoIssues = wanted;
+            return this;
+        }
+
+        /** The jar of an app to start with. It is there instead of one with the same key that was uploaded in an earlier run. */
+        public Builder app(Path jar) {
+            this.app = jar;
             return this;
         }
 

@@ -2,6 +2,7 @@ package dev.partnerescalation.host;
 
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,14 +42,9 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started.get()), "close local Jira"));
         LocalJira jira = LocalJira.start(arguments.options());
         started.set(jira);
+        System.out.println("Local Jira is ready at " + jira.url() + " (" + secondsSinceStart() + " s)");
         try {
-            if (arguments.app() != null) {
-                jira.install(arguments.app());
-            }
-            System.out.println("Local Jira is ready at " + jira.url() + " (" + secondsSinceStart() + " s)");
-            for (String request : arguments.afterStart()) {
-                System.out.println(SelfRequest.send(jira.url(), request));
-            }
+            afterStart(jira, arguments.afterStart());
         } catch (RuntimeException | LinkageError fault) {
             jira.close();
             throw fault;
@@ -61,6 +57,19 @@ public final class Main {
                         : "Everything is kept in " + arguments.directory() + ", with the log local-jira.log.");
         System.out.println("Stop it with Ctrl-C.");
         runUntilStopped(arguments.stopsWithParent());
+    }
+
+    /** The requests are for apps; one that an administrator disabled would refuse them, and local Jira could not start any more. */
+    private static void afterStart(LocalJira jira, List<String> requests) {
+        List<String> disabled = jira.disabledApps();
+        if (!disabled.isEmpty()) {
+            System.out.println("Disabled: " + String.join(", ", disabled) + ". Enable it at " + jira.url()
+                    + "/plugins/servlet/upm; what follows the start is left out.");
+            return;
+        }
+        for (String request : requests) {
+            System.out.println(SelfRequest.send(jira.url(), request));
+        }
     }
 
     /** Time since the virtual machine began; the operating system's own figure is too coarse. */

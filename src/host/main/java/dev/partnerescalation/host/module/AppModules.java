@@ -5,10 +5,12 @@ import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.template.Templates;
 import dev.partnerescalation.host.workflow.AppClasses;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The workflow modules of all enabled apps: how the engine finds a class by its name and how their forms are rendered. */
@@ -17,6 +19,7 @@ public final class AppModules implements AppClasses {
     private record Offered(WorkflowModule module, AppBundle app) {}
 
     private final List<Offered> offered = new CopyOnWriteArrayList<>();
+    private final Map<String, Descriptor> disabled = new ConcurrentHashMap<>();
     private final Templates templates;
 
     /** Forms are rendered by these templates. */
@@ -26,6 +29,34 @@ public final class AppModules implements AppClasses {
 
     void add(WorkflowModule module, AppBundle app) {
         offered.add(new Offered(module, app));
+    }
+
+    /** What an app would offer that is installed and disabled. */
+    void disabled(Descriptor app) {
+        classesOf(app).forEach(name -> disabled.put(name, app));
+    }
+
+    /** What an app offers is its own matter again. */
+    void enabled(Descriptor app) {
+        disabled.values().removeIf(other -> other.key().equals(app.key()));
+    }
+
+    private static List<String> classesOf(Descriptor app) {
+        List<String> names = new ArrayList<>();
+        for (DescriptorElement element : app.elements()) {
+            if (WorkflowModule.KINDS.contains(element.name())) {
+                element.child(WorkflowModule.classElement(element.name()))
+                        .map(DescriptorElement::text)
+                        .ifPresent(names::add);
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public Optional<String> disabledApp(String className) {
+        return Optional.ofNullable(disabled.get(className))
+                .map(app -> app.name().isBlank() ? app.key() : app.name());
     }
 
     void remove(WorkflowModule module) {

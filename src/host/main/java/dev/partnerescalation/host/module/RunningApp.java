@@ -4,6 +4,7 @@ import dev.partnerescalation.host.osgi.AppBundle;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** An app whose modules are enabled. */
 final class RunningApp {
@@ -16,10 +17,10 @@ final class RunningApp {
     }
 
     /** Enables the modules in the order of the descriptor; all or none. */
-    static RunningApp start(AppBundle bundle, List<AppModule> modules) {
+    static RunningApp start(AppBundle bundle, Supplier<List<AppModule>> modules) {
         RunningApp app = new RunningApp(bundle);
         try {
-            for (AppModule module : modules) {
+            for (AppModule module : modules.get()) {
                 module.enable();
                 app.enabled.push(module);
             }
@@ -30,10 +31,19 @@ final class RunningApp {
         }
     }
 
+    /** Takes everything away. A module that cannot be disabled does not keep the others. */
     void stop() {
+        RuntimeException fault = null;
         while (!enabled.isEmpty()) {
-            enabled.pop().disable();
+            try {
+                enabled.pop().disable();
+            } catch (RuntimeException failed) {
+                fault = fault == null ? failed : fault;
+            }
         }
         bundle.uninstall();
+        if (fault != null) {
+            throw fault;
+        }
     }
 }
