@@ -3,6 +3,7 @@ package dev.partnerescalation.jira;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.partnerescalation.jira.rest.OptionsResource;
 import dev.partnerescalation.jira.rest.SetupResource;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidatorFactory;
@@ -33,6 +34,7 @@ public final class WiringTest {
             PreparationValidatorFactory.class,
             CommentRequiredValidator.class,
             CommentRequiredValidatorFactory.class,
+            OptionsResource.class,
             SetupResource.class);
 
     private final Element context = Xml.resource("/META-INF/spring/plugin-context.xml");

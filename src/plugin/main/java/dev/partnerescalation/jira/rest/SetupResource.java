@@ -19,8 +19,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,7 +74,7 @@ public final class SetupResource {
                         .entity(SetupJson.of(report, true))
                         .build();
             } catch (SetupBusyException busy) {
-                return error(Response.Status.CONFLICT, say(user, "busy"));
+                return Errors.of(Response.Status.CONFLICT, say(user, "busy"));
             }
         });
     }
@@ -88,21 +86,21 @@ public final class SetupResource {
     private Response asAdministrator(String projectKey, Answer answer) {
         ApplicationUser user = session.getLoggedInUser();
         if (user == null) {
-            return error(Response.Status.UNAUTHORIZED, say(null, "signed-out"));
+            return Errors.of(Response.Status.UNAUTHORIZED, say(null, "signed-out"));
         }
         if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
-            return error(Response.Status.FORBIDDEN, say(user, "forbidden"));
+            return Errors.of(Response.Status.FORBIDDEN, say(user, "forbidden"));
         }
         Project project = projects.getProjectObjByKey(projectKey);
         if (project == null) {
-            return error(Response.Status.NOT_FOUND, say(user, "project", projectKey));
+            return Errors.of(Response.Status.NOT_FOUND, say(user, "project", projectKey));
         }
         try {
             return answer.to(project, user);
         } catch (RuntimeException | LinkageError cause) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("The set-up of project {} could not be planned (reference {})", projectKey, reference, cause);
-            return error(Response.Status.INTERNAL_SERVER_ERROR, say(user, "failed", reference));
+            return Errors.of(Response.Status.INTERNAL_SERVER_ERROR, say(user, "failed", reference));
         }
     }
 
@@ -115,13 +113,5 @@ public final class SetupResource {
 
     private String say(ApplicationUser user, String key, Object... arguments) {
         return texts.forUser(user).text("partnerescalation.setup.error." + key, arguments);
-    }
-
-    /** Jira's own shape of an error. */
-    private static Response error(Response.Status status, String message) {
-        return Response.status(status)
-                .entity(Map.of("errorMessages", List.of(message), "errors", Map.of()))
-                .type(MediaType.APPLICATION_JSON)
-                .build();
     }
 }

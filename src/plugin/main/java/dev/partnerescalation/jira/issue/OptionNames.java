@@ -1,0 +1,63 @@
+package dev.partnerescalation.jira.issue;
+
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.Words;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the options of our fields are called in the reader's language. Jira stores one text per option and cannot translate it;
+ * ours are stored in English. An option that an administrator has reworded has no other name: whoever rewords it decides.
+ */
+public final class OptionNames {
+
+    /**
+     * The two texts of one option.
+     *
+     * @param stored what Jira shows
+     * @param shown what the reader shall see in its place
+     */
+    public record Name(String stored, String shown) {}
+
+    private final InstalledParts installed;
+    private final OptionsManager options;
+    private final Texts texts;
+
+    public OptionNames(InstalledParts installed, OptionsManager options, Texts texts) {
+        this.installed = installed;
+        this.options = options;
+        this.texts = texts;
+    }
+
+    /**
+     * The names that differ from what is stored, by the id of the field and the id of the option, both as Jira's pages have
+     * them. A field without such an option is not mentioned, so whoever reads English gets nothing.
+     */
+    public Map<String, Map<String, Name>> in(Words words) {
+        PartIds parts = installed.snapshot();
+        Words english = texts.english();
+        Map<String, Map<String, Name>> fields = new LinkedHashMap<>();
+        for (EscalationField field : EscalationField.values()) {
+            Map<String, Name> names = new LinkedHashMap<>();
+            for (String key : field.optionKeys()) {
+                String ours = english.text(field.optionTextKey(key));
+                String shown = words.text(field.optionTextKey(key));
+                parts.optionId(field, key)
+                        .filter(id -> !shown.equals(ours) && isStored(id, ours))
+                        .ifPresent(id -> names.put(Long.toString(id), new Name(ours, shown)));
+            }
+            parts.fieldId(field).filter(id -> !names.isEmpty()).ifPresent(id -> fields.put(id, names));
+        }
+        return fields;
+    }
+
+    private boolean isStored(Long id, String ours) {
+        return Optional.ofNullable(options.findByOptionId(id))
+                .map(Option::getValue)
+                .filter(ours::equals)
+                .isPresent();
+    }
+}
