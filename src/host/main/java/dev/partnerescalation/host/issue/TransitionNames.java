@@ -40,4 +40,12 @@ public final class TransitionNames {
         Object description = action.getMetaAttributes().get("jira.description");
         return description == null ? "" : description.toString();
     }
+
+    /** The place among the buttons: the property {@code opsbar-sequence}, 10 without. */
+    public static int sequence(ActionDescriptor action) {
+        Object sequence = action.getMetaAttributes().get("opsbar-sequence");
+        return sequence != null && sequence.toString().strip().matches("\\d{1,9}")
+                ? Integer.parseInt(sequence.toString().strip())
+                : 10;
+    }
 }

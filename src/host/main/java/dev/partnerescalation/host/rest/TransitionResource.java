@@ -85,7 +85,7 @@ public final class TransitionResource {
             bean.put("id", Integer.toString(action.getId()));
             bean.put("name", names.of(action));
             bean.put("description", names.description(action));
-            bean.put("opsbarSequence", sequence(action));
+            bean.put("opsbarSequence", TransitionNames.sequence(action));
             bean.put(
                     "to",
                     constants
@@ -99,12 +99,5 @@ public final class TransitionResource {
             all.add(bean);
         }
         return all;
-    }
-
-    private static int sequence(ActionDescriptor action) {
-        Object sequence = action.getMetaAttributes().get("opsbar-sequence");
-        return sequence != null && sequence.toString().strip().matches("\\d{1,9}")
-                ? Integer.parseInt(sequence.toString().strip())
-                : 10;
     }
 }

@@ -1,0 +1,19 @@
+package dev.partnerescalation.host.page.issue;
+
+import java.util.List;
+
+/** What one person changed at one moment. */
+public record ChangeView(String id, String author, Moment created, List<Item> items) implements Entry {
+
+    public ChangeView {
+        items = List.copyOf(items);
+    }
+
+    @Override
+    public String kind() {
+        return "change";
+    }
+
+    /** One changed field with its value before and after; empty for none. */
+    public record Item(String field, String before, String after) {}
+}

@@ -1,0 +1,8 @@
+package dev.partnerescalation.host.page.issue;
+
+/**
+ * A transition that the reader can carry out now.
+ *
+ * @param screen whether a screen comes first
+ */
+public record TransitionView(String id, Named name, String description, boolean screen) {}
