@@ -56,6 +56,11 @@ public final class IssueReading {
         return issues.byId(issueId).filter(this::mayBrowse);
     }
 
+    /** The issue with this key, if the reader may browse it. */
+    public Optional<IssueRow> browsable(String key) {
+        return issues.store().byKey(key).filter(this::mayBrowse);
+    }
+
     /** Whether the reader may browse an issue. */
     public boolean mayBrowse(IssueRow issue) {
         return access.may("BROWSE_PROJECTS", issue);

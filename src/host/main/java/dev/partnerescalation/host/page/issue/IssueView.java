@@ -1,0 +1,101 @@
+package dev.partnerescalation.host.page.issue;
+
+import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.issue.CommentLevels;
+import dev.partnerescalation.host.issue.IssueReading;
+import dev.partnerescalation.host.page.Page;
+import dev.partnerescalation.host.store.IssueRow;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The page of an issue, in Jira's order: operations, details, description, links, activity; people, dates and apps at the right. */
+final class IssueView {
+
+    private static final String LEFT = "atl.jira.view.issue.left.context";
+    private static final String RIGHT = "atl.jira.view.issue.right.context";
+
+    private final IssueReading reading;
+    private final CommentLevels levels;
+    private final CustomFields customFields;
+    private final Operations operations;
+    private final LinkLists links;
+    private final Activity activity;
+    private final Panels panels;
+    private final Names names;
+    private final Moments moments;
+
+    IssueView(
+            IssueReading reading,
+            CommentLevels levels,
+            CustomFields customFields,
+            Operations operations,
+            LinkLists links,
+            Activity activity,
+            Panels panels,
+            Names names,
+            Moments moments) {
+        this.reading = reading;
+        this.levels = levels;
+        this.customFields = customFields;
+        this.operations = operations;
+        this.links = links;
+        this.activity = activity;
+        this.panels = panels;
+        this.names = names;
+        this.moments = moments;
+    }
+
+    Page page(IssueRow issue, Activity.Tab tab) {
+        return Page.of("issue/view", "[" + issue.key() + "] " + issue.summary())
+                .contexts("jira.view.issue")
+                .with("project", ProjectView.of(reading.project(issue)))
+                .with("issue", head(issue))
+                .with("may", operations.of(issue))
+                .with("transitions", operations.transitions(issue))
+                .with("custom", customFields.of(issue))
+                .with("links", links.groups(issue))
+                .with("webLinks", links.webLinks(issue))
+                .with("leftPanels", panels.at(LEFT, issue))
+                .with("rightPanels", panels.at(RIGHT, issue))
+                .with("activityTabs", tabs(tab))
+                .with("entries", activity.entries(issue, tab))
+                .with("levels", levels.offered(issue.projectId()))
+                .with("form", Form.empty(CommentPage.FIELDS));
+    }
+
+    private static List<Activity.TabLink> tabs(Activity.Tab active) {
+        return List.of(Activity.Tab.values()).stream()
+                .map(tab -> tab.link(active))
+                .toList();
+    }
+
+    private Map<String, Object> head(IssueRow issue) {
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("id", Long.toString(issue.id()));
+        head.put("key", issue.key());
+        head.put("summary", issue.summary());
+        head.put("type", names.type(issue.typeId()));
+        head.put("status", names.status(issue.statusId()));
+        head.put("priority", names.priority(issue.priorityId()));
+        head.put("resolution", names.resolution(issue.resolutionId()));
+        head.put("labels", labels(issue));
+        head.put("environment", textOf(issue.environment()));
+        head.put("description", textOf(issue.description()));
+        head.put("assignee", names.person(issue.assigneeKey(), "Unassigned"));
+        head.put("reporter", names.person(issue.reporterKey(), "Anonymous"));
+        head.put("due", moments.on(issue.due()));
+        head.put("created", moments.at(issue.created()));
+        head.put("updated", moments.at(issue.updated()));
+        head.put("resolved", moments.at(issue.resolved()));
+        return head;
+    }
+
+    private List<?> labels(IssueRow issue) {
+        return reading.values(issue).get(SystemField.LABELS.id()) instanceof List<?> labels ? labels : List.of();
+    }
+
+    private static String textOf(String text) {
+        return text == null ? "" : text;
+    }
+}

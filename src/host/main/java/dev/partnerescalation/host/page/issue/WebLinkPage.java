@@ -1,0 +1,134 @@
+package dev.partnerescalation.host.page.issue;
+
+import dev.partnerescalation.host.issue.CommentLevels;
+import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.page.Attempts;
+import dev.partnerescalation.host.page.Page;
+import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.rest.CommentResource;
+import dev.partnerescalation.host.rest.RemoteLinkResource;
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.store.RemoteLinkRow;
+import dev.partnerescalation.host.store.RemoteLinkStore;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Linking an issue to a page of the web, and taking such a link away. Jira's own address for this is part of its dialog. */
+@Path("/")
+@Produces(MediaType.TEXT_HTML)
+public final class WebLinkPage {
+
+    private static final List<String> FIELDS = List.of("url", "title", "comment", "commentLevel");
+
+    private final Pages pages;
+    private final IssueAccess access;
+    private final CommentLevels levels;
+    private final CommentResource comments;
+    private final RemoteLinkStore links;
+    private final RemoteLinkResource resource;
+    private final Attempts attempts;
+
+    WebLinkPage(
+            Pages pages,
+            IssueAccess access,
+            CommentLevels levels,
+            CommentResource comments,
+            RemoteLinkStore links,
+            RemoteLinkResource resource,
+            Attempts attempts) {
+        this.pages = pages;
+        this.access = access;
+        this.levels = levels;
+        this.comments = comments;
+        this.links = links;
+        this.resource = resource;
+        this.attempts = attempts;
+    }
+
+    @GET
+    @Path("/secure/LinkRemoteIssue!default.jspa")
+    public Response form(@QueryParam("id") @DefaultValue("") String id) {
+        return pages.show(page(linkable(id), Form.empty(FIELDS)));
+    }
+
+    @POST
+    @Path("/secure/LinkRemoteIssue.jspa")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response link(MultivaluedMap<String, String> sent) {
+        IssueRow issue = linkable(Addresses.first(sent, "id"));
+        Form form = Form.sent(FIELDS, sent);
+        Optional<RestFault> refusal = attempts.refusal(() -> link(issue, form));
+        return refusal.isPresent()
+                ? pages.show(page(issue, form.refused(refusal.get())).status(400))
+                : pages.redirect(Addresses.issue(issue) + "#linkingmodule");
+    }
+
+    private IssueRow linkable(String id) {
+        IssueRow issue = access.visible(id);
+        if (!access.may("LINK_ISSUES", issue)) {
+            throw RestFault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
+        }
+        return issue;
+    }
+
+    private void link(IssueRow issue, Form form) {
+        Map<String, String> object = Map.of(
+                "url", form.value("url").strip(), "title", form.value("title").strip());
+        resource.put(issue.key(), Map.of("object", object));
+        if (!form.value("comment").isBlank()) {
+            comments.write(issue.key(), levels.comment(form.value("comment"), form.value("commentLevel")));
+        }
+    }
+
+    private Page page(IssueRow issue, Form form) {
+        return Page.of("issue/web-link", "Web Link: " + issue.key())
+                .with("issueId", Long.toString(issue.id()))
+                .with("key", issue.key())
+                .with("mayComment", access.may("ADD_COMMENTS", issue))
+                .with("levels", levels.offered(issue.projectId()))
+                .with("form", form);
+    }
+
+    @GET
+    @Path("/secure/DeleteRemoteIssueLink!default.jspa")
+    public Response question(
+            @QueryParam("id") @DefaultValue("") String id,
+            @QueryParam("remoteIssueLinkId") @DefaultValue("") String linkId) {
+        IssueRow issue = linkable(id);
+        RemoteLinkRow link = links.of(issue.id()).stream()
+                .filter(one -> Long.toString(one.id()).equals(linkId))
+                .findFirst()
+                .orElseThrow(() -> RestFault.of(404, "The remote issue link with id '" + linkId + "' does not exist."));
+        Page page = Confirmation.page(
+                "Delete Web Link",
+                "Are you sure you want to delete the link to \"" + link.title() + "\"?",
+                "/secure/DeleteRemoteIssueLink.jspa",
+                issue);
+        return pages.show(page.with("quote", link.url())
+                .with("fields", Map.of("id", Long.toString(issue.id()), "remoteIssueLinkId", linkId)));
+    }
+
+    @POST
+    @Path("/secure/DeleteRemoteIssueLink.jspa")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response delete(
+            @FormParam("id") @DefaultValue("") String id,
+            @FormParam("remoteIssueLinkId") @DefaultValue("") String linkId) {
+        IssueRow issue = access.visible(id);
+        resource.remove(issue.key(), linkId);
+        return pages.redirect(Addresses.issue(issue) + "#linkingmodule");
+    }
+}
