@@ -92,6 +92,7 @@ public final class LocalJira implements AutoCloseable {
             CurrentVisit visit = new CurrentVisit();
             Pages pages = new Pages(currentUser, visit, access, Offers.none(), baseUrl);
             List<Object> pageResources = new ArrayList<>(users.pages(pages));
+            pageResources.addAll(issues.pages(pages, (location, issue) -> List.of()));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);

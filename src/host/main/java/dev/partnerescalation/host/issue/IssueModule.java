@@ -4,6 +4,9 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.issue.IssuePages;
+import dev.partnerescalation.host.page.issue.Panels;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
@@ -131,13 +134,10 @@ public final class IssueModule {
 
     /** The resources below {@code /rest/api/2}. */
     public List<Object> restResources() {
-        LinkBeans linkBeans = new LinkBeans(config.beans(), links.store(), links.types(), constants, reading);
-        IssueBeans beans = new IssueBeans(config.beans(), config.times(), users, reading, comments, linkBeans);
+        IssueBeans beans = issueBeans();
         FieldMeta meta = new FieldMeta(fields, constants, projects, config.beans());
         TransitionResource transitionResource =
                 new TransitionResource(access, transitions, names, screens, meta, constants, config.beans());
-        IssueSearch search =
-                new IssueSearch(reading, new SearchConditions(access, projects, constants, users, config.beans()));
         return List.of(
                 new IssueResource(access, creation, editing, beans, screens, meta, transitionResource),
                 new BulkResource(access, new BulkCreation(database, creation), beans),
@@ -145,8 +145,47 @@ public final class IssueModule {
                 transitionResource,
                 new CommentResource(access, comments, beans),
                 new RemoteLinkResource(access, webLinks, config.beans()),
-                new IssueLinkResource(access, reading, links, linkInput, comments, linkBeans),
-                new SearchResource(access, search, beans, meta));
+                issueLinkResource(),
+                new SearchResource(access, search(), beans, meta));
+    }
+
+    private LinkBeans linkBeans() {
+        return new LinkBeans(config.beans(), links.store(), links.types(), constants, reading);
+    }
+
+    private IssueBeans issueBeans() {
+        return new IssueBeans(config.beans(), config.times(), users, reading, comments, linkBeans());
+    }
+
+    private IssueLinkResource issueLinkResource() {
+        return new IssueLinkResource(access, reading, links, linkInput, comments, linkBeans());
+    }
+
+    private IssueSearch search() {
+        return new IssueSearch(reading, new SearchConditions(access, projects, constants, users, config.beans()));
+    }
+
+    /**
+     * The pages about issues.
+     *
+     * @param panels what apps add to the page of an issue
+     */
+    public List<Object> pages(Pages pages, Panels panels) {
+        CommentLevels levels = new CommentLevels(database, access);
+        IssuePages reads = new IssuePages(
+                pages,
+                panels,
+                new IssuePages.Parts(reading, access, screens, transitions, names, comments, levels, links),
+                new IssuePages.Rest(
+                        new CommentResource(access, comments, issueBeans()),
+                        issueLinkResource(),
+                        new RemoteLinkResource(access, webLinks, config.beans()),
+                        search()),
+                database,
+                current,
+                users,
+                config.beans());
+        return List.copyOf(reads.all());
     }
 
     /** Creates the issues of the demo; projects and accounts must be there already. */

@@ -28,8 +28,7 @@ public final class IssueListPage {
     @GET
     @Path("/issues")
     public Response search(
-            @QueryParam("jql") @DefaultValue("") String jql,
-            @QueryParam("startIndex") @DefaultValue("") String start) {
+            @QueryParam("jql") @DefaultValue("") String jql, @QueryParam("startIndex") @DefaultValue("") String start) {
         access.user();
         return pages.show(table.page("Search", jql.strip(), start));
     }

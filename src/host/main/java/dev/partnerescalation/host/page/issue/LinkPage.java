@@ -157,7 +157,9 @@ public final class LinkPage {
     public Response question(
             @QueryParam("id") @DefaultValue("") String id, @QueryParam("linkId") @DefaultValue("") String linkId) {
         IssueRow issue = access.visible(id);
-        LinkRow link = (linkId.matches("\\d{1,18}") ? links.store().find(Long.parseLong(linkId)) : Optional.<LinkRow>empty())
+        LinkRow link = (linkId.matches("\\d{1,18}")
+                        ? links.store().find(Long.parseLong(linkId))
+                        : Optional.<LinkRow>empty())
                 .filter(one -> one.sourceId() == issue.id() || one.destinationId() == issue.id())
                 .orElseThrow(() -> noLink(linkId));
         boolean outward = link.sourceId() == issue.id();
