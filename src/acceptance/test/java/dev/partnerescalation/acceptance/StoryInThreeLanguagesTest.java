@@ -38,6 +38,17 @@ public final class StoryInThreeLanguagesTest {
         theStoryOf(scene.as("johann"));
     }
 
+    /** There are no French texts: English, and never a key. */
+    @Test
+    public void aFrenchSpeakerIsToldSoInEnglish() {
+        Visitor claire = Visitor.signedIn(JIRA.url(), "claire").reads("fr_FR");
+        try {
+            theStoryOf(scene.as("claire"));
+        } finally {
+            claire.reads("en_US");
+        }
+    }
+
     private static void theStoryOf(Person person) {
         Bundle words = person.words();
         Escalation escalation = person.createsEscalation();

@@ -41,6 +41,15 @@ public final class ReasonTextsTest {
     }
 
     @Test
+    public void aReaderOfFrenchReadsEveryReasonInEnglish() {
+        for (ReasonCode code : ReasonCode.values()) {
+            Reason reason = reason(code, Optional.empty());
+            assertThat(texts(Locale.FRANCE).text(reason))
+                    .isEqualTo(texts(Locale.ENGLISH).text(reason));
+        }
+    }
+
+    @Test
     public void theCodeIsTheKeyOfItsText() {
         assertThat(ReasonTexts.key(reason(ReasonCode.CONTACT_WAITING, Optional.empty())))
                 .isEqualTo("partnerescalation.error.contact.waiting");

@@ -112,6 +112,34 @@ public final class PreparationValidatorFactoryTest {
         }
     }
 
+    @Test
+    public void aReaderOfFrenchGetsTheEnglishFormAndView() {
+        for (String resource : List.of("input-parameters", "edit-parameters", "view")) {
+            ValidatorDescriptor stored = descriptor(Map.of("waivers", "perhaps"));
+            assertThat(factory(Locale.FRANCE)
+                            .getVelocityParams(resource, stored)
+                            .get("view"))
+                    .isEqualTo(factory(Locale.ENGLISH)
+                            .getVelocityParams(resource, stored)
+                            .get("view"));
+        }
+    }
+
+    @Test
+    public void theFormSaysItsLanguage() {
+        assertThat(view("input-parameters", Map.of()).get("lang")).isEqualTo("nl");
+    }
+
+    @Test
+    public void noTextOfTheFormIsEverAKey() {
+        for (Locale language : List.of(Locale.ENGLISH, Bundles.DUTCH, Bundles.GERMAN, Locale.FRANCE)) {
+            Object view = factory(language)
+                    .getVelocityParams("edit-parameters", descriptor(Map.of("link.types", "77")))
+                    .get("view");
+            assertThat(String.valueOf(view)).doesNotContain("partnerescalation.");
+        }
+    }
+
     private static Map<?, ?> view(String resource, Map<String, String> stored) {
         return (Map<?, ?>)
                 factory().getVelocityParams(resource, descriptor(stored)).get("view");
