@@ -2,6 +2,11 @@ package dev.partnerescalation.host;
 
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.fragment.AppFragments;
+import dev.partnerescalation.host.fragment.DownloadResource;
+import dev.partnerescalation.host.fragment.FrameOffers;
+import dev.partnerescalation.host.fragment.Reader;
+import dev.partnerescalation.host.fragment.WebResources;
 import dev.partnerescalation.host.issue.IssueModule;
 import dev.partnerescalation.host.module.AppFolder;
 import dev.partnerescalation.host.module.AppModules;
@@ -11,7 +16,6 @@ import dev.partnerescalation.host.module.InstalledApp;
 import dev.partnerescalation.host.module.ModuleKinds;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
-import dev.partnerescalation.host.page.Offers;
 import dev.partnerescalation.host.page.Pages;
 import dev.partnerescalation.host.played.Call;
 import dev.partnerescalation.host.played.Faults;
@@ -61,8 +65,12 @@ public final class LocalJira implements AutoCloseable {
             BaseUrl baseUrl = new BaseUrl();
             CurrentUser currentUser = new CurrentUser();
             Played played = new Played(refusals, faults, this::inTransaction);
-            this.appModules = new AppModules(new Templates(refusals));
+            Templates templates = new Templates(refusals);
+            this.appModules = new AppModules(templates);
             UserModule users = new UserModule(database, played, currentUser, options.clock(), baseUrl);
+            WebResources webResources = new WebResources();
+            AppFragments fragments = new AppFragments(
+                    webResources, Reader.signedIn(currentUser, users.users(), users.texts()), refusals);
             ConfigModule config = new ConfigModule(database, played, currentUser, users, baseUrl, options.clock());
             IssueModule issues =
                     new IssueModule(database, played, currentUser, users, config, appModules, baseUrl, options.clock());
@@ -75,7 +83,11 @@ public final class LocalJira implements AutoCloseable {
             AppFolder folder = new AppFolder(options.directory());
             open.push(folder);
             this.apps = new Apps(
-                    container, new ModuleKinds(users.texts(), appModules, rest), appModules, users.texts(), folder);
+                    container,
+                    new ModuleKinds(users.texts(), appModules, rest, templates, fragments, webResources),
+                    appModules,
+                    users.texts(),
+                    folder);
             container.publish(
                     UnplayedServices.added(union(users.services(), config.services(), issues.services()), played));
             open.push(apps::stopAll);
@@ -90,9 +102,10 @@ public final class LocalJira implements AutoCloseable {
             addTo(roots, Map.of("/rest/local-jira/1.0", List.of(new AppResource(apps, currentUser, access))));
             roots.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
             CurrentVisit visit = new CurrentVisit();
-            Pages pages = new Pages(currentUser, visit, access, Offers.none(), baseUrl);
+            Pages pages = new Pages(currentUser, visit, access, new FrameOffers(fragments, visit), baseUrl);
             List<Object> pageResources = new ArrayList<>(users.pages(pages));
-            pageResources.addAll(issues.pages(pages, (location, issue) -> List.of()));
+            pageResources.addAll(issues.pages(pages, fragments));
+            pageResources.add(new DownloadResource(webResources));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);

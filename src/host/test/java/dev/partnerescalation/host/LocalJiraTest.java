@@ -148,7 +148,7 @@ public final class LocalJiraTest {
 
     @Test
     public void anElementThatIsNotPlayedStopsTheInstallation() {
-        for (String name : new String[] {"web-panel", "servlet", "scheduled-job", "unheard-of"}) {
+        for (String name : new String[] {"gadget", "servlet", "scheduled-job", "unheard-of"}) {
             Path jar = jar(app("hello").modules("<" + name + " key='x'/>"));
 
             assertThat(assertThrows(InstallationFailed.class, () -> local.jira().install(jar)))

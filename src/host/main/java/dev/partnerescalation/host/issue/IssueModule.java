@@ -4,9 +4,9 @@ import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.fragment.Fragments;
 import dev.partnerescalation.host.page.Pages;
 import dev.partnerescalation.host.page.issue.IssuePages;
-import dev.partnerescalation.host.page.issue.Panels;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
@@ -168,13 +168,13 @@ public final class IssueModule {
     /**
      * The pages about issues.
      *
-     * @param panels what apps add to the page of an issue
+     * @param fragments what apps add to the page of an issue
      */
-    public List<Object> pages(Pages pages, Panels panels) {
+    public List<Object> pages(Pages pages, Fragments fragments) {
         CommentLevels levels = new CommentLevels(database, access);
         IssuePages reads = new IssuePages(
                 pages,
-                panels,
+                new AppPanels(fragments, objects),
                 new IssuePages.Parts(reading, access, screens, transitions, names, comments, levels, links),
                 new IssuePages.Rest(
                         new CommentResource(access, comments, issueBeans()),

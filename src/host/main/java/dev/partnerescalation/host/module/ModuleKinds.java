@@ -1,7 +1,10 @@
 package dev.partnerescalation.host.module;
 
+import dev.partnerescalation.host.fragment.AppFragments;
+import dev.partnerescalation.host.fragment.WebResources;
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
+import dev.partnerescalation.host.template.Templates;
 import dev.partnerescalation.host.text.Texts;
 import dev.partnerescalation.host.web.RestApps;
 import java.nio.file.Path;
@@ -23,11 +26,21 @@ public final class ModuleKinds {
     private final Texts texts;
     private final AppModules workflow;
     private final RestApps rest;
+    private final FragmentKinds fragments;
+    private final WebResourceKind resources;
 
-    public ModuleKinds(Texts texts, AppModules workflow, RestApps rest) {
+    public ModuleKinds(
+            Texts texts,
+            AppModules workflow,
+            RestApps rest,
+            Templates templates,
+            AppFragments fragments,
+            WebResources resources) {
         this.texts = texts;
         this.workflow = workflow;
         this.rest = rest;
+        this.fragments = new FragmentKinds(fragments, templates);
+        this.resources = new WebResourceKind(resources);
     }
 
     /** Refuses an app with an element that is not played. */
@@ -36,6 +49,8 @@ public final class ModuleKinds {
             boolean played = WITHOUT_EFFECT.contains(element.name())
                     || element.name().equals("rest")
                     || WorkflowModule.KINDS.contains(element.name())
+                    || fragments.plays(element)
+                    || element.name().equals(WebResourceKind.NAME)
                     || isTexts(element);
             if (!played) {
                 throw new InstallationFailed(jar.getFileName() + " cannot be installed: local Jira does not play <"
@@ -43,6 +58,19 @@ public final class ModuleKinds {
                         + (element.attribute("type").isEmpty() ? "" : " type=\"" + element.attribute("type") + "\"")
                         + "> of atlassian-plugin.xml");
             }
+            checkParts(jar, element);
+        }
+    }
+
+    private void checkParts(Path jar, DescriptorElement element) {
+        try {
+            if (fragments.plays(element)) {
+                fragments.check(element);
+            } else if (element.name().equals(WebResourceKind.NAME)) {
+                resources.check(element);
+            }
+        } catch (InstallationFailed fault) {
+            throw new InstallationFailed(jar.getFileName() + " cannot be installed: " + fault.getMessage(), fault);
         }
     }
 
@@ -60,6 +88,10 @@ public final class ModuleKinds {
                 modules.add(new RestModule(rest, element, bundle));
             } else if (WorkflowModule.KINDS.contains(element.name())) {
                 modules.add(workflowModule(descriptor.key(), element, bundle));
+            } else if (fragments.plays(element)) {
+                modules.add(fragments.module(descriptor.key(), element, bundle));
+            } else if (element.name().equals(WebResourceKind.NAME)) {
+                modules.add(resources.module(descriptor, element, bundle));
             }
         }
         return modules;

@@ -23,6 +23,11 @@ public final class Refusals {
                 "Local Jira does not play " + what + ". See README, \"What local Jira plays\".");
     }
 
+    /** Notes something of an app that broke and that Jira would leave out of the page without a word to the reader. */
+    public void note(String what) {
+        calls.add(what);
+    }
+
     /** The names of what was asked for and refused since the start, in order. */
     public List<String> calls() {
         return List.copyOf(calls);

@@ -1,0 +1,126 @@
+package dev.partnerescalation.host.fragment;
+
+import dev.partnerescalation.host.played.Refusals;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The parts of all enabled apps. Conditions come before context providers: what is not shown costs nothing more. */
+public final class AppFragments implements Fragments {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AppFragments.class);
+
+    private final List<Part> parts = new CopyOnWriteArrayList<>();
+    private final WebResources resources;
+    private final Reader reader;
+    private final Refusals refusals;
+
+    /**
+     * Without any part yet.
+     *
+     * @param refusals remembers parts that broke, so that a test fails although the page is shown
+     */
+    public AppFragments(WebResources resources, Reader reader, Refusals refusals) {
+        this.resources = resources;
+        this.reader = reader;
+        this.refusals = refusals;
+    }
+
+    /** Adds a part of an app that is enabled. */
+    public void add(Part part) {
+        parts.add(part);
+    }
+
+    /** Takes a part away. */
+    public void remove(String completeKey) {
+        parts.removeIf(part -> part.about().completeKey().equals(completeKey));
+    }
+
+    @Override
+    public List<Panel> panels(String location, Map<String, Object> context) {
+        return shown(Part.WebPanel.class, location, context, panel -> panel(panel, context));
+    }
+
+    private Panel panel(Part.WebPanel panel, Map<String, Object> context) {
+        Part.About about = panel.about();
+        return new Panel(
+                about.completeKey(),
+                about.moduleKey(),
+                label(about),
+                panel.html().apply(forApps(context)));
+    }
+
+    @Override
+    public List<Section> sections(String location, Map<String, Object> context) {
+        return shown(
+                        Part.WebSection.class,
+                        location,
+                        context,
+                        section -> new Section(
+                                section.about().moduleKey(), label(section.about()), items(section.name(), context)))
+                .stream()
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<Item> items(String section, Map<String, Object> context) {
+        return shown(
+                Part.WebItem.class, section, context, item -> new Item(item.id(), label(item.about()), item.url()));
+    }
+
+    @Override
+    public List<String> stylesheets(Collection<String> contexts) {
+        return resources.addresses(contexts, ".css");
+    }
+
+    @Override
+    public List<String> scripts(Collection<String> contexts) {
+        return resources.addresses(contexts, ".js");
+    }
+
+    private String label(Part.About about) {
+        return about.label().isEmpty() ? "" : reader.text(about.label());
+    }
+
+    private <P extends Part, T> List<T> shown(
+            Class<P> kind, String place, Map<String, Object> context, Function<P, T> show) {
+        return parts.stream()
+                .filter(part -> part.about().place().equals(place))
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .sorted(Comparator.comparingInt(part -> part.about().weight()))
+                .flatMap(part -> guarded(part, context, show))
+                .toList();
+    }
+
+    private <P extends Part, T> Stream<T> guarded(P part, Map<String, Object> context, Function<P, T> show) {
+        Part.About about = part.about();
+        try {
+            return about.shown().isShown(forApps(context)) ? Optional.of(show.apply(part)).stream() : Stream.empty();
+        } catch (RuntimeException | LinkageError broken) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Reference {}: {} broke and is left out of the page", reference, about.completeKey(), broken);
+            refusals.note(about.completeKey() + " broke and was left out of a page (" + broken.getMessage()
+                    + "; reference " + reference + " in the log)");
+            return Stream.empty();
+        }
+    }
+
+    /** The names under which Jira tells apps who reads and where the part stands. A new map each time: it is the app's to change. */
+    private Map<String, Object> forApps(Map<String, Object> context) {
+        Map<String, Object> all = new HashMap<>(context);
+        all.put("user", reader.user());
+        all.put("helper", new PagePlace(context));
+        return all;
+    }
+}

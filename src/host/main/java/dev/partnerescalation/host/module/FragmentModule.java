@@ -1,0 +1,19 @@
+package dev.partnerescalation.host.module;
+
+import dev.partnerescalation.host.fragment.AppFragments;
+import dev.partnerescalation.host.fragment.Part;
+import java.util.function.Supplier;
+
+/** A panel, a link or a heading of an app. */
+record FragmentModule(AppFragments fragments, String completeKey, Supplier<Part> part) implements AppModule {
+
+    @Override
+    public void enable() {
+        fragments.add(part.get());
+    }
+
+    @Override
+    public void disable() {
+        fragments.remove(completeKey);
+    }
+}
