@@ -11,6 +11,8 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLink;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import com.atlassian.jira.issue.resolution.Resolution;
+import com.atlassian.jira.issue.status.Status;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.issue.EscalationField;
@@ -49,6 +51,8 @@ public final class EscalationInJira {
     public final Map<String, ModifiedValue<?>> modified = new HashMap<>();
     public boolean linksMayBeRead = true;
     public Long id = ISSUE;
+    public String status = "10000";
+    public boolean resolved = false;
 
     private final Map<String, Object> settings = new HashMap<>();
 
@@ -144,6 +148,12 @@ public final class EscalationInJira {
     public MutableIssue issue() {
         return Played.as(MutableIssue.class)
                 .with("getId", arguments -> id)
+                .with("getStatus", arguments -> Played.as(Status.class)
+                        .with("getId", status)
+                        .play())
+                .with(
+                        "getResolution",
+                        arguments -> resolved ? Played.as(Resolution.class).play() : null)
                 .with("getSummary", "The checkout is not there")
                 .with("getDescription", arguments -> null)
                 .with("getReporterId", REPORTER)

@@ -3,6 +3,8 @@ package dev.partnerescalation.jira;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.partnerescalation.jira.panel.IsEscalation;
+import dev.partnerescalation.jira.panel.ReadinessPanel;
 import dev.partnerescalation.jira.rest.OptionsResource;
 import dev.partnerescalation.jira.rest.SetupResource;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
@@ -35,6 +37,8 @@ public final class WiringTest {
             CommentRequiredValidator.class,
             CommentRequiredValidatorFactory.class,
             OptionsResource.class,
+            ReadinessPanel.class,
+            IsEscalation.class,
             SetupResource.class);
 
     private final Element context = Xml.resource("/META-INF/spring/plugin-context.xml");

@@ -4,6 +4,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import dev.partnerescalation.host.page.Pages;
 import dev.partnerescalation.host.page.ProfilePage;
 import dev.partnerescalation.host.page.SignInPage;
@@ -24,6 +25,7 @@ import dev.partnerescalation.host.text.Texts;
 import dev.partnerescalation.host.text.WordServices;
 import dev.partnerescalation.host.web.BaseUrl;
 import dev.partnerescalation.host.web.CurrentVisit;
+import dev.partnerescalation.host.web.PlayedRequestContexts;
 import dev.partnerescalation.host.web.door.AuthenticationDoor;
 import dev.partnerescalation.host.web.door.HeaderDoor;
 import dev.partnerescalation.host.web.door.HostDoor;
@@ -79,6 +81,7 @@ public final class UserModule {
                 played.service(
                         JiraAuthenticationContext.class,
                         new PlayedAuthenticationContext(current, users, texts.defaultLocale(), words::helper)));
+        services.put(VelocityRequestContextFactory.class, PlayedRequestContexts.service(played, url));
         services.put(UserManager.class, played.service(UserManager.class, new PlayedUserManager(users)));
         services.put(
                 PermissionManager.class,

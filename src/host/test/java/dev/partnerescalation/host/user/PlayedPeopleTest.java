@@ -11,6 +11,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
+import com.atlassian.jira.util.velocity.VelocityRequestContext;
+import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import dev.partnerescalation.host.played.Faults;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.played.Refusals;
@@ -67,6 +69,15 @@ public final class PlayedPeopleTest {
         assertThat(people.getTotalUserCount()).isEqualTo(5);
         assertThat(people.isUserExisting(person("claire"))).isTrue();
         assertThat(people.isUserExisting(null)).isFalse();
+    }
+
+    @Test
+    public void appsAreToldBelowWhichPathTheyFindJira() {
+        VelocityRequestContext context =
+                jira.service(VelocityRequestContextFactory.class).getJiraVelocityRequestContext();
+
+        assertThat(context.getBaseUrl()).isEqualTo("/jira");
+        assertThat(context.getCanonicalBaseUrl()).isEqualTo("http://localhost:2990/jira");
     }
 
     @Test

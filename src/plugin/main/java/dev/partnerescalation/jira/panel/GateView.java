@@ -1,0 +1,126 @@
+package dev.partnerescalation.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.FieldNames;
+import dev.partnerescalation.jira.text.ReasonTexts;
+import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.workflow.Judgement;
+import dev.partnerescalation.jira.workflow.JudgementTexts;
+import dev.partnerescalation.rules.Finding;
+import dev.partnerescalation.rules.Mode;
+import dev.partnerescalation.rules.Readiness;
+import dev.partnerescalation.rules.Reason;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One gate as one reader sees it.
+ *
+ * <p>Keys: {@code heading}; {@code state} ({@code ready} or {@code not-ready}) and its {@code stateText}; {@code sentences} (how
+ * many checks are open, or why nothing could be judged); {@code hasChecks}; {@code checks}, each with {@code key}, {@code name},
+ * {@code state} ({@code met}, {@code open}, {@code warning}, {@code waived}, {@code notNeeded}), {@code stateText}, {@code
+ * sentences}, {@code hasLinks} and {@code links} ({@code text}, {@code url}). Checks that are off do not appear.
+ */
+final class GateView {
+
+    private final Issue issue;
+    private final ApplicationUser reader;
+    private final Words words;
+    private final FieldNames names;
+    private final Mending mending;
+
+    GateView(Issue issue, ApplicationUser reader, Words words, FieldNames names, Mending mending) {
+        this.issue = issue;
+        this.reader = reader;
+        this.words = words;
+        this.names = names;
+        this.mending = mending;
+    }
+
+    /**
+     * The view of a judgement.
+     *
+     * @param readyText what the reader is told when the gate opens
+     * @param above what stands above this on the page; its reasons are not repeated
+     */
+    Map<String, Object> view(String heading, String readyText, Judgement judgement, Optional<Readiness> above) {
+        boolean ready = judgement.isReady();
+        List<Map<String, Object>> checks = judgement instanceof Judgement.Judged judged
+                ? judged.readiness().findings().stream()
+                        .filter(finding -> finding.mode() != Mode.OFF)
+                        .map(finding -> check(finding, above))
+                        .toList()
+                : List.of();
+        return Map.of(
+                "heading",
+                heading,
+                "state",
+                ready ? "ready" : "not-ready",
+                "stateText",
+                ready ? readyText : words.text("partnerescalation.panel.state.not-ready"),
+                "sentences",
+                sentences(judgement),
+                "hasChecks",
+                !checks.isEmpty(),
+                "checks",
+                checks);
+    }
+
+    private List<String> sentences(Judgement judgement) {
+        if (judgement instanceof Judgement.Judged judged) {
+            int open = judged.readiness().blocking().size();
+            return List.of(
+                    open == 0
+                            ? words.text("partnerescalation.panel.gate.ready")
+                            : words.text("partnerescalation.error.summary", open));
+        }
+        return new JudgementTexts(words, names).whyNotJudged(judgement);
+    }
+
+    private Map<String, Object> check(Finding finding, Optional<Readiness> above) {
+        boolean repeated = above.map(readiness -> readiness.of(finding.check()))
+                .filter(other -> saysTheSame(finding, other))
+                .isPresent();
+        List<PanelLink> links = finding instanceof Finding.Open open && !repeated
+                ? mending.links(issue, reader, open.reasons(), words)
+                : List.of();
+        String state = state(finding);
+        return Map.of(
+                "key", finding.check().key(),
+                "name", words.text("partnerescalation.check." + finding.check().key()),
+                "state", state,
+                "stateText", words.text("partnerescalation.state." + state),
+                "sentences", sentences(finding, repeated),
+                "hasLinks", !links.isEmpty(),
+                "links", links.stream().map(PanelLink::view).toList());
+    }
+
+    /** A check that is open and only warns has a state of its own: it is incomplete, but holds nothing up. */
+    private static String state(Finding finding) {
+        return finding instanceof Finding.Open && finding.mode() == Mode.WARN ? "warning" : finding.state();
+    }
+
+    private List<String> sentences(Finding finding, boolean repeated) {
+        if (finding instanceof Finding.Open open) {
+            ReasonTexts sentences = new ReasonTexts(words, field -> names.of(field, words));
+            return repeated
+                    ? List.of(words.text("partnerescalation.panel.see-above"))
+                    : open.reasons().stream().map(sentences::text).distinct().toList();
+        }
+        return finding instanceof Finding.Waived waived && !repeated
+                ? List.of(words.text("partnerescalation.panel.waived", waived.reason()))
+                : List.of();
+    }
+
+    private static boolean saysTheSame(Finding one, Finding other) {
+        return other.mode() != Mode.OFF
+                && one.state().equals(other.state())
+                && reasons(one).equals(reasons(other));
+    }
+
+    private static List<Reason> reasons(Finding finding) {
+        return finding instanceof Finding.Open open ? open.reasons() : List.of();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.partnerescalation.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.InstalledParts;
+
+/** Keeps the panel away from all other issues, at the cost of comparing one id: nothing else of them is read. */
+public final class IsEscalation extends AbstractIssueWebCondition {
+
+    private final InstalledParts installed;
+
+    public IsEscalation(InstalledParts installed) {
+        this.installed = installed;
+    }
+
+    @Override
+    public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
+        return installed
+                .issueTypeId()
+                .filter(id -> id.equals(issue.getIssueTypeId()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,173 @@
+package dev.partnerescalation.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.FieldNames;
+import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.workflow.Gate;
+import dev.partnerescalation.jira.workflow.GateJudge;
+import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.workflow.GatesAhead;
+import dev.partnerescalation.jira.workflow.Judgement;
+import dev.partnerescalation.rules.Finding;
+import dev.partnerescalation.rules.Readiness;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The one {@code view} of the panel.
+ *
+ * <p>Keys: {@code lang}; {@code errors} (why nothing can be shown, whom to ask); {@code outcome} (sentences, once preparation is
+ * over); {@code progress} with {@code shown}, {@code text}, {@code value}, {@code most}; {@code gates}, see {@link GateView}; {@code
+ * advice} with {@code shown}, {@code urgent}, {@code heading}, {@code items}, {@code source}; {@code hasLinks} and {@code links}
+ * ({@code text}, {@code url}).
+ */
+public final class ReadinessView {
+
+    private static final String PANEL = "partnerescalation.panel.";
+
+    private final Gates gates;
+    private final GateJudge judge;
+    private final Outcome outcome;
+    private final FieldNames names;
+    private final Mending mending;
+
+    public ReadinessView(Gates gates, GateJudge judge, Outcome outcome, FieldNames names, Mending mending) {
+        this.gates = gates;
+        this.judge = judge;
+        this.outcome = outcome;
+        this.names = names;
+        this.mending = mending;
+    }
+
+    /** What this reader sees of the issue; the reader is null when nobody is signed in. */
+    Map<String, Object> of(Issue issue, ApplicationUser reader, Words words) {
+        GatesAhead ahead = gates.of(issue);
+        List<String> over = outcome.sentences(issue, reader, words);
+        Optional<Gate> handOver = over.isEmpty() ? ahead.handOver() : Optional.empty();
+        if (ahead.next().isEmpty() && handOver.isEmpty()) {
+            return withoutGates(over, words);
+        }
+        return withGates(ahead.next(), handOver, over, new Judging(issue, reader, words));
+    }
+
+    private static Map<String, Object> withoutGates(List<String> over, Words words) {
+        String lang = words.languageTag();
+        if (over.isEmpty()) {
+            List<String> errors = List.of(words.text(PANEL + "no-gate"));
+            return page(lang, errors, List.of(), List.of(), noProgress(), advice(words));
+        }
+        List<String> sentences = Stream.concat(over.stream(), Stream.of(words.text(PANEL + "outcome.no-gate")))
+                .toList();
+        return page(lang, List.of(), sentences, List.of(), noProgress(), noAdvice());
+    }
+
+    private Map<String, Object> withGates(
+            Optional<Gate> next, Optional<Gate> handOver, List<String> over, Judging judging) {
+        Words words = judging.words();
+        boolean onlyOne = next.equals(handOver);
+        GateView view = new GateView(judging.issue(), judging.reader(), words, names, mending);
+        List<Map<String, Object>> shown = new ArrayList<>();
+        Optional<Readiness> goal = Optional.empty();
+        if (next.isPresent()) {
+            Judgement judgement = judge.judge(judging.issue(), judging.reader(), next.get());
+            String heading = words.text(PANEL + "next", next.get().nameIn(words));
+            shown.add(view.view(heading, readyText(onlyOne, words), judgement, Optional.empty()));
+            goal = readiness(judgement);
+        }
+        if (handOver.isPresent() && !onlyOne) {
+            Judgement judgement = judge.judge(judging.issue(), judging.reader(), handOver.get());
+            String heading = words.text(PANEL + "goal", handOver.get().nameIn(words));
+            shown.add(view.view(heading, readyText(true, words), judgement, goal));
+            goal = readiness(judgement);
+        }
+        Map<String, Object> advice = over.isEmpty() ? advice(words) : noAdvice();
+        return page(words.languageTag(), List.of(), over, shown, progress(goal, words), advice);
+    }
+
+    /** What is judged, for whom, in which words. */
+    private record Judging(Issue issue, ApplicationUser reader, Words words) {}
+
+    /** What a reader sees when the panel itself failed: no judgement, and whom to ask. */
+    static Map<String, Object> failed(Words words, String reference) {
+        return failed(words.languageTag(), words.text("partnerescalation.error.unexpected", reference));
+    }
+
+    /** The same when there are not even words. */
+    static Map<String, Object> failed(String lang, String sentence) {
+        return page(lang, List.of(sentence), List.of(), List.of(), noProgress(), noAdvice());
+    }
+
+    private static String readyText(boolean handOver, Words words) {
+        return words.text(handOver ? PANEL + "ready" : PANEL + "state.ready");
+    }
+
+    private static Optional<Readiness> readiness(Judgement judgement) {
+        return judgement instanceof Judgement.Judged judged ? Optional.of(judged.readiness()) : Optional.empty();
+    }
+
+    private static Map<String, Object> progress(Optional<Readiness> goal, Words words) {
+        List<Finding> needed = goal.stream()
+                .flatMap(readiness -> readiness.findings().stream())
+                .filter(finding -> !(finding instanceof Finding.NotNeeded))
+                .toList();
+        int complete = (int) needed.stream()
+                .filter(finding -> !(finding instanceof Finding.Open))
+                .count();
+        return needed.isEmpty()
+                ? noProgress()
+                : Map.of(
+                        "shown", true,
+                        "text", words.text(PANEL + "progress", complete, needed.size()),
+                        "value", Integer.toString(complete),
+                        "most", Integer.toString(needed.size()));
+    }
+
+    private static Map<String, Object> noProgress() {
+        return Map.of("shown", false, "text", "", "value", "", "most", "");
+    }
+
+    private static Map<String, Object> page(
+            String lang,
+            List<String> errors,
+            List<String> over,
+            List<Map<String, Object>> gates,
+            Map<String, Object> progress,
+            Map<String, Object> advice) {
+        List<PanelLink> links = links();
+        return Map.of(
+                "lang", lang,
+                "errors", errors,
+                "outcome", over,
+                "progress", progress,
+                "gates", gates,
+                "advice", advice,
+                "hasLinks", !links.isEmpty(),
+                "links", links.stream().map(PanelLink::view).toList());
+    }
+
+    /** Adobe's three points, and what an escalation is not for. */
+    private static Map<String, Object> advice(Words words) {
+        return Map.of(
+                "shown", true,
+                "urgent", words.text("partnerescalation.warning.p1"),
+                "heading", words.text(PANEL + "advice"),
+                "items",
+                        Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
+                                .map(key -> words.text(PANEL + key))
+                                .toList(),
+                "source", words.text(PANEL + "source"));
+    }
+
+    private static Map<String, Object> noAdvice() {
+        return Map.of("shown", false, "urgent", "", "heading", "", "items", List.of(), "source", "");
+    }
+
+    /** Documents about the escalation, such as the brief for Adobe. There is none yet, and a dead link helps nobody. */
+    private static List<PanelLink> links() {
+        return List.of();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.partnerescalation.jira.panel;
+
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.velocity.VelocityRequestContext;
+import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.EscalationInJira;
+import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.issue.CaseReader;
+import dev.partnerescalation.jira.issue.FieldNames;
+import dev.partnerescalation.jira.issue.HandOverDate;
+import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.workflow.GateJudge;
+import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.workflow.PreparationValidator;
+import dev.partnerescalation.jira.workflow.ValidatorSettings;
+import dev.partnerescalation.rules.EscalationPolicy;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+
+/** The panel on one escalation of a played Jira; a test changes workflow, reader and permissions. */
+@SuppressWarnings("unchecked")
+final class PanelOnIssue {
+
+    static final String DRAFT = "10000";
+    static final String READY = "10003";
+    static final String AT_ADOBE = "10004";
+    static final String ASKED = "10005";
+    static final String CLOSED = "6";
+
+    final EscalationInJira jira;
+    Locale language = Locale.ENGLISH;
+    ApplicationUser reader = Bundles.user("anneke");
+    boolean mayEdit = true;
+    boolean mayLink = true;
+    String base = "/jira";
+    boolean hasWorkflow = true;
+    Texts texts;
+
+    private final WorkflowDescriptor workflow = new WorkflowDescriptor();
+
+    PanelOnIssue(EscalationInJira jira) {
+        this.jira = jira;
+        jira.parts.remember(InstalledParts.STATUS_WITH_ADOBE, AT_ADOBE);
+        jira.parts.remember(InstalledParts.STATUS_INFORMATION_REQUESTED, ASKED);
+        int number = 1;
+        for (String status : List.of(DRAFT, READY, AT_ADOBE, ASKED, CLOSED)) {
+            StepDescriptor step = new StepDescriptor();
+            step.setId(number++);
+            step.setName(status);
+            step.getMetaAttributes().put("jira.status.id", status);
+            workflow.addStep(step);
+        }
+    }
+
+    /** Adds a transition with our validator. */
+    PanelOnIssue gate(String from, String to, String nameKey, EscalationPolicy policy) {
+        return gate(from, to, nameKey, ValidatorSettings.of(policy).toArguments());
+    }
+
+    PanelOnIssue gate(String from, String to, String nameKey, Map<String, String> arguments) {
+        ActionDescriptor action = new ActionDescriptor();
+        action.setId(10 * (1 + step(from).getActions().size() + 10 * step(from).getId()));
+        action.setName(Bundles.text(Locale.ENGLISH, nameKey));
+        action.getMetaAttributes().put("jira.i18n.title", nameKey);
+        ResultDescriptor result = new ResultDescriptor();
+        result.setStep(step(to).getId());
+        action.setUnconditionalResult(result);
+        ValidatorDescriptor validator = new ValidatorDescriptor();
+        validator.getArgs().put("class.name", PreparationValidator.class.getName());
+        validator.getArgs().putAll(arguments);
+        action.getValidators().add(validator);
+        step(from).getActions().add(action);
+        return this;
+    }
+
+    /** What the template gets. */
+    Map<String, Object> view() {
+        Map<String, Object> context = panel().getContextMap(reader, new JiraHelper() {
+            @Override
+            public Map<String, Object> getContextParams() {
+                return Map.of("issue", jira.issue());
+            }
+        });
+        return (Map<String, Object>) context.get("view");
+    }
+
+    ReadinessPanel panel() {
+        Texts spoken = texts == null ? Bundles.texts(language) : texts;
+        TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
+        Today today = new Today(Played.as(TimeZoneManager.class)
+                .with("getTimeZoneforUser", zone)
+                .with("getDefaultTimezone", zone)
+                .play());
+        return new ReadinessPanel(
+                new ReadinessView(
+                        new Gates(workflows(), jira.parts),
+                        new GateJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
+                        new Outcome(jira.parts, new HandOverDate(jira.parts, jira.fields(), today)),
+                        new FieldNames(jira.parts, jira.fields(), spoken),
+                        new Mending(permissions(), requests(), spoken)),
+                spoken);
+    }
+
+    private WorkflowManager workflows() {
+        return Played.as(WorkflowManager.class)
+                .with("getWorkflow", arguments -> {
+                    if (!hasWorkflow) {
+                        throw new WorkflowException("This issue has no workflow");
+                    }
+                    return Played.as(JiraWorkflow.class)
+                            .with("getDescriptor", workflow)
+                            .play();
+                })
+                .play();
+    }
+
+    private PermissionManager permissions() {
+        Map<Object, Boolean> granted = new HashMap<>();
+        granted.put(ProjectPermissions.EDIT_ISSUES, mayEdit);
+        granted.put(ProjectPermissions.LINK_ISSUES, mayLink);
+        return Played.as(PermissionManager.class)
+                .with("hasPermission", arguments -> granted.get(arguments[0]))
+                .play();
+    }
+
+    private VelocityRequestContextFactory requests() {
+        return Played.as(VelocityRequestContextFactory.class)
+                .with("getJiraVelocityRequestContext", arguments -> Played.as(VelocityRequestContext.class)
+                        .with("getBaseUrl", base)
+                        .play())
+                .play();
+    }
+
+    private StepDescriptor step(String status) {
+        List<StepDescriptor> steps = workflow.getSteps();
+        return steps.stream()
+                .filter(step -> step.getName().equals(status))
+                .findFirst()
+                .orElseThrow();
+    }
+}

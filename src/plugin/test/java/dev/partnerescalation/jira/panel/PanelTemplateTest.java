@@ -1,0 +1,59 @@
+package dev.partnerescalation.jira.panel;
+
+import static com.google.common.truth.Truth.assertThat;
+import static dev.partnerescalation.jira.TemplateRules.assertPlain;
+import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
+import static dev.partnerescalation.jira.TemplateRules.paths;
+import static dev.partnerescalation.jira.TemplateRules.printed;
+
+import dev.partnerescalation.jira.EscalationInJira;
+import dev.partnerescalation.rules.EscalationPolicy;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.Test;
+
+/** The panel's template and its view have the same names, and the view is made of plain values. */
+public final class PanelTemplateTest {
+
+    private static final String TEMPLATE = "panel/readiness.vm";
+    private static final String HAND_OVER = "partnerescalation.transition.hand-over";
+
+    private final EscalationInJira jira =
+            EscalationInJira.prepared(LocalDate.now(ZoneId.systemDefault()).minusDays(30));
+    private final PanelOnIssue panel = new PanelOnIssue(jira);
+
+    @Test
+    public void theTemplateEscapesFirstAndCallsNothing() {
+        assertPrintsOnly(TEMPLATE);
+    }
+
+    @Test
+    public void theTemplatePrintsExactlyTheKeysOfItsView() {
+        Set<String> keys = new TreeSet<>();
+        views().forEach(view -> keys.addAll(paths("view", view)));
+        // A list that is empty in one view has elements in another.
+        keys.removeIf(key -> key.endsWith("[]") && keys.stream().anyMatch(other -> other.startsWith(key + ".")));
+        assertThat(printed(TEMPLATE)).isEqualTo(keys);
+    }
+
+    @Test
+    public void aViewIsMadeOfPlainValuesOnly() {
+        views().forEach(view -> assertPlain(view));
+    }
+
+    /** Every kind of view, and the document that the panel may link one day. */
+    private List<Map<String, Object>> views() {
+        Map<String, Object> withoutGate = panel.view();
+        panel.gate(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, EscalationPolicy.standard());
+        jira.status = PanelOnIssue.AT_ADOBE;
+        Map<String, Object> handedOver = panel.view();
+        jira.status = PanelOnIssue.READY;
+        jira.outward.clear();
+        Map<String, Object> withDocument = Map.of("links", List.of(new PanelLink("Brief", "/jira/brief").view()));
+        return List.of(withoutGate, handedOver, panel.view(), withDocument);
+    }
+}
