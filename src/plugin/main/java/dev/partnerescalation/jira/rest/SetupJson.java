@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.rest;
 
+import com.atlassian.jira.project.Project;
 import dev.partnerescalation.jira.setup.SetupItem;
 import dev.partnerescalation.jira.setup.SetupReport;
 import dev.partnerescalation.jira.setup.StepReport;
@@ -15,7 +16,7 @@ final class SetupJson {
     /** The body of an answer; {@code changed} belongs to a result, a plan changes nothing. */
     static Map<String, Object> of(SetupReport report, boolean result) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("project", project(report));
+        json.put("project", project(report.project()));
         json.put("complete", report.isComplete());
         if (result) {
             json.put("changed", report.isChanged());
@@ -24,11 +25,12 @@ final class SetupJson {
         return json;
     }
 
-    private static Map<String, Object> project(SetupReport report) {
+    /** Which project an answer is about. */
+    static Map<String, Object> project(Project project) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("id", Long.toString(report.project().getId()));
-        json.put("key", report.project().getKey());
-        json.put("name", report.project().getName());
+        json.put("id", Long.toString(project.getId()));
+        json.put("key", project.getKey());
+        json.put("name", project.getName());
         return json;
     }
 

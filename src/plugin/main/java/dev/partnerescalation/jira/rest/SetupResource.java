@@ -10,6 +10,8 @@ import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import dev.partnerescalation.jira.setup.ProjectSetup;
 import dev.partnerescalation.jira.setup.SetupBusyException;
 import dev.partnerescalation.jira.setup.SetupReport;
+import dev.partnerescalation.jira.setup.SetupRuns;
+import dev.partnerescalation.jira.setup.SetupWords;
 import dev.partnerescalation.jira.text.Texts;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -24,7 +26,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The set-up of one project over REST: {@code GET} answers the plan, {@code POST} applies it. Only Jira administrators get
+ * The set-up of one project over REST: {@code GET} answers the plan, {@code POST} applies it and waits; {@code progress} tells
+ * about a run that the set-up page started. Only Jira administrators get
  * in; the annotation says so to Jira, and the code checks again, since annotations are read by the platform and may change
  * their meaning with it.
  */
@@ -35,6 +38,7 @@ public final class SetupResource {
     private static final Logger LOG = LoggerFactory.getLogger(SetupResource.class);
 
     private final ProjectSetup setup;
+    private final SetupRuns runs;
     private final ProjectManager projects;
     private final JiraAuthenticationContext session;
     private final GlobalPermissionManager permissions;
@@ -43,11 +47,13 @@ public final class SetupResource {
     @Inject
     public SetupResource(
             ProjectSetup setup,
+            SetupRuns runs,
             ProjectManager projects,
             JiraAuthenticationContext session,
             GlobalPermissionManager permissions,
             Texts texts) {
         this.setup = setup;
+        this.runs = runs;
         this.projects = projects;
         this.session = session;
         this.permissions = permissions;
@@ -77,6 +83,18 @@ public final class SetupResource {
                 return Errors.of(Response.Status.CONFLICT, say(user, "busy"));
             }
         });
+    }
+
+    /** How far the last set-up from the page has got, or how it ended: 200, also when there was none. */
+    @GET
+    @Path("/progress")
+    @AdminOnly
+    public Response progress(@PathParam("projectKey") String projectKey) {
+        return asAdministrator(projectKey, (project, user) -> Response.ok(
+                        ProgressJson.of(project, runs.progress(project), new SetupWords(texts.forUser(user))))
+                // What a cache kept would show a run standing still.
+                .header("Cache-Control", "no-store")
+                .build());
     }
 
     private interface Answer {

@@ -68,6 +68,13 @@ public record SetupProgress(
         return (int) steps.values().stream().filter(Optional::isPresent).count();
     }
 
+    /** The word for where a step stands: that of its state, or {@code running} or {@code to-come}. */
+    public String stateKey(String step) {
+        return steps.getOrDefault(step, Optional.empty())
+                .map(ItemState::key)
+                .orElse(current.equals(Optional.of(step)) ? "running" : "to-come");
+    }
+
     static SetupProgress begun(String run, String owner, Instant began) {
         return new SetupProgress(
                 run, owner, Phase.RUNNING, began, Optional.empty(), Map.of(), Map.of(), Optional.empty());

@@ -77,6 +77,11 @@ public final class SetupRuns {
         return store.read(project.getId()).map(this::asItIs);
     }
 
+    /** Whether a run of this node is on its way, for whichever project. */
+    public boolean isBusy() {
+        return running.get() != null;
+    }
+
     /** Ends with the app: the part that is being made is finished, no other is begun. */
     public void close() throws InterruptedException {
         closing = true;

@@ -1,0 +1,2 @@
+/** The app's pages for Jira administrators. */
+package dev.partnerescalation.jira.admin;
