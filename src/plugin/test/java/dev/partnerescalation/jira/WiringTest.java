@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.jira.panel.IsEscalation;
 import dev.partnerescalation.jira.panel.ReadinessPanel;
+import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
 import dev.partnerescalation.jira.rest.OptionsResource;
 import dev.partnerescalation.jira.rest.SetupResource;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
@@ -39,7 +40,8 @@ public final class WiringTest {
             OptionsResource.class,
             ReadinessPanel.class,
             IsEscalation.class,
-            SetupResource.class);
+            SetupResource.class,
+            PartnerEscalationSetupAction.class);
 
     private final Element context = Xml.resource("/META-INF/spring/plugin-context.xml");
     private final Map<String, Class<?>> beans = new HashMap<>();

@@ -74,7 +74,14 @@ public final class SetupRuns {
 
     /** How far the last set-up of this project has got, or how it ended; empty when the page never set it up. */
     public Optional<SetupProgress> progress(Project project) {
-        return store.read(project.getId()).map(this::asItIs);
+        Optional<SetupProgress> stored = store.read(project.getId());
+        if (stored.isEmpty() || isCarriedOut(stored.get())) {
+            // Only after it is the next one possible, even if its end is noted down already.
+            return stored.map(run -> run.in(Phase.RUNNING));
+        }
+        // Its end may have come while we looked; it was noted down before that could be seen.
+        return store.read(project.getId())
+                .map(run -> run.isRunning() && run.run().equals(stored.get().run()) ? run.in(Phase.LOST) : run);
     }
 
     /** Whether a run of this node is on its way, for whichever project. */
@@ -92,15 +99,8 @@ public final class SetupRuns {
         }
     }
 
-    private SetupProgress asItIs(SetupProgress stored) {
-        if (stored.run().equals(running.get())) {
-            // Only now is the next one possible, even if the last part is noted down already.
-            return stored.in(Phase.RUNNING);
-        }
-        if (stored.isRunning() && (stored.owner().equals(owner) || !setup.isRunning())) {
-            return stored.in(Phase.LOST);
-        }
-        return stored;
+    private boolean isCarriedOut(SetupProgress run) {
+        return run.owner().equals(owner) ? run.run().equals(running.get()) : run.isRunning() && setup.isRunning();
     }
 
     private void carryOut(Project project, ApplicationUser administrator, SetupProgress begun) {
