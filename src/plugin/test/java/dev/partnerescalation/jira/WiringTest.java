@@ -3,9 +3,9 @@ package dev.partnerescalation.jira;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
 import dev.partnerescalation.jira.panel.IsEscalation;
 import dev.partnerescalation.jira.panel.ReadinessPanel;
-import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
 import dev.partnerescalation.jira.rest.OptionsResource;
 import dev.partnerescalation.jira.rest.SetupResource;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
