@@ -47,7 +47,7 @@ public final class DescriptorTest {
                         ? "/" + resource.getAttribute("location").replace('.', '/') + ".properties"
                         : "/" + resource.getAttribute("location"))
                 .toList();
-        assertThat(locations).hasSize(5);
+        assertThat(locations).hasSize(7);
         for (String location : locations) {
             assertWithMessage(location).that(getClass().getResource(location)).isNotNull();
         }
