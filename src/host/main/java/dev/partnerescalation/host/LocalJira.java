@@ -17,6 +17,7 @@ import dev.partnerescalation.host.module.ModuleKinds;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
 import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.admin.AdminPages;
 import dev.partnerescalation.host.played.Call;
 import dev.partnerescalation.host.played.Faults;
 import dev.partnerescalation.host.played.Played;
@@ -106,6 +107,7 @@ public final class LocalJira implements AutoCloseable {
             List<Object> pageResources = new ArrayList<>(users.pages(pages));
             pageResources.addAll(issues.pages(pages, fragments));
             pageResources.add(new DownloadResource(webResources));
+            pageResources.addAll(new AdminPages(pages, currentUser, access, apps).all());
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);

@@ -2,6 +2,7 @@ package dev.partnerescalation.host.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import jakarta.servlet.MultipartConfigElement;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 public final class HttpServer implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
+    private static final int IN_MEMORY = 16 << 10;
 
     private final Server server;
     private final String url;
@@ -62,8 +64,16 @@ public final class HttpServer implements AutoCloseable {
             context.addFilter(new FilterHolder(door), "/*", EnumSet.of(DispatcherType.REQUEST));
         }
         context.addServlet(new ServletHolder("rest", new RestServlet(rest)), "/rest/*");
-        context.addServlet(new ServletHolder("pages", new PageServlet(pages)), "/");
+        context.addServlet(withUploads(new ServletHolder("pages", new PageServlet(pages))), "/");
         return context;
+    }
+
+    /** The files of forms are kept in the folder for temporary files while their request is answered. */
+    private static ServletHolder withUploads(ServletHolder pages) {
+        pages.getRegistration()
+                .setMultipartConfig(new MultipartConfigElement(
+                        System.getProperty("java.io.tmpdir"), Uploads.LARGEST_FILE, Uploads.LARGEST_BODY, IN_MEMORY));
+        return pages;
     }
 
     /** Binds the same port on each loopback address that {@code localhost} means. */

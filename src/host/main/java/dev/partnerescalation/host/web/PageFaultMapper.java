@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.jetty.http.BadMessageException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,11 +41,27 @@ final class PageFaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException known) {
             return ofJaxRs(known);
         }
+        if (fault instanceof BadMessageException) {
+            return isTooLarge(fault)
+                    ? pages.page(413, List.of("The file is too large; local Jira takes 50 MB."))
+                    : pages.page(400, List.of("The form could not be read."));
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), path(), fault);
         return pages.page(
                 500,
                 List.of("Internal error. The log of local Jira tells more under the reference " + reference + "."));
+    }
+
+    /** The web server reads a form with files when somebody first asks for it, and tells its limits by their message only. */
+    private static boolean isTooLarge(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IllegalStateException
+                    && String.valueOf(cause.getMessage()).startsWith("max ")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Response ofJaxRs(WebApplicationException fault) {

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.web.door;
 
+import dev.partnerescalation.host.web.Uploads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -9,7 +10,8 @@ import java.io.IOException;
 
 /**
  * Takes bodies up to one megabyte. A body is read here, before anything is decided: so one without a stated length is
- * limited as well, and no transaction waits for a slow client.
+ * limited as well, and no transaction waits for a slow client. Only the upload of an app may be larger; the web server keeps it in a
+ * file and watches its own limit.
  */
 public final class LimitDoor extends HttpFilter {
 
@@ -18,6 +20,10 @@ public final class LimitDoor extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isUpload(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         byte[] body = request.getContentLengthLong() > LIMIT
                 ? null
                 : request.getInputStream().readNBytes(LIMIT + 1);
@@ -27,5 +33,12 @@ public final class LimitDoor extends HttpFilter {
             return;
         }
         chain.doFilter(new ReadRequest(request, body), response);
+    }
+
+    private static boolean isUpload(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return request.getMethod().equals("POST")
+                && path.equals(Uploads.PATH)
+                && String.valueOf(request.getContentType()).startsWith("multipart/form-data");
     }
 }

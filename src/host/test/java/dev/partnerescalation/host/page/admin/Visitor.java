@@ -1,0 +1,136 @@
+package dev.partnerescalation.host.page.admin;
+
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody with a browser: signs in, reads pages, and sends their forms as they stand there. */
+final class Visitor {
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final String url;
+    private int status;
+
+    private Visitor(String url) {
+        this.url = url;
+    }
+
+    static Visitor nobody(String url) {
+        return new Visitor(url);
+    }
+
+    static Visitor as(String name, String url) {
+        Visitor visitor = new Visitor(url);
+        visitor.submit(visitor.read("/login.jsp"), "login-form", Map.of("os_username", name, "os_password", name));
+        return visitor;
+    }
+
+    /** The status of the last answer. */
+    int status() {
+        return status;
+    }
+
+    /** A page, whatever its status; redirects are followed. */
+    Document read(String path) {
+        return send(HttpRequest.newBuilder(URI.create(url + path)).build());
+    }
+
+    /** A page that must be there. */
+    Document find(String path) {
+        Document page = read(path);
+        assertWithMessage(path + "\n" + page.text()).that(status).isEqualTo(200);
+        return page;
+    }
+
+    /** Sends a form by its id with some fields changed. */
+    Document submit(Document page, String formId, Map<String, String> changed) {
+        return submit((FormElement) page.expectFirst("form#" + formId), changed);
+    }
+
+    Document submit(Element form, Map<String, String> changed) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
+        fields.putAll(changed);
+        return post(URI.create(form.absUrl("action")), fields);
+    }
+
+    /** Sends fields without any form. */
+    Document post(String path, Map<String, String> fields) {
+        return post(URI.create(url + path), fields);
+    }
+
+    private Document post(URI address, Map<String, String> fields) {
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Sends a form with a file, as a browser does. */
+    Document upload(Element form, String fileName, byte[] content) {
+        return upload(
+                URI.create(form.absUrl("action")),
+                form.expectFirst("input[name=atl_token]").val(),
+                fileName,
+                content);
+    }
+
+    Document upload(URI address, String token, String fileName, byte[] content) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--line\r\nContent-Disposition: form-data; name=\"atl_token\"\r\n\r\n" + token + "\r\n"
+                        + "--line\r\nContent-Disposition: form-data; name=\"plugin\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/java-archive\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--line--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "multipart/form-data; boundary=line")
+                .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                .build());
+    }
+
+    private Document send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+            status = answer.statusCode();
+            return Jsoup.parse(answer.body(), answer.uri().toString());
+        } catch (IOException fault) {
+            throw new IllegalStateException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The token that the forms of a page carry. */
+    static String tokenOf(Document page) {
+        return page.expectFirst("input[name=atl_token]").val();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
