@@ -5,7 +5,14 @@ import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import dev.partnerescalation.host.config.ConfigModule;
 import dev.partnerescalation.host.fragment.Fragments;
+import dev.partnerescalation.host.page.Attempts;
 import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.form.CreateIssuePage;
+import dev.partnerescalation.host.page.form.EditIssuePage;
+import dev.partnerescalation.host.page.form.Moves;
+import dev.partnerescalation.host.page.form.ScreenForms;
+import dev.partnerescalation.host.page.form.TransitionPage;
+import dev.partnerescalation.host.page.form.WorkflowDispatcherPage;
 import dev.partnerescalation.host.page.issue.IssuePages;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.rest.BulkResource;
@@ -36,6 +43,7 @@ import dev.partnerescalation.host.web.BaseUrl;
 import dev.partnerescalation.host.workflow.AppClasses;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +193,27 @@ public final class IssueModule {
                 current,
                 users,
                 config.beans());
-        return List.copyOf(reads.all());
+        List<Object> all = new ArrayList<>(reads.all());
+        all.addAll(forms(pages, levels));
+        return all;
+    }
+
+    private List<Object> forms(Pages pages, CommentLevels levels) {
+        Attempts attempts = new Attempts(database);
+        ScreenForms forms = new ScreenForms(
+                access,
+                new ScreenForms.Screens(screenStore, screens, fields),
+                reading,
+                new ScreenForms.Words(new FieldMeta(fields, constants, projects, config.beans()), levels),
+                config.times(),
+                links.types());
+        Moves moves = new Moves(pages, access, transitions, names, attempts);
+        return List.of(
+                new CreateIssuePage(
+                        pages, forms, new CreateIssuePage.Places(access, projects, config.beans()), creation, attempts),
+                new EditIssuePage(pages, forms, access, editing, attempts),
+                new TransitionPage(pages, forms, moves),
+                new WorkflowDispatcherPage(pages, moves));
     }
 
     /** Creates the issues of the demo; projects and accounts must be there already. */

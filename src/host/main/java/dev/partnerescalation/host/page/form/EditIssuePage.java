@@ -1,0 +1,77 @@
+package dev.partnerescalation.host.page.form;
+
+import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.issue.IssueEditing;
+import dev.partnerescalation.host.page.Attempts;
+import dev.partnerescalation.host.page.Page;
+import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.store.IssueRow;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.Optional;
+
+/** Changing the fields of an issue. Addresses and names of parameters are Jira's. */
+@Path("/secure/EditIssue{command: (!default)?}.jspa")
+@Produces(MediaType.TEXT_HTML)
+public final class EditIssuePage {
+
+    private final Pages pages;
+    private final ScreenForms forms;
+    private final IssueAccess access;
+    private final IssueEditing editing;
+    private final Attempts attempts;
+
+    public EditIssuePage(Pages pages, ScreenForms forms, IssueAccess access, IssueEditing editing, Attempts attempts) {
+        this.pages = pages;
+        this.forms = forms;
+        this.access = access;
+        this.editing = editing;
+        this.attempts = attempts;
+    }
+
+    /** The form. */
+    @GET
+    public Response show(@QueryParam("id") String id) {
+        return form(editable(id), Typed.NOTHING, Optional.empty());
+    }
+
+    /** Changes the issue and shows it; a refusal shows the form again with everything that was typed. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response change(@QueryParam("id") String idInAddress, MultivaluedMap<String, String> sent) {
+        IssueRow issue = editable(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
+        Typed typed = Typed.of(sent);
+        Map<String, Object> body = forms.edit(issue).body(typed);
+        Optional<RestFault> refusal = attempts.refusal(() -> editing.edit(issue, body));
+        return refusal.isPresent() ? form(issue, typed, refusal) : pages.redirect("/browse/" + issue.key());
+    }
+
+    private IssueRow editable(String id) {
+        IssueRow issue = access.visible(String.valueOf(id));
+        if (!access.may("EDIT_ISSUES", issue)) {
+            throw RestFault.of(403, "You do not have permission to edit issues in this project.");
+        }
+        if (!forms.canEdit(issue)) {
+            throw RestFault.of(
+                    403, "You are not allowed to edit this issue due to its current status in the workflow.");
+        }
+        return issue;
+    }
+
+    private Response form(IssueRow issue, Typed typed, Optional<RestFault> fault) {
+        return pages.show(Page.of("form/edit", "Edit Issue: " + issue.key())
+                .contexts("jira.edit.issue")
+                .with("issue", issue)
+                .with("form", forms.edit(issue).view(typed, fault))
+                .status(fault.map(RestFault::status).orElse(200)));
+    }
+}

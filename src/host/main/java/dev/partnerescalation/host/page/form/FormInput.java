@@ -1,0 +1,31 @@
+package dev.partnerescalation.host.page.form;
+
+import java.util.List;
+
+/**
+ * A field of a form as a template prints it. Texts are plain and empty when there are none.
+ *
+ * @param kind how the templates call the kind of input
+ * @param custom whether the words are an administrator's and not Jira's
+ * @param target the id of the input that a link to the field leads to
+ * @param value what stands in the input, where it is no choice
+ */
+public record FormInput(
+        String id,
+        String kind,
+        String label,
+        boolean custom,
+        String description,
+        boolean required,
+        String target,
+        String value,
+        List<FormChoice> choices,
+        String error) {
+
+    /** What assistive technology reads besides the label: the ids of description and error. */
+    public String describedBy() {
+        String help = description.isEmpty() ? "" : id + "-description";
+        String fault = error.isEmpty() ? "" : id + "-error";
+        return (help + " " + fault).strip();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.partnerescalation.host.page.form;
+
+import java.util.List;
+
+/**
+ * A field that a form asks for.
+ *
+ * @param shown what its input shows when nobody has typed anything
+ * @param choices the values to choose from with their names
+ */
+record Question(String id, InputKind kind, List<String> shown, List<Choice> choices) {
+
+    /** A value to choose. */
+    record Choice(String value, String label) {}
+
+    /** What the input shows now. */
+    List<String> shownAfter(Typed typed) {
+        return typed.has(id) ? typed.all(id) : shown;
+    }
+}

@@ -1,0 +1,145 @@
+package dev.partnerescalation.host.page.form;
+
+import dev.partnerescalation.host.rest.RestFault;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The fields of one screen for one person and one issue, new or old: how a template prints them, and what REST would have been sent
+ * for what was typed. Fields that nobody touched are not sent, so a form never changes what it does not show exactly.
+ */
+final class ScreenForm {
+
+    static final String COMMENT = "comment";
+    static final String LEVEL = "commentLevel";
+
+    private final List<Tab> tabs;
+    private final InputValues values;
+    private final FieldWords words;
+    private final FormLinks links;
+    private final Optional<CommentInput> comment;
+
+    /** A tab with the fields that the person can fill in. */
+    record Tab(String name, List<Question> questions) {}
+
+    /** @param comment empty for those who must not comment here */
+    ScreenForm(List<Tab> tabs, InputValues values, FieldWords words, FormLinks links, Optional<CommentInput> comment) {
+        this.tabs = tabs;
+        this.values = values;
+        this.words = words;
+        this.links = links;
+        this.comment = comment;
+    }
+
+    /** What a template prints: {@code tabs}, {@code comment}, {@code general} and {@code wrong}. */
+    Map<String, Object> view(Typed typed, Optional<RestFault> fault) {
+        Map<String, String> errors = fault.map(RestFault::errors).orElse(Map.of());
+        List<FormTab> shown = new ArrayList<>();
+        for (int i = 0; i < tabs.size(); i++) {
+            List<FormInput> inputs = tabs.get(i).questions().stream()
+                    .map(question -> input(question, typed, errors.getOrDefault(question.id(), "")))
+                    .toList();
+            shown.add(new FormTab("tab-" + (i + 1), tabs.get(i).name(), inputs));
+        }
+        Map<String, Object> view = new LinkedHashMap<>();
+        view.put("tabs", shown);
+        view.put("comment", comment.map(one -> one.view(typed, errors)).orElse(FormComment.NONE));
+        view.put("general", general(fault));
+        view.put("wrong", wrong(shown, errors));
+        return view;
+    }
+
+    private FormInput input(Question question, Typed typed, String error) {
+        List<String> taken = question.shownAfter(typed);
+        List<FormChoice> choices = new ArrayList<>();
+        for (Question.Choice choice : question.choices()) {
+            String inputId = question.id() + "-" + (choices.size() + 1);
+            choices.add(new FormChoice(inputId, choice.value(), choice.label(), taken.contains(choice.value())));
+        }
+        boolean group = question.kind().isGroup();
+        String target = question.kind() == InputKind.LINKS ? FormLinks.ISSUES : question.id();
+        return new FormInput(
+                question.id(),
+                question.kind().templateName(),
+                words.label(question.id()),
+                words.isCustom(question.id()),
+                words.description(question.id()),
+                words.isRequired(question.id()),
+                group && !choices.isEmpty() ? choices.get(0).inputId() : target,
+                question.kind() == InputKind.LINKS
+                        ? typed.first(FormLinks.ISSUES)
+                        : taken.stream().findFirst().orElse(""),
+                choices,
+                error);
+    }
+
+    /** What has no field here to stand at is said on top, as everything that is wrong with the whole. */
+    private List<String> general(Optional<RestFault> fault) {
+        Predicate<String> here =
+                id -> questions().anyMatch(question -> question.id().equals(id))
+                        || comment.isPresent() && (id.equals(COMMENT) || id.equals(LEVEL));
+        List<String> sentences = new ArrayList<>(fault.map(RestFault::messages).orElse(List.of()));
+        fault.map(RestFault::errors).orElse(Map.of()).forEach((id, sentence) -> {
+            if (!here.test(id)) {
+                sentences.add(sentence);
+            }
+        });
+        return sentences.stream().distinct().toList();
+    }
+
+    /** The inputs to look at, for links from the top of the form. */
+    private List<FormInput> wrong(List<FormTab> shown, Map<String, String> errors) {
+        Stream<FormInput> fields = shown.stream()
+                .flatMap(tab -> tab.inputs().stream())
+                .filter(input -> !input.error().isEmpty());
+        Stream<FormInput> comments = Stream.of(COMMENT, LEVEL)
+                .filter(id -> comment.isPresent() && errors.containsKey(id))
+                .map(id -> new FormInput(
+                        id,
+                        COMMENT,
+                        id.equals(COMMENT) ? words.label(COMMENT) : "Viewable by",
+                        false,
+                        "",
+                        false,
+                        id,
+                        "",
+                        List.of(),
+                        errors.get(id)));
+        return Stream.concat(fields, comments).toList();
+    }
+
+    private Stream<Question> questions() {
+        return tabs.stream().flatMap(tab -> tab.questions().stream());
+    }
+
+    /** What REST would have been sent: {@code fields} and {@code update}. */
+    Map<String, Object> body(Typed typed) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        Map<String, Object> update = new LinkedHashMap<>();
+        questions().forEach(question -> {
+            if (question.kind() == InputKind.LINKS) {
+                List<Object> operations = links.operations(typed);
+                if (!operations.isEmpty()) {
+                    update.put(question.id(), operations);
+                }
+            } else if (isChanged(question, typed)) {
+                fields.put(question.id(), values.json(question.kind(), typed.all(question.id())));
+            }
+        });
+        comment.flatMap(one -> one.operation(typed)).ifPresent(add -> update.put(COMMENT, List.of(add)));
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("fields", fields);
+        body.put("update", update);
+        return body;
+    }
+
+    private static boolean isChanged(Question question, Typed typed) {
+        return typed.has(question.id())
+                && !InputValues.isSame(question.kind(), question.shown(), typed.all(question.id()));
+    }
+}

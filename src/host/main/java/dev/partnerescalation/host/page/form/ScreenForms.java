@@ -1,0 +1,154 @@
+package dev.partnerescalation.host.page.form;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.issue.CommentLevels;
+import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.issue.IssueField;
+import dev.partnerescalation.host.issue.IssueFields;
+import dev.partnerescalation.host.issue.IssueReading;
+import dev.partnerescalation.host.issue.Place;
+import dev.partnerescalation.host.issue.ScreenFields;
+import dev.partnerescalation.host.rest.FieldMeta;
+import dev.partnerescalation.host.rest.Times;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.store.LinkTypeStore;
+import dev.partnerescalation.host.store.ScreenStore;
+import dev.partnerescalation.host.store.TabRow;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the forms for creating, editing and moving issues. Which fields the acting person gets is decided by {@link ScreenFields}. */
+public final class ScreenForms {
+
+    private static final long CREATE = 0;
+    private static final long EDIT = 1;
+
+    private final IssueAccess access;
+    private final Screens screens;
+    private final IssueReading reading;
+    private final Words words;
+    private final InputValues values;
+    private final FormLinks links;
+
+    /** Which fields stand where, and who can fill them in. */
+    public record Screens(ScreenStore store, ScreenFields settable, IssueFields fields) {}
+
+    /** How things are called on forms. */
+    public record Words(FieldMeta fields, CommentLevels levels) {}
+
+    public ScreenForms(
+            IssueAccess access,
+            Screens screens,
+            IssueReading reading,
+            Words words,
+            Times times,
+            LinkTypeStore linkTypes) {
+        this.access = access;
+        this.screens = screens;
+        this.reading = reading;
+        this.words = words;
+        this.values = new InputValues(access, times);
+        this.links = new FormLinks(linkTypes);
+    }
+
+    /**
+     * The form for a new issue; nobody can comment on what does not exist yet.
+     *
+     * @param defaults the values that the issue would get by itself
+     */
+    ScreenForm create(Place place, Map<String, Object> defaults) {
+        Optional<Long> screen = screens.store().screenFor(place.projectId(), place.typeId(), CREATE);
+        return form(screen, screens.settable().forCreate(place), place, defaults, Optional.empty());
+    }
+
+    /** Whether the acting person gets anything to fill in; the workflow can forbid it. */
+    boolean canEdit(IssueRow issue) {
+        return !screens.settable().forEdit(issue).isEmpty();
+    }
+
+    /** The form for changing an issue. */
+    ScreenForm edit(IssueRow issue) {
+        Optional<Long> screen = screens.store().screenFor(issue.projectId(), issue.typeId(), EDIT);
+        return ofIssue(screen, screens.settable().forEdit(issue), issue);
+    }
+
+    /** The form of a transition's screen; Jira always offers a comment there. */
+    ScreenForm transition(IssueRow issue, ActionDescriptor action) {
+        return ofIssue(ScreenFields.screenOf(action), screens.settable().forTransition(action, issue), issue);
+    }
+
+    private ScreenForm ofIssue(Optional<Long> screen, List<String> settable, IssueRow issue) {
+        Optional<CommentInput> comment = access.may("ADD_COMMENTS", issue)
+                ? Optional.of(new CommentInput(words.levels(), issue.projectId()))
+                : Optional.empty();
+        Place place = new Place(issue.projectId(), issue.typeId());
+        return form(screen, settable, place, reading.values(issue), comment);
+    }
+
+    private ScreenForm form(
+            Optional<Long> screen,
+            List<String> settable,
+            Place place,
+            Map<String, Object> stored,
+            Optional<CommentInput> comment) {
+        Set<String> open = new HashSet<>(settable);
+        List<ScreenForm.Tab> tabs = new ArrayList<>();
+        for (TabRow tab : screen.map(screens.store()::tabs).orElse(List.of())) {
+            List<Question> questions = tab.fieldIds().stream()
+                    .filter(open::remove) // a field that stands twice is asked for once
+                    .flatMap(id -> question(id, place, stored).stream())
+                    .toList();
+            if (!questions.isEmpty()) {
+                tabs.add(new ScreenForm.Tab(tab.name(), questions));
+            }
+        }
+        return new ScreenForm(tabs, values, new FieldWords(words.fields()), links, comment);
+    }
+
+    private Optional<Question> question(String fieldId, Place place, Map<String, Object> stored) {
+        if (fieldId.equals(SystemField.ISSUE_LINKS.id())) {
+            return Optional.of(new Question(fieldId, InputKind.LINKS, List.of(), links.choices()));
+        }
+        return screens.fields().find(fieldId).flatMap(field -> InputKind.of(field)
+                .map(kind -> question(field, kind, place, stored.get(fieldId))));
+    }
+
+    private Question question(IssueField field, InputKind kind, Place place, Object value) {
+        List<Question.Choice> choices = new ArrayList<>();
+        if (offersNone(field, kind, value)) {
+            String label = field.system() == SystemField.RESOLUTION ? "Please select..." : "None";
+            choices.add(new Question.Choice(InputValues.NONE, label));
+        }
+        field.type().allowed(place).forEach(one -> choices.add(choice((Map<?, ?>) one)));
+        stillTaken(field, kind, value).stream()
+                .filter(taken -> choices.stream().noneMatch(one -> one.value().equals(taken.value())))
+                .forEach(choices::add);
+        return new Question(field.id(), kind, values.shown(kind, field.type(), value), choices);
+    }
+
+    /** Jira's own constants are only empty before anybody chose one. */
+    private static boolean offersNone(IssueField field, InputKind kind, Object value) {
+        return kind == InputKind.RADIO || kind == InputKind.SELECT && (field.isCustom() || value == null);
+    }
+
+    /** What the issue has although nobody can choose it any more, as a disabled option. */
+    private static List<Question.Choice> stillTaken(IssueField field, InputKind kind, Object value) {
+        if (!field.type().isChoice() || value == null) {
+            return List.of();
+        }
+        Object json = field.type().json(value);
+        List<?> members = kind.takesMany() ? (List<?>) json : json == null ? List.of() : List.of(json);
+        return members.stream().map(one -> choice((Map<?, ?>) one)).toList();
+    }
+
+    /** Options have a value, constants a name. */
+    private static Question.Choice choice(Map<?, ?> json) {
+        Object label = json.get("value") == null ? json.get("name") : json.get("value");
+        return new Question.Choice(String.valueOf(json.get("id")), String.valueOf(label));
+    }
+}

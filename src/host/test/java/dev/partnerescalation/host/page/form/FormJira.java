@@ -1,0 +1,230 @@
+package dev.partnerescalation.host.page.form;
+
+import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.issue.IssueModule;
+import dev.partnerescalation.host.page.Offers;
+import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.played.Call;
+import dev.partnerescalation.host.played.Faults;
+import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.store.ContextStore;
+import dev.partnerescalation.host.store.CustomFieldRow;
+import dev.partnerescalation.host.store.Database;
+import dev.partnerescalation.host.store.FieldStore;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.store.IssueStore;
+import dev.partnerescalation.host.store.OptionRow;
+import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.store.ScreenStore;
+import dev.partnerescalation.host.store.TabRow;
+import dev.partnerescalation.host.store.TranslationRow;
+import dev.partnerescalation.host.store.TranslationStore;
+import dev.partnerescalation.host.store.WorkflowRow;
+import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.CurrentVisit;
+import dev.partnerescalation.host.web.HttpServer;
+import dev.partnerescalation.host.web.PageApp;
+import dev.partnerescalation.host.web.RestApps;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jsoup.nodes.FormElement;
+import org.junit.rules.ExternalResource;
+
+/** A seeded Jira in memory behind a web server with its REST API and its pages about issues, without apps. */
+final class FormJira extends ExternalResource {
+
+    private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
+
+    private final Map<String, Object> appClasses = new HashMap<>();
+    private Database database;
+    private HttpServer server;
+
+    @Override
+    protected void before() {
+        database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
+        Clock clock = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
+        CurrentUser current = new CurrentUser();
+        BaseUrl url = new BaseUrl();
+        Played played = new Played(new Refusals(), new Faults());
+        UserModule users = new UserModule(database, played, current, clock, url);
+        ConfigModule config = new ConfigModule(database, played, current, users, url, clock);
+        IssueModule issues = new IssueModule(
+                database,
+                played,
+                current,
+                users,
+                config,
+                name -> Optional.ofNullable(appClasses.get(name)),
+                url,
+                clock);
+        database.inTransaction(() -> {
+            users.seed();
+            config.seed();
+        });
+        RestApps rest = new RestApps(current, (user, permission) -> false);
+        List<Object> resources = new ArrayList<>(config.restResources());
+        resources.addAll(issues.restResources());
+        rest.addOwn(List.of("/rest/api/2"), resources, this::inTransaction);
+        CurrentVisit visit = new CurrentVisit();
+        Pages pages = new Pages(current, visit, (user, permission) -> false, Offers.none(), url);
+        PageApp pageApp = new PageApp(issues.pages(pages, new NoApps()), this::inTransaction, visit, pages);
+        server = new HttpServer(0, "/jira", users.doors(visit), rest, pageApp, url);
+    }
+
+    private Object inTransaction(Call call) throws Throwable {
+        return database.inTransaction(() -> {
+            try {
+                return call.make();
+            } catch (RuntimeException | Error fault) {
+                throw fault;
+            } catch (Throwable fault) {
+                throw new IllegalStateException(fault);
+            }
+        });
+    }
+
+    @Override
+    protected void after() {
+        server.close();
+        database.close();
+    }
+
+    /** A browser of somebody; null for somebody who is not signed in. */
+    Browser browser(String user) {
+        return new Browser(server.url(), user);
+    }
+
+    <T> T in(Supplier<T> work) {
+        return database.inTransaction(work);
+    }
+
+    /** Makes a class that workflows can name. */
+    void appClass(String className, Object instance) {
+        appClasses.put(className, instance);
+    }
+
+    /** Adds a custom field for every project and type, on the first tab of every screen. */
+    CustomFieldRow field(String type, String name, String... options) {
+        return in(() -> {
+            FieldStore fields = new FieldStore(database);
+            CustomFieldRow row = fields.create(name, "What to enter in " + name, TYPES + type, null);
+            long configId = new ContextStore(database)
+                    .create(row.fieldId(), "Default", "", List.of(), true, List.of())
+                    .configId();
+            for (int i = 0; i < options.length; i++) {
+                fields.createOption(configId, null, i, options[i]);
+            }
+            screens().all().forEach(screen -> putOn(screens().tabs(screen.id()).get(0), row.fieldId()));
+            return row;
+        });
+    }
+
+    /** The options of a field in their order. */
+    List<OptionRow> options(CustomFieldRow field) {
+        return in(() -> new FieldStore(database)
+                .options(new ContextStore(database).of(field.fieldId()).get(0).configId()));
+    }
+
+    /** Nobody can choose the option any more. */
+    void disable(OptionRow option) {
+        in(() -> {
+            new FieldStore(database)
+                    .update(new OptionRow(
+                            option.id(), option.configId(), option.parentId(), option.sequence(), option.text(), true));
+            return null;
+        });
+    }
+
+    /** Adds a tab with these fields to Jira's default screen, which serves creating and editing. */
+    void tab(String name, String... fieldIds) {
+        in(() -> {
+            screens().tabs(1).forEach(tab -> {
+                List<String> others = new ArrayList<>(tab.fieldIds());
+                others.removeAll(List.of(fieldIds));
+                screens().update(new TabRow(tab.id(), tab.screenId(), tab.name(), tab.sequence(), others));
+            });
+            TabRow added = screens().createTab(1, name, 9);
+            screens().update(new TabRow(added.id(), 1, name, 9, List.of(fieldIds)));
+            return null;
+        });
+    }
+
+    /** Puts a field on the screen with this id. */
+    void putOn(long screenId, String fieldId) {
+        in(() -> {
+            putOn(screens().tabs(screenId).get(0), fieldId);
+            return null;
+        });
+    }
+
+    private void putOn(TabRow tab, String fieldId) {
+        List<String> all = new ArrayList<>(tab.fieldIds());
+        all.add(fieldId);
+        screens().update(new TabRow(tab.id(), tab.screenId(), tab.name(), tab.sequence(), all));
+    }
+
+    private ScreenStore screens() {
+        return new ScreenStore(database);
+    }
+
+    /** Translates a custom field. */
+    void translate(CustomFieldRow field, String locale, String name, String description) {
+        in(() -> {
+            new TranslationStore(database)
+                    .put("customfield", field.fieldId(), locale, new TranslationRow(name, description));
+            return null;
+        });
+    }
+
+    /** Changes the XML of Jira's default workflow. */
+    void workflow(Function<String, String> change) {
+        in(() -> {
+            WorkflowStore workflows = new WorkflowStore(database);
+            WorkflowRow old = workflows.byName("jira").orElseThrow();
+            workflows.save(new WorkflowRow(
+                    old.name(), null, old.description(), change.apply(old.xml()), true, null, old.updated()));
+            return null;
+        });
+    }
+
+    /** The id of a project. */
+    long project(String key) {
+        return in(() -> new ProjectStore(database).byKey(key).orElseThrow().id());
+    }
+
+    /** Creates a task on the form; field ids and what is typed there in turn. */
+    String create(Browser browser, String projectKey, String... values) {
+        FormElement form = browser.get("/secure/CreateIssue.jspa?pid=" + project(projectKey) + "&issuetype=3")
+                .form();
+        form.expectFirst("#summary").val("A task");
+        for (int i = 0; i < values.length; i += 2) {
+            form.expectFirst("#" + values[i]).val(values[i + 1]);
+        }
+        return browser.submit(form).key();
+    }
+
+    /** The stored issue. */
+    IssueRow issue(String key) {
+        return in(() -> new IssueStore(database).byKey(key)).orElseThrow();
+    }
+
+    long count(String table) {
+        return in(() -> database.handle()
+                .createQuery("select count(*) from " + table)
+                .mapTo(Long.class)
+                .one());
+    }
+}
