@@ -25,6 +25,11 @@ final class Escalation {
         return key;
     }
 
+    /** The number by which pages know it. */
+    String id() {
+        return person.jira().get(path("?fields=status")).json(200).path("id").asText();
+    }
+
     /** Writes fields on the edit screen. */
     Escalation with(Fields fields) {
         edit(fields).expect(204);

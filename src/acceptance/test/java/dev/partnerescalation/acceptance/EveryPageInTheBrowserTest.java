@@ -5,48 +5,105 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.acceptance.browser.Axe;
 import dev.partnerescalation.acceptance.browser.Browser;
+import dev.partnerescalation.acceptance.browser.Form;
 import dev.partnerescalation.acceptance.browser.Layout;
 import dev.partnerescalation.acceptance.browser.SignInPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Whoever reads a page by ear, with the keyboard, or on a telephone reads it as well as everybody else. */
+/** What holds for every page: it can be read by ear, on a telephone and in German, it runs nobody's scripts and shows no raw keys. */
 public final class EveryPageInTheBrowserTest {
+
+    private static final Pattern RAW_KEY = Pattern.compile("(?<!dev\\.)partnerescalation\\.[\\w.-]+");
 
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
+    private static Scene scene;
+    private static EveryPage pages;
+
     @Rule
     public final Browser browser = Browser.at(JIRA::url);
 
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+        Escalation escalation = scene.as("johann").preparesEscalation().withExample("SHOP-1");
+        escalation.withWebLink("https://support.example.com/cases/4711");
+        pages = new EveryPage(scene, escalation);
+    }
+
     @Test
     public void pagesForAnybodyAreAccessibleAndFitTheWindow() {
-        lookAt(EveryPage.FOR_NOBODY);
+        onEach(EveryPage.forNobody(), this::isAccessibleAndFitsTheWindow);
     }
 
     @Test
     public void pagesForAGermanSpeakerAreAccessibleAndFitTheWindow() {
         SignInPage.openIn(browser).signIn("johann");
-        lookAt(EveryPage.forMembers());
+        onEach(pages.forMembers(), this::isAccessibleAndFitsTheWindow);
     }
 
-    private void lookAt(List<String> addresses) {
-        List<String> faults = new ArrayList<>();
+    @Test
+    public void pagesForAGermanAdministratorAreAccessibleAndFitTheWindow() {
+        reads("admin", "de_DE");
+        onEach(pages.forAdministrators(), this::isAccessibleAndFitsTheWindow);
+    }
+
+    private void isAccessibleAndFitsTheWindow(String address) {
+        browser.width(1280);
+        note(address + " is not accessible", Axe.violations(browser));
+        note(address + " at 1280 pixels", Layout.faults(browser));
+        browser.width(360);
+        note(address + " at 360 pixels", Layout.faults(browser));
+    }
+
+    @Test
+    public void aFrenchSpeakerReadsEnglishAndNeverAKey() {
+        reads("claire", "fr_FR");
+        onEach(pages.forMembers(), this::showsNoRawKey);
+        browser.open(pages.issue());
+        assertThat(browser.text()).contains(Transition.HAND_OVER.nameIn(Bundle.english()));
+
+        browser.follow("#log_out");
+        reads("admin", "fr_FR");
+        onEach(pages.forAdministrators(), this::showsNoRawKey);
+    }
+
+    private void reads(String name, String language) {
+        SignInPage.openIn(browser).signIn(name);
+        browser.open("/secure/ViewProfile.jspa");
+        Form.in(browser, "form[action$='UpdateUserPreferences.jspa']")
+                .choose("update-user-preferences-locale", language)
+                .send();
+    }
+
+    private void showsNoRawKey(String address) {
+        Matcher key = RAW_KEY.matcher(browser.source());
+        if (key.find()) {
+            faults.add(address + " shows the key " + key.group());
+        }
+    }
+
+    private void onEach(List<String> addresses, Consumer<String> look) {
         for (String address : addresses) {
-            browser.width(1280).open(address);
-            note(faults, address + " is not accessible", Axe.violations(browser));
-            note(faults, address + " at 1280 pixels", Layout.faults(browser));
-            browser.width(360);
-            note(faults, address + " at 360 pixels", Layout.faults(browser));
+            browser.open(address);
+            look.accept(address);
         }
         assertWithMessage("%s", String.join("\n", faults)).that(faults).isEmpty();
     }
 
-    private static void note(List<String> faults, String where, List<String> found) {
+    private void note(String where, List<String> found) {
         found.forEach(fault -> faults.add(where + ": " + fault));
     }
 

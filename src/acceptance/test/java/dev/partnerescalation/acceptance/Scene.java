@@ -1,5 +1,6 @@
 package dev.partnerescalation.acceptance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 
 /** A Jira in which the project SHOP is set up, and the people in it. */
@@ -7,6 +8,7 @@ final class Scene {
 
     private final JiraClient nobody;
     private final Installation installation;
+    private JsonNode editMeta;
 
     private Scene(JiraClient nobody, Installation installation) {
         this.nobody = nobody;
@@ -44,6 +46,35 @@ final class Scene {
 
     Gate gate(Transition transition) {
         return new Gate(administration(), installation.id("workflow"), transition.id());
+    }
+
+    /** The id of a project. */
+    String project(String key) {
+        return administration()
+                .jira()
+                .get("/rest/api/2/project/" + key)
+                .json(200)
+                .path("id")
+                .asText();
+    }
+
+    /** The id of an option, as forms send it. */
+    String option(String field, String option) {
+        if (editMeta == null) {
+            String key = as("admin").createsEscalation().key();
+            editMeta = administration()
+                    .jira()
+                    .get("/rest/api/2/issue/" + key + "/editmeta")
+                    .json(200)
+                    .path("fields");
+        }
+        String english = Bundle.english().option(field, option);
+        for (JsonNode allowed : editMeta.path(installation.field(field)).path("allowedValues")) {
+            if (allowed.path("value").asText().equals(english)) {
+                return allowed.path("id").asText();
+            }
+        }
+        throw new AssertionError("The field " + field + " has no option " + english);
     }
 
     /** The ids of what was made. */

@@ -108,10 +108,21 @@ public final class Browser implements TestRule {
 
     /** The inner width of the window; 1280 at the start of a test. */
     public Browser width(int pixels) {
+        return size(pixels, 900);
+    }
+
+    private Browser size(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
+    }
+
+    /** Makes the window as high as the page, for pictures. */
+    public Browser showWholePage() {
+        Number width = (Number) run("return innerWidth");
+        Number height = (Number) run("return document.documentElement.scrollHeight");
+        return size(width.intValue(), height.intValue());
     }
 
     /** Goes on without JavaScript until the test ends. */

@@ -2,12 +2,11 @@ package dev.partnerescalation.acceptance.browser;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.openqa.selenium.By;
+import java.util.stream.Stream;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 
@@ -86,29 +85,21 @@ public final class Form {
         return browser.only("label[for='" + field + "']").getText();
     }
 
-    /** What the page says is wrong with a field, as a screen reader finds it: through the field's description. */
+    /** What the page says is wrong with a field, as a screen reader finds it: through the description of the input or its group. */
     public List<String> errorsAt(String field) {
-        List<String> errors = new ArrayList<>();
-        String described = Objects.requireNonNullElse(browser.byId(field).getDomAttribute("aria-describedby"), "");
-        for (String id : described.split(" ")) {
-            WebElement text = id.isEmpty() ? null : browser.byId(id);
-            if (text != null
-                    && Objects.requireNonNullElse(text.getDomAttribute("class"), "")
-                            .contains("error")) {
-                errors.add(text.getText());
-            }
-        }
-        return errors;
+        String input = browser.has("[id='" + field + "']") ? field : field + "-field";
+        String described = Objects.requireNonNullElse(browser.byId(input).getDomAttribute("aria-describedby"), "");
+        return Stream.of(described.split(" "))
+                .filter(id -> !id.isEmpty())
+                .map(browser::byId)
+                .filter(text -> text.getDomAttribute("class").contains("error"))
+                .map(WebElement::getText)
+                .toList();
     }
 
-    /** What the page says is wrong at the top of the form, sentence by sentence. */
+    /** The sentences at the top of the page that say what is wrong, without the list of fields that are wrong. */
     public List<String> errorsOnTop() {
-        List<String> sentences = new ArrayList<>();
-        for (WebElement message : browser.all("[role=alert]")) {
-            List<WebElement> parts = message.findElements(By.cssSelector("li, p"));
-            (parts.isEmpty() ? List.of(message) : parts).forEach(part -> sentences.add(part.getText()));
-        }
-        return sentences;
+        return browser.texts("#form-errors > p[lang]");
     }
 
     /** The button that sends the form. */

@@ -53,6 +53,20 @@ public final class Keyboard {
         return this;
     }
 
+    /** Presses the arrow keys in a list until it has the value. */
+    public Keyboard chooses(String value) {
+        WebElement list = browser.focused();
+        browser.press(Keys.HOME);
+        int choices = ((Number) browser.run("return arguments[0].options.length", list)).intValue();
+        for (int step = 0; step < choices; step++) {
+            if (value.equals(list.getDomProperty("value"))) {
+                return this;
+            }
+            browser.press(Keys.ARROW_DOWN);
+        }
+        throw new AssertionError("The arrow keys never come to " + value + " in " + list.getDomProperty("outerHTML"));
+    }
+
     /** Presses keys as they are. */
     public Keyboard presses(CharSequence... keys) {
         browser.press(keys);

@@ -5,6 +5,9 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.Test;
 
 public final class PlayedTest {
@@ -90,6 +93,24 @@ public final class PlayedTest {
         greeter.greet("a");
         assertThrows(IllegalStateException.class, () -> greeter.greet("b"));
         assertThat(greeter.greet("c")).isEqualTo("Good day, c");
+    }
+
+    @Test
+    public void aTestCanMakeCallsWait() throws Exception {
+        Greeter greeter = played.service(Greeter.class, new Polite());
+        Runnable goOn = faults.holdAt("Greeter.greet");
+        CompletableFuture<String> answer = CompletableFuture.supplyAsync(() -> {
+            try {
+                return greeter.greet("a");
+            } catch (java.io.IOException unexpected) {
+                throw new java.io.UncheckedIOException(unexpected);
+            }
+        });
+
+        assertThrows(TimeoutException.class, () -> answer.get(50, TimeUnit.MILLISECONDS));
+        goOn.run();
+        assertThat(answer.get(5, TimeUnit.SECONDS)).isEqualTo("Good day, a");
+        assertThat(greeter.greet("b")).isEqualTo("Good day, b");
     }
 
     @Test
