@@ -3,6 +3,8 @@ package dev.partnerescalation.jira;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.partnerescalation.jira.panel.ReadinessPanel;
+import dev.partnerescalation.jira.workflow.PreparationValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,11 +32,11 @@ public final class DescriptorTest {
     @Test
     public void everyClassExists() throws ClassNotFoundException {
         List<String> names = Stream.concat(
-                        modules().map(module -> module.getAttribute("class")),
+                        Xml.all(descriptor, "*").stream().map(element -> element.getAttribute("class")),
                         Xml.all(descriptor, "validator-class").stream().map(Element::getTextContent))
                 .filter(name -> !name.isEmpty())
                 .toList();
-        assertThat(names).hasSize(4);
+        assertThat(names).containsAtLeast(PreparationValidator.class.getName(), ReadinessPanel.class.getName());
         for (String name : names) {
             assertThat(Class.forName(name)).isNotNull();
         }
@@ -47,7 +49,7 @@ public final class DescriptorTest {
                         ? "/" + resource.getAttribute("location").replace('.', '/') + ".properties"
                         : "/" + resource.getAttribute("location"))
                 .toList();
-        assertThat(locations).hasSize(7);
+        assertThat(locations).containsAtLeast("/i18n/partner-escalation.properties", "/css/readiness.css");
         for (String location : locations) {
             assertWithMessage(location).that(getClass().getResource(location)).isNotNull();
         }
@@ -58,7 +60,9 @@ public final class DescriptorTest {
         Properties english = Bundles.of(Locale.ENGLISH);
         Stream<String> keys = Stream.concat(
                 Xml.all(descriptor, "*").stream().map(element -> element.getAttribute("i18n-name-key")),
-                Xml.all(descriptor, "description").stream().map(element -> element.getAttribute("key")));
+                Stream.of("description", "label")
+                        .flatMap(name -> Xml.all(descriptor, name).stream())
+                        .map(element -> element.getAttribute("key")));
         keys.filter(key -> !key.isEmpty())
                 .forEach(key -> assertWithMessage(key).that(english).containsKey(key));
     }
