@@ -45,7 +45,7 @@ public final class PlayedSetup {
     private final ThreadLocal<ApplicationUser> current = new ThreadLocal<>();
     private final Map<String, Supplier<Task>> steps = new LinkedHashMap<>();
     private final Map<String, Object> made = new HashMap<>();
-    private final Locale reader;
+    public final Locale reader;
 
     public PlayedSetup(Locale reader) {
         this.reader = reader;

@@ -1,0 +1,127 @@
+package dev.partnerescalation.jira.admin;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.setup.PlayedSetup;
+import dev.partnerescalation.jira.setup.SetupProgress.Phase;
+import dev.partnerescalation.jira.setup.SetupRuns;
+import dev.partnerescalation.jiraapi.ActionCall;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.After;
+import org.junit.Test;
+
+/** Who gets in, and what a command does. */
+public final class PartnerEscalationSetupActionTest {
+
+    private final PlayedSetup jira = new PlayedSetup(Locale.ENGLISH).create("fields", "Partner");
+    private final Project shop = jira.project(1, "SHOP", "Webshop");
+    private final SetupRuns runs = jira.runs();
+    private boolean administrator = true;
+
+    @After
+    public void end() throws InterruptedException {
+        runs.close();
+    }
+
+    @Test
+    public void anAdministratorSeesThePage() throws Exception {
+        assertThat(as(Bundles.user("admin"), "default", "SHOP")).isEqualTo("input");
+        assertThat(runs.progress(shop)).isEmpty();
+    }
+
+    @Test
+    public void nobodyElseGetsInByAnyCommand() throws Exception {
+        administrator = false;
+        for (ApplicationUser user : Arrays.asList(null, Bundles.user("claire"))) {
+            for (String command : List.of("default", "apply", "")) {
+                assertThat(as(user, command, "SHOP")).isEqualTo("securitybreach");
+            }
+        }
+        assertThat(runs.progress(shop)).isEmpty();
+    }
+
+    @Test
+    public void somebodySignedOutIsRefusedEvenIfJiraWouldPermit() throws Exception {
+        assertThat(as(null, "apply", "SHOP")).isEqualTo("securitybreach");
+    }
+
+    @Test
+    public void applyingStartsTheRunAndShowsIt() throws Exception {
+        assertThat(as(Bundles.user("admin"), "apply", " SHOP ")).isEqualTo("success");
+        assertThat(PlayedSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
+        assertThat(jira.actors).containsExactly("admin");
+    }
+
+    @Test
+    public void anUnknownProjectStartsNothing() throws Exception {
+        assertThat(as(Bundles.user("admin"), "apply", "NOPE")).isEqualTo("success");
+        assertThat(runs.isBusy()).isFalse();
+    }
+
+    @Test
+    public void theViewIsMadeOnce() throws Exception {
+        new ActionCall(Bundles.user("admin"), "token-1").run(() -> {
+            PartnerEscalationSetupAction action = action();
+            action.setProjectKey("SHOP");
+            Map<String, Object> view = action.getView();
+            assertThat(action.getView()).isSameInstanceAs(view);
+            assertThat(view.toString()).contains("token-1");
+            return null;
+        });
+    }
+
+    @Test
+    public void everyCommandSaysHowItMayBeCalledAndOnlyApplyingChangesSomething() {
+        assertThat(PartnerEscalationSetupAction.class.isAnnotationPresent(WebSudoRequired.class))
+                .isTrue();
+        for (Method method : PartnerEscalationSetupAction.class.getDeclaredMethods()) {
+            if (method.getName().startsWith("do")) {
+                boolean writes = method.getName().equals("doApply");
+                assertWithMessage(method.getName())
+                        .that(method.getAnnotation(SupportedMethods.class).value())
+                        .isEqualTo(new RequestMethod[] {writes ? RequestMethod.POST : RequestMethod.GET});
+                assertWithMessage(method.getName())
+                        .that(method.isAnnotationPresent(RequiresXsrfCheck.class))
+                        .isEqualTo(writes);
+            }
+        }
+    }
+
+    private String as(ApplicationUser user, String command, String projectKey) throws Exception {
+        return new ActionCall(user, "token-1").run(() -> {
+            PartnerEscalationSetupAction action = action();
+            action.setProjectKey(projectKey);
+            action.setCommand(command);
+            return action.execute();
+        });
+    }
+
+    private PartnerEscalationSetupAction action() {
+        SetupPage page = new SetupPage(
+                jira.setup(),
+                runs,
+                jira.health(),
+                jira.projectManager(),
+                Bundles.texts(Locale.ENGLISH),
+                PlayedSetup.today());
+        return new PartnerEscalationSetupAction(
+                page,
+                Played.as(GlobalPermissionManager.class)
+                        .with("hasPermission", arguments -> administrator)
+                        .play());
+    }
+}

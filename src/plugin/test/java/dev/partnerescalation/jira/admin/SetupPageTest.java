@@ -1,0 +1,259 @@
+package dev.partnerescalation.jira.admin;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.partnerescalation.jira.TemplateRules.assertPlain;
+import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
+import static dev.partnerescalation.jira.TemplateRules.paths;
+import static dev.partnerescalation.jira.TemplateRules.printed;
+
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.setup.PlayedSetup;
+import dev.partnerescalation.jira.setup.SetupRuns;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CountDownLatch;
+import org.junit.After;
+import org.junit.Test;
+
+/** What an administrator reads on the set-up page: the plan, the run, its outcome, and how all projects stand. */
+public final class SetupPageTest {
+
+    private static final String TEMPLATE = "admin/setup.vm";
+    private static final ApplicationUser ADMIN = Bundles.user("admin");
+
+    private PlayedSetup jira = new PlayedSetup(Locale.ENGLISH);
+    private Project shop = jira.project(1, "SHOP", "Webshop");
+    private SetupRuns runs;
+    private SetupPage page;
+
+    @After
+    public void end() throws InterruptedException {
+        if (runs != null) {
+            runs.close();
+        }
+    }
+
+    @Test
+    public void withoutAProjectThereIsAChoiceAndTheHealthOfThoseSetUp() {
+        jira.project(2, "OPS", "Operations");
+        Map<String, Object> view = view("");
+        assertThat(view.get("plans")).isEqualTo(List.of());
+        assertThat(view.get("messages")).isEqualTo(List.of());
+        assertThat(texts(view, "picker", "options", "label"))
+                .containsExactly("Operations (OPS)", "Webshop (SHOP)")
+                .inOrder();
+        assertThat(texts(view, "health", "sentences")).containsExactly("No project has been set up yet.");
+    }
+
+    @Test
+    public void thePlanSaysOfEachPartWhatHappensToIt() {
+        jira.exists("fields", "Partner").create("screens", "Create screen");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "plans", "heading")).containsExactly("Plan for Webshop (SHOP)");
+        assertThat(texts(view, "plans", "groups", "title")).containsExactly("Custom fields", "Screens");
+        assertThat(texts(view, "plans", "groups", "rows", "name")).containsExactly("Partner", "Create screen");
+        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("exists", "will be created");
+        assertThat(texts(view, "plans", "groups", "rows", "note")).containsExactly("", "note on Create screen");
+        assertThat(texts(view, "plans", "forms", "projectKey")).containsExactly("SHOP");
+        assertThat(texts(view, "plans", "forms", "token")).containsExactly("token-1");
+        assertThat(texts(view, "plans", "untouched", "points")).hasSize(5);
+    }
+
+    @Test
+    public void whereAllIsThereNothingCanBeApplied() {
+        jira.exists("fields", "Partner");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "messages", "text"))
+                .containsExactly("Everything is in place in project Webshop (SHOP). There is nothing to apply.");
+        assertThat(texts(view, "plans", "forms", "button")).isEmpty();
+    }
+
+    @Test
+    public void aConflictIsShownAndCannotBeApplied() {
+        jira.create("fields", "Partner").conflict("workflow", "Workflow", "Somebody has the name");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("will be created", "conflict");
+        assertThat(texts(view, "plans", "groups", "rows", "note")).contains("Somebody has the name");
+        assertThat(texts(view, "messages", "look")).containsExactly("aui-message aui-message-error");
+        assertThat(texts(view, "plans", "forms", "button")).isEmpty();
+    }
+
+    @Test
+    public void anUnknownProjectIsNamed() {
+        Map<String, Object> view = view("<b>NOPE</b>");
+        assertThat(texts(view, "messages", "text"))
+                .containsExactly("There is no project with the key \"<b>NOPE</b>\".");
+        assertThat(view.get("plans")).isEqualTo(List.of());
+    }
+
+    @Test
+    public void whatCannotBePlannedSaysWhereTheCauseIs() {
+        jira.unreadable("fields");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "messages", "text").get(0)).containsMatch("reference [0-9a-f]{8}");
+        assertThat(view.get("plans")).isEqualTo(List.of());
+    }
+
+    @Test
+    public void aRunOnItsWayIsShownInsteadOfThePlan() {
+        CountDownLatch signal = jira.create("fields", "Partner").waiting("screens", "Create screen");
+        start();
+        PlayedSetup.at(runs, shop, "screens");
+        Map<String, Object> view = page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, "token-1"));
+        assertThat(view.get("plans")).isEqualTo(List.of());
+        assertThat(texts(view, "runs", "sentence")).containsExactly("Step 2 of 2: Screens");
+        assertThat(texts(view, "runs", "done")).containsExactly("1");
+        assertThat(texts(view, "runs", "total")).containsExactly("2");
+        assertThat(texts(view, "runs", "source")).containsExactly("/rest/partner-escalation/1.0/setup/SHOP/progress");
+        assertThat(texts(view, "runs", "steps", "state")).containsExactly("created", "in progress");
+        assertThat(texts(view, "messages", "text"))
+                .containsExactly("A set-up is already running. It was not started a second time.");
+        assertThat(texts(view, "health", "sentences"))
+                .containsExactly("While a set-up is running, the projects are not checked.");
+        signal.countDown();
+        PlayedSetup.ended(runs, shop);
+    }
+
+    @Test
+    public void theOutcomeOfTheRunIsShownToWhoAskedForIt() {
+        jira.exists("fields", "Partner").create("screens", "Create screen");
+        String run = start();
+        PlayedSetup.ended(runs, shop);
+        Map<String, Object> view = page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, "token-1"));
+        assertThat(texts(view, "messages", "text"))
+                .containsExactly("Partner escalation is set up for project Webshop (SHOP).");
+        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("exists", "created");
+        assertThat(texts(view("SHOP"), "plans", "groups", "rows", "state")).containsExactly("exists", "exists");
+    }
+
+    @Test
+    public void aFailureStaysVisibleUntilItIsMended() {
+        boolean[] broken = {true};
+        jira.create("fields", "Partner", () -> {
+                    if (broken[0]) {
+                        throw new IllegalStateException("no");
+                    }
+                })
+                .create("screens", "Create screen");
+        start();
+        String reference = PlayedSetup.ended(runs, shop).reference().orElseThrow();
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "messages", "text").get(0)).contains(reference);
+        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("failed", "not tried");
+        assertThat(texts(view, "plans", "forms", "button")).containsExactly("Apply");
+        broken[0] = false;
+        assertThat(page.start(shop, ADMIN)).isPresent();
+        PlayedSetup.ended(runs, shop);
+        assertThat(texts(view("SHOP"), "plans", "groups", "rows", "state")).containsExactly("exists", "exists");
+    }
+
+    @Test
+    public void theHealthNamesWhatDriftedAndOffersToRepairIt() {
+        jira.exists("fields", "Partner").create("screens", "Create screen");
+        jira.parts.remember("project.1.workflow-scheme", "7");
+        Map<String, Object> view = view("");
+        assertThat(texts(view, "health", "tables", "rows", "name")).containsExactly("Webshop (SHOP)");
+        assertThat(texts(view, "health", "tables", "rows", "link"))
+                .containsExactly("PartnerEscalationSetup!default.jspa?projectKey=SHOP");
+        assertThat(texts(view, "health", "tables", "rows", "state")).containsExactly("One part is not as planned.");
+        assertThat(texts(view, "health", "tables", "rows", "findings"))
+                .containsExactly("Create screen: will be created. note on Create screen");
+        assertThat(texts(view, "health", "tables", "rows", "forms", "button")).containsExactly("Repair SHOP");
+    }
+
+    @Test
+    public void whereAllProjectsAreFineTheHealthSaysSoAndWhen() {
+        jira.exists("fields", "Partner");
+        jira.parts.remember("project.1.workflow-scheme", "7");
+        Map<String, Object> view = view("");
+        List<String> sentences = texts(view, "health", "sentences");
+        assertThat(sentences.get(0)).isEqualTo("All projects that have been set up are as planned.");
+        assertThat(sentences.get(1)).containsMatch("Checked on .*20[0-9]{2}.*[0-9]{1,2}:[0-9]{2}");
+        assertThat(texts(view, "health", "tables", "rows", "forms", "button")).isEmpty();
+    }
+
+    @Test
+    public void everyLanguageSaysEverythingInItsOwnWords() {
+        for (Locale language : List.of(Bundles.DUTCH, Bundles.GERMAN)) {
+            page = null;
+            runs = null;
+            jira = new PlayedSetup(language);
+            shop = jira.project(1, "SHOP", "Webshop");
+            jira.create("fields", "Partner");
+            Map<String, Object> view = view("SHOP");
+            assertThat(view.get("lang")).isEqualTo(language.getLanguage());
+            assertWithMessage("%s", view).that(view.toString()).doesNotContain("partnerescalation.");
+            assertThat(texts(view, "plans", "groups", "rows", "state"))
+                    .containsExactly(language == Bundles.DUTCH ? "wordt aangemaakt" : "wird erstellt");
+        }
+    }
+
+    @Test
+    public void theTemplateEscapesFirstAndPrintsExactlyTheKeysOfTheView() {
+        assertPrintsOnly(TEMPLATE);
+        jira.project(2, "<b>", "\"><script>alert(1)</script>");
+        jira.parts.remember("project.1.workflow-scheme", "7");
+        CountDownLatch signal = jira.create("fields", "Partner").waiting("screens", "Create screen");
+        Set<String> seen = new TreeSet<>(paths("view", view("SHOP")));
+        seen.addAll(paths("view", view("NOPE")));
+        start();
+        PlayedSetup.at(runs, shop, "screens");
+        Map<String, Object> running = view("SHOP");
+        signal.countDown();
+        PlayedSetup.ended(runs, shop);
+        assertPlain(running);
+        seen.addAll(paths("view", running));
+        seen.removeIf(path -> path.endsWith("[]") && seen.stream().anyMatch(other -> other.startsWith(path + ".")));
+        assertThat(printed(TEMPLATE)).isEqualTo(seen);
+    }
+
+    @Test
+    public void keysOfProjectsNeverBreakAnAddress() {
+        Project odd = jira.project(2, "A&b=\"'<%", "Odd");
+        assertThat(Links.to(odd)).isEqualTo("PartnerEscalationSetup!default.jspa?projectKey=A%26b%3D%22%27%3C%25");
+        assertThat(Links.progress(odd)).isEqualTo("/rest/partner-escalation/1.0/setup/A%26b%3D%22%27%3C%25/progress");
+    }
+
+    private String start() {
+        open();
+        return page.start(shop, ADMIN).orElseThrow();
+    }
+
+    private void open() {
+        if (runs == null) {
+            runs = jira.runs();
+        }
+        page = new SetupPage(
+                jira.setup(),
+                runs,
+                jira.health(),
+                jira.projectManager(),
+                Bundles.texts(jira.reader),
+                PlayedSetup.today());
+    }
+
+    private Map<String, Object> view(String projectKey) {
+        if (page == null || runs.isBusy()) {
+            open();
+        }
+        return page.view(new SetupPage.Wish(ADMIN, projectKey, "", false, "token-1"));
+    }
+
+    /** The texts at a path through maps and lists. */
+    private static List<String> texts(Object value, String... path) {
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(one -> texts(one, path).stream()).toList();
+        }
+        if (path.length == 0) {
+            return List.of((String) value);
+        }
+        return texts(((Map<?, ?>) value).get(path[0]), Arrays.copyOfRange(path, 1, path.length));
+    }
+}
