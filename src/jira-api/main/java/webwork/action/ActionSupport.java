@@ -11,7 +11,7 @@ import java.util.Map;
  * The base of actions: runs the command that the address names, else validates and executes, and collects what is wrong with a form.
  * Its small logic is the one that the public documentation of WebWork 1 and of Jira's actions describes.
  */
-public class ActionSupport implements Action {
+public class ActionSupport implements Action, IllegalArgumentAware {
 
     private static final long serialVersionUID = 1;
 
@@ -80,6 +80,11 @@ public class ActionSupport implements Action {
     @SuppressWarnings("unchecked")
     public void addErrorMessage(String error) {
         errorMessages.add(error);
+    }
+
+    @Override
+    public void addIllegalArgumentException(String fieldName, IllegalArgumentException fault) {
+        addError(fieldName, fault.getMessage());
     }
 
     public Collection getErrorMessages() {

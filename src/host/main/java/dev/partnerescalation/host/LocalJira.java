@@ -1,6 +1,9 @@
 package dev.partnerescalation.host;
 
 import com.opensymphony.workflow.loader.AbstractDescriptor;
+import dev.partnerescalation.host.action.ActionPage;
+import dev.partnerescalation.host.action.Actions;
+import dev.partnerescalation.host.action.Gate;
 import dev.partnerescalation.host.config.ConfigModule;
 import dev.partnerescalation.host.fragment.AppFragments;
 import dev.partnerescalation.host.fragment.DownloadResource;
@@ -14,6 +17,7 @@ import dev.partnerescalation.host.module.AppResource;
 import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.InstalledApp;
 import dev.partnerescalation.host.module.ModuleKinds;
+import dev.partnerescalation.host.module.PageParts;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
 import dev.partnerescalation.host.page.Pages;
@@ -70,8 +74,9 @@ public final class LocalJira implements AutoCloseable {
             this.appModules = new AppModules(templates);
             UserModule users = new UserModule(database, played, currentUser, options.clock(), baseUrl);
             WebResources webResources = new WebResources();
-            AppFragments fragments = new AppFragments(
-                    webResources, Reader.signedIn(currentUser, users.users(), users.texts()), refusals);
+            Actions actions = new Actions();
+            Reader reader = Reader.signedIn(currentUser, users.users(), users.texts());
+            AppFragments fragments = new AppFragments(webResources, reader, refusals);
             ConfigModule config = new ConfigModule(database, played, currentUser, users, baseUrl, options.clock());
             IssueModule issues =
                     new IssueModule(database, played, currentUser, users, config, appModules, baseUrl, options.clock());
@@ -85,7 +90,11 @@ public final class LocalJira implements AutoCloseable {
             open.push(folder);
             this.apps = new Apps(
                     container,
-                    new ModuleKinds(users.texts(), appModules, rest, templates, fragments, webResources),
+                    new ModuleKinds(
+                            users.texts(),
+                            appModules,
+                            rest,
+                            new PageParts(templates, fragments, webResources, actions)),
                     appModules,
                     users.texts(),
                     folder);
@@ -108,6 +117,7 @@ public final class LocalJira implements AutoCloseable {
             pageResources.addAll(issues.pages(pages, fragments));
             pageResources.add(new DownloadResource(webResources));
             pageResources.addAll(new AdminPages(pages, currentUser, access, apps).all());
+            pageResources.add(new ActionPage(actions, new Gate(currentUser, access), reader, visit, pages, refusals));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Reads {@code web-panel}, {@code web-section} and {@code web-item}. */
-final class FragmentKinds {
+final class FragmentKinds implements ModuleKind {
 
     private static final String USUAL_WEIGHT = "1000";
     private static final Shape LABEL = Shape.of("key");
@@ -40,12 +40,13 @@ final class FragmentKinds {
                 .with("description", LABEL));
     }
 
-    boolean plays(DescriptorElement element) {
+    @Override
+    public boolean plays(DescriptorElement element) {
         return SHAPES.containsKey(element.name());
     }
 
-    /** Refuses what cannot be played, before anything of the app runs. */
-    void check(DescriptorElement element) {
+    @Override
+    public void check(DescriptorElement element) {
         SHAPES.get(element.name()).check(element);
         Conditions.check(element);
         if (!element.attribute("weight").matches("-?\\d{0,9}")) {
@@ -93,9 +94,10 @@ final class FragmentKinds {
         return link;
     }
 
-    /** The module, not yet enabled. Its conditions and its context provider are built when it is. */
-    AppModule module(String appKey, DescriptorElement element, AppBundle bundle) {
-        String completeKey = appKey + ":" + element.key();
+    /** Its conditions and its context provider are built when it is enabled. */
+    @Override
+    public AppModule module(Descriptor app, DescriptorElement element, AppBundle bundle) {
+        String completeKey = app.key() + ":" + element.key();
         return new FragmentModule(fragments, completeKey, () -> part(completeKey, element, bundle));
     }
 

@@ -1,10 +1,7 @@
 package dev.partnerescalation.host.module;
 
-import dev.partnerescalation.host.fragment.AppFragments;
-import dev.partnerescalation.host.fragment.WebResources;
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
-import dev.partnerescalation.host.template.Templates;
 import dev.partnerescalation.host.text.Texts;
 import dev.partnerescalation.host.web.RestApps;
 import java.nio.file.Path;
@@ -12,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,21 +24,17 @@ public final class ModuleKinds {
     private final Texts texts;
     private final AppModules workflow;
     private final RestApps rest;
-    private final FragmentKinds fragments;
-    private final WebResourceKind resources;
+    private final List<ModuleKind> more;
 
-    public ModuleKinds(
-            Texts texts,
-            AppModules workflow,
-            RestApps rest,
-            Templates templates,
-            AppFragments fragments,
-            WebResources resources) {
+    public ModuleKinds(Texts texts, AppModules workflow, RestApps rest, PageParts page) {
         this.texts = texts;
         this.workflow = workflow;
         this.rest = rest;
-        this.fragments = new FragmentKinds(fragments, templates);
-        this.resources = new WebResourceKind(resources);
+        this.more = List.of(
+                new FragmentKinds(page.fragments(), page.templates()),
+                new WebResourceKind(page.resources()),
+                new ActionKind(page.actions(), page.templates()),
+                new AllowlistKind(page.templates().allowlist()));
     }
 
     /** Refuses an app with an element that is not played. */
@@ -49,8 +43,7 @@ public final class ModuleKinds {
             boolean played = WITHOUT_EFFECT.contains(element.name())
                     || element.name().equals("rest")
                     || WorkflowModule.KINDS.contains(element.name())
-                    || fragments.plays(element)
-                    || element.name().equals(WebResourceKind.NAME)
+                    || kind(element).isPresent()
                     || isTexts(element);
             if (!played) {
                 throw new InstallationFailed(jar.getFileName() + " cannot be installed: local Jira does not play <"
@@ -64,14 +57,14 @@ public final class ModuleKinds {
 
     private void checkParts(Path jar, DescriptorElement element) {
         try {
-            if (fragments.plays(element)) {
-                fragments.check(element);
-            } else if (element.name().equals(WebResourceKind.NAME)) {
-                resources.check(element);
-            }
+            kind(element).ifPresent(kind -> kind.check(element));
         } catch (InstallationFailed fault) {
             throw new InstallationFailed(jar.getFileName() + " cannot be installed: " + fault.getMessage(), fault);
         }
+    }
+
+    private Optional<ModuleKind> kind(DescriptorElement element) {
+        return more.stream().filter(kind -> kind.plays(element)).findFirst();
     }
 
     private static boolean isTexts(DescriptorElement element) {
@@ -88,10 +81,8 @@ public final class ModuleKinds {
                 modules.add(new RestModule(rest, element, bundle));
             } else if (WorkflowModule.KINDS.contains(element.name())) {
                 modules.add(workflowModule(descriptor.key(), element, bundle));
-            } else if (fragments.plays(element)) {
-                modules.add(fragments.module(descriptor.key(), element, bundle));
-            } else if (element.name().equals(WebResourceKind.NAME)) {
-                modules.add(resources.module(descriptor, element, bundle));
+            } else {
+                kind(element).ifPresent(kind -> modules.add(kind.module(descriptor, element, bundle)));
             }
         }
         return modules;

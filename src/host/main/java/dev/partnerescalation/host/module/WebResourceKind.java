@@ -14,9 +14,9 @@ import java.util.Set;
  * Reads {@code web-resource} with plain files. Transformations, {@code jsI18n} among them, and conditions are refused: texts reach scripts
  * in the reader's language through REST answers and attributes of the page.
  */
-final class WebResourceKind {
+final class WebResourceKind implements ModuleKind {
 
-    static final String NAME = "web-resource";
+    private static final String NAME = "web-resource";
 
     /** What Jira itself has on each page, and local Jira too: AUI with its {@code AJS}, and jQuery. */
     private static final Set<String> OF_THE_PLATFORM =
@@ -35,8 +35,13 @@ final class WebResourceKind {
         this.resources = resources;
     }
 
-    /** Refuses what cannot be played, before anything of the app runs. */
-    void check(DescriptorElement element) {
+    @Override
+    public boolean plays(DescriptorElement element) {
+        return element.name().equals(NAME);
+    }
+
+    @Override
+    public void check(DescriptorElement element) {
         SHAPE.check(element);
         for (DescriptorElement resource : element.children("resource")) {
             String name = resource.attribute("name");
@@ -48,8 +53,8 @@ final class WebResourceKind {
         }
     }
 
-    /** The module, not yet enabled. */
-    AppModule module(Descriptor app, DescriptorElement element, AppBundle bundle) {
+    @Override
+    public AppModule module(Descriptor app, DescriptorElement element, AppBundle bundle) {
         String completeKey = app.key() + ":" + element.key();
         List<String> siblings = app.elements().stream()
                 .filter(other -> other.name().equals(NAME))

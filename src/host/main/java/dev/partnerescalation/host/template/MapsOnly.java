@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.template;
 
 import dev.partnerescalation.host.played.Refusals;
+import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.velocity.runtime.RuntimeServices;
@@ -11,30 +12,40 @@ import org.apache.velocity.util.introspection.VelPropertyGet;
 import org.apache.velocity.util.introspection.VelPropertySet;
 
 /**
- * What a template may do with an object: read a key of a map, and go through a list. Everything else is on nobody's allowlist and
- * is blocked and remembered. Public only because Velocity builds it by name.
+ * What a template may do with an object: read a key of a map, go through a list, and call what an app has put on the allowlist.
+ * Everything else is blocked and remembered. Public only because Velocity builds it by name.
  */
 public final class MapsOnly extends SecureUberspector {
 
     static final String REFUSALS = "local-jira-refusals";
+    static final String ALLOWLIST = "local-jira-allowlist";
 
     private Refusals refusals;
+    private Allowlist allowlist;
 
     @Override
     public void setRuntimeServices(RuntimeServices services) {
         super.setRuntimeServices(services);
         refusals = (Refusals) services.getApplicationAttribute(REFUSALS);
+        allowlist = (Allowlist) services.getApplicationAttribute(ALLOWLIST);
     }
 
     @Override
     public VelMethod getMethod(Object target, String method, Object[] arguments, Info place) {
-        throw blocked(target, "method " + method, place);
+        return allowlist
+                .find(target, method, arguments)
+                .map(AllowedMethod::new)
+                .orElseThrow(() -> blocked(target, "method " + method, place));
     }
 
     @Override
     public VelPropertyGet getPropertyGet(Object target, String key, Info place) {
         if (!(target instanceof Map)) {
-            throw blocked(target, "property " + key, place);
+            String getter = "get" + Character.toUpperCase(key.charAt(0)) + key.substring(1);
+            return allowlist
+                    .find(target, getter)
+                    .map(AllowedMethod::new)
+                    .orElseThrow(() -> blocked(target, "property " + key, place));
         }
         return new KeyOfMap(key, place.toString());
     }
@@ -70,6 +81,36 @@ public final class MapsOnly extends SecureUberspector {
         @Override
         public String getMethodName() {
             return key;
+        }
+    }
+
+    /** A method that an app allows for its own classes. */
+    private record AllowedMethod(Method method) implements VelMethod, VelPropertyGet {
+
+        @Override
+        public Object invoke(Object target, Object[] arguments) throws Exception {
+            return method.invoke(target, arguments);
+        }
+
+        @Override
+        public Object invoke(Object target) throws Exception {
+            return method.invoke(target);
+        }
+
+        /** The list changes when an app is disabled. */
+        @Override
+        public boolean isCacheable() {
+            return false;
+        }
+
+        @Override
+        public String getMethodName() {
+            return method.getName();
+        }
+
+        @Override
+        public Class<?> getReturnType() {
+            return method.getReturnType();
         }
     }
 }

@@ -25,6 +25,7 @@ public final class Templates {
 
     private final Refusals refusals;
     private final boolean escapesByDefault;
+    private final Allowlist allowlist = new Allowlist();
     private VelocityEngine engine;
 
     /** Does not escape unless a template asks for it, so that a forgotten {@code #enable_html_escaping()} shows. */
@@ -36,6 +37,11 @@ public final class Templates {
     public Templates(Refusals refusals, boolean escapesByDefault) {
         this.refusals = refusals;
         this.escapesByDefault = escapesByDefault;
+    }
+
+    /** The methods that templates may call. */
+    public Allowlist allowlist() {
+        return allowlist;
     }
 
     /**
@@ -94,6 +100,7 @@ public final class Templates {
         fresh.setProperty(RuntimeConstants.VM_LIBRARY, "");
         fresh.setProperty("userdirective", EnableEscaping.class.getName() + "," + DisableEscaping.class.getName());
         fresh.setApplicationAttribute(MapsOnly.REFUSALS, refusals);
+        fresh.setApplicationAttribute(MapsOnly.ALLOWLIST, allowlist);
         try {
             fresh.init();
             return fresh;

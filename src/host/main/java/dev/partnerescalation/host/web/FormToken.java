@@ -6,9 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -35,24 +32,8 @@ final class FormToken implements ContainerRequestFilter {
     public void filter(ContainerRequestContext call) {
         boolean own =
                 target.getResourceClass() == null || !target.getResourceClass().isAnnotationPresent(RunsAppCode.class);
-        if (own && !READING.contains(call.getMethod()) && !isGenuine()) {
-            throw RestFault.of(
-                    403,
-                    "XSRF check failed. The form does not carry the token of your session:"
-                            + " go back, load the page again and send the form once more.");
+        if (own && !READING.contains(call.getMethod()) && !new SentToken(request, visit).isGenuine()) {
+            throw RestFault.of(403, SentToken.MISSING);
         }
-    }
-
-    private boolean isGenuine() {
-        String header = request.getHeader("X-Atlassian-Token");
-        if (header != null && header.toLowerCase(Locale.ROOT).replace("-", "").equals("nocheck")) {
-            return true;
-        }
-        String sent = request.getParameter(Visit.TOKEN_FIELD);
-        String wanted = visit.get().map(Visit::token).orElse("");
-        return sent != null
-                && !wanted.isEmpty()
-                && MessageDigest.isEqual(
-                        sent.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8));
     }
 }

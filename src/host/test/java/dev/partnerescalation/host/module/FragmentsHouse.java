@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.module;
 
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.host.action.Actions;
 import dev.partnerescalation.host.fragment.AppFragments;
 import dev.partnerescalation.host.fragment.Reader;
 import dev.partnerescalation.host.fragment.WebResources;
@@ -60,9 +61,7 @@ final class FragmentsHouse extends TemporaryFolder {
                         texts,
                         workflow,
                         new RestApps(new CurrentUser(), (user, permission) -> true),
-                        templates,
-                        fragments,
-                        resources),
+                        new PageParts(templates, fragments, resources, new Actions())),
                 workflow,
                 texts,
                 uploads);

@@ -1,0 +1,121 @@
+package dev.partnerescalation.host.action;
+
+import dev.partnerescalation.host.action.ActionRun.Outcome;
+import dev.partnerescalation.host.fragment.Reader;
+import dev.partnerescalation.host.page.Page;
+import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.web.CurrentVisit;
+import dev.partnerescalation.host.web.RunsAppCode;
+import dev.partnerescalation.host.web.SentToken;
+import dev.partnerescalation.host.web.Visit;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+
+/**
+ * The pages of apps: {@code /secure/Alias.jspa} and {@code /secure/Alias!command.jspa}, also below {@code /secure/admin}. An action runs
+ * without a transaction around it, and the token of the form is asked only where the action says so, both as in Jira.
+ */
+@Path("/")
+@RunsAppCode
+public final class ActionPage {
+
+    private static final String ADDRESS =
+            "/secure/{place: (admin/)?}{alias: [A-Za-z0-9_]+}{command: (![A-Za-z0-9_]+)?}.jspa";
+
+    private final Actions actions;
+    private final ActionRun run;
+    private final Gate gate;
+    private final Reader reader;
+    private final CurrentVisit visit;
+    private final Pages pages;
+    private final Refusals refusals;
+
+    @Context
+    private HttpServletRequest request;
+
+    /**
+     * Answers for every action that is there at the time.
+     *
+     * @param refusals remembers what an app wants of its page that is not played
+     */
+    public ActionPage(Actions actions, Gate gate, Reader reader, CurrentVisit visit, Pages pages, Refusals refusals) {
+        this.actions = actions;
+        this.run = new ActionRun(refusals);
+        this.gate = gate;
+        this.reader = reader;
+        this.visit = visit;
+        this.pages = pages;
+        this.refusals = refusals;
+    }
+
+    @GET
+    @Path(ADDRESS)
+    public Response read(@PathParam("alias") String alias, @PathParam("command") String command) {
+        return answer(alias, command);
+    }
+
+    @POST
+    @Path(ADDRESS)
+    public Response send(@PathParam("alias") String alias, @PathParam("command") String command) {
+        return answer(alias, command);
+    }
+
+    private Response answer(String alias, String inAddress) {
+        AppAction action = actions.find(alias).orElseThrow(NotFoundException::new);
+        gate.check(action);
+        String named = inAddress.isEmpty() ? "" : inAddress.substring(1);
+        if (!named.isEmpty() && !action.command().isEmpty()) {
+            throw new NotFoundException();
+        }
+        String command = action.command().isEmpty() ? named : action.command();
+        CommandMethod method = CommandMethod.of(action.type(), command).orElseThrow(NotFoundException::new);
+        checkMethod(method);
+        String token = visit.get().map(Visit::token).orElse("");
+        return show(action, run.run(action, command, request.getParameterMap(), reader.user(), token));
+    }
+
+    private void checkMethod(CommandMethod method) {
+        if (!method.answersTo(request.getMethod())) {
+            throw RestFault.of(
+                    405,
+                    "This page does not answer to " + request.getMethod()
+                            + ": its method does not name it in @SupportedMethods.");
+        }
+        if (method.wantsToken() && !new SentToken(request, visit).isGenuine()) {
+            throw RestFault.of(403, SentToken.MISSING);
+        }
+    }
+
+    private Response show(AppAction action, Outcome outcome) {
+        if (outcome.securityBreach()) {
+            throw RestFault.of(403, "You do not have the permission to see this page.");
+        }
+        if (!outcome.redirect().isEmpty()) {
+            return pages.redirect(inside(outcome.redirect()));
+        }
+        Decorated document = Decorated.read(outcome.html());
+        if (!document.isKnown()) {
+            throw refusals.refuse("the decorator \"" + document.decorator() + "\" of the action " + action.alias());
+        }
+        Page page = Page.of("action", document.title())
+                .with("html", document.body())
+                .with("webSudo", Gate.asksForPassword(action));
+        return pages.show(document.isAdministration() ? page.admin(document.activeTab()) : page);
+    }
+
+    /** An app sends a browser to pages of this Jira only. */
+    private String inside(String address) {
+        if (!address.matches("/[^/\\\\\\p{Cntrl}\\s][^\\\\\\p{Cntrl}\\s]*")) {
+            throw refusals.refuse("a redirect to anything but a path below the context path, as " + address);
+        }
+        return address;
+    }
+}
