@@ -117,11 +117,11 @@ final class Activity {
                 field, value(item.oldText(), item.oldValue()), value(item.newText(), item.newValue()));
     }
 
-    /** Jira writes the id behind a text that has one. */
+    /** Jira writes the id behind a text that has one and says something else. */
     private static String value(String text, String id) {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        return id == null ? text : text + " [ " + id + " ]";
+        return id == null || id.equals(text) ? text : text + " [ " + id + " ]";
     }
 }
