@@ -25,50 +25,52 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** A browser in small: keeps cookies, reads pages, and sends forms as they stand. */
-final class Browser {
+public final class Browser {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new TreeMap<>();
     private final String url;
     private final String user;
 
-    Browser(String url, String user) {
+    public Browser(String url, String user) {
         this.url = url;
         this.user = user;
     }
 
     /** What came back: a page, or the way to another one. */
-    record Answer(int status, String location, Document page) {
+    public record Answer(int status, String location, Document page) {
 
-        FormElement form() {
+        public FormElement form() {
             assertWithMessage(page.text()).that(page.select("main form")).hasSize(1);
             return (FormElement) page.selectFirst("main form");
         }
 
         /** The key of the issue that the browser is sent to. */
-        String key() {
+        public String key() {
             assertWithMessage("Refused: %s", page.text()).that(status).isEqualTo(303);
             assertThat(location).startsWith("/browse/");
             return location.substring("/browse/".length());
         }
 
-        String error(String fieldId) {
+        public String error(String fieldId) {
             Element error = page.getElementById(fieldId + "-error");
             return error == null ? "" : error.text();
         }
 
-        String value(String id) {
+        public String value(String id) {
             Element input = page.expectFirst("#" + id);
             return input.nameIs("textarea") ? input.wholeText() : input.val();
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send("GET", path, "");
     }
 
     /** Sends a form as it stands; line breaks of texts become two characters, as in every browser. */
-    Answer submit(FormElement form) {
+    public Answer submit(FormElement form) {
         // jsoup trims the text of a textarea, browsers do not.
         Map<String, String> texts = new TreeMap<>();
         form.select("textarea").forEach(area -> texts.put(area.attr("name"), area.wholeText()));
@@ -84,29 +86,32 @@ final class Browser {
         return form.attr("method").equals("post") ? send("POST", path, fields) : get(path + "?" + fields);
     }
 
-    Answer post(String path, String fields) {
+    public Answer post(String path, String fields) {
         return send("POST", path, fields);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.get(name);
     }
 
     /** Asks REST for the value of a field. */
-    JsonNode field(String issueKey, String fieldId) {
+    public JsonNode field(String issueKey, String fieldId) {
+        return rest("GET", "/issue/" + issueKey, "").path("fields").path(fieldId);
+    }
+
+    /** Asks REST; the path is below {@code /rest/api/2}. */
+    public JsonNode rest(String method, String path, String json) {
+        HttpResponse<String> answer = exchange(method, "/rest/api/2" + path, "application/json", json);
+        assertWithMessage(answer.body()).that(answer.statusCode()).isLessThan(300);
         try {
-            return new ObjectMapper()
-                    .readTree(
-                            exchange("GET", "/rest/api/2/issue/" + issueKey, "").body())
-                    .path("fields")
-                    .path(fieldId);
+            return new ObjectMapper().readTree(answer.body());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
     }
 
     private Answer send(String method, String path, String fields) {
-        HttpResponse<String> answer = exchange(method, path, fields);
+        HttpResponse<String> answer = exchange(method, path, FORM, fields);
         String location = answer.headers().firstValue("Location").orElse("");
         return new Answer(
                 answer.statusCode(),
@@ -115,11 +120,11 @@ final class Browser {
                 Jsoup.parse(answer.body().replaceAll("(<textarea[^>]*>)\n", "$1")));
     }
 
-    private HttpResponse<String> exchange(String method, String path, String fields) {
+    private HttpResponse<String> exchange(String method, String path, String type, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
-                .method(method, fields.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(fields));
-        if (method.equals("POST")) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        if (method.equals("POST") || !body.isEmpty()) {
+            request.header("Content-Type", type);
         }
         if (user != null) {
             request.header("Authorization", "Basic " + base64(user + ":" + user));
@@ -147,7 +152,7 @@ final class Browser {
         return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.page.form;
 
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.fragment.Panel;
 import dev.partnerescalation.host.issue.IssueModule;
 import dev.partnerescalation.host.page.Offers;
 import dev.partnerescalation.host.page.Pages;
@@ -38,17 +39,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jsoup.nodes.FormElement;
 import org.junit.rules.ExternalResource;
 
 /** A seeded Jira in memory behind a web server with its REST API and its pages about issues, without apps. */
-final class FormJira extends ExternalResource {
+public final class FormJira extends ExternalResource {
 
     private static final String TYPES = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
     private final Map<String, Object> appClasses = new HashMap<>();
+    private BiFunction<String, Map<String, Object>, List<Panel>> panels = (location, context) -> List.of();
     private Database database;
     private HttpServer server;
 
@@ -80,7 +83,11 @@ final class FormJira extends ExternalResource {
         rest.addOwn(List.of("/rest/api/2"), resources, this::inTransaction);
         CurrentVisit visit = new CurrentVisit();
         Pages pages = new Pages(current, visit, (user, permission) -> false, Offers.none(), url);
-        PageApp pageApp = new PageApp(issues.pages(pages, new NoApps()), this::inTransaction, visit, pages);
+        PageApp pageApp = new PageApp(
+                issues.pages(pages, new GivenPanels((location, context) -> panels.apply(location, context))),
+                this::inTransaction,
+                visit,
+                pages);
         server = new HttpServer(0, "/jira", users.doors(visit), rest, pageApp, url);
     }
 
@@ -103,21 +110,26 @@ final class FormJira extends ExternalResource {
     }
 
     /** A browser of somebody; null for somebody who is not signed in. */
-    Browser browser(String user) {
+    public Browser browser(String user) {
         return new Browser(server.url(), user);
     }
 
-    <T> T in(Supplier<T> work) {
+    public <T> T in(Supplier<T> work) {
         return database.inTransaction(work);
     }
 
+    /** What an app adds to the page of an issue, by location and context. */
+    public void panels(BiFunction<String, Map<String, Object>, List<Panel>> added) {
+        panels = added;
+    }
+
     /** Makes a class that workflows can name. */
-    void appClass(String className, Object instance) {
+    public void appClass(String className, Object instance) {
         appClasses.put(className, instance);
     }
 
     /** Adds a custom field for every project and type, on the first tab of every screen. */
-    CustomFieldRow field(String type, String name, String... options) {
+    public CustomFieldRow field(String type, String name, String... options) {
         return in(() -> {
             FieldStore fields = new FieldStore(database);
             CustomFieldRow row = fields.create(name, "What to enter in " + name, TYPES + type, null);
@@ -133,13 +145,13 @@ final class FormJira extends ExternalResource {
     }
 
     /** The options of a field in their order. */
-    List<OptionRow> options(CustomFieldRow field) {
+    public List<OptionRow> options(CustomFieldRow field) {
         return in(() -> new FieldStore(database)
                 .options(new ContextStore(database).of(field.fieldId()).get(0).configId()));
     }
 
     /** Nobody can choose the option any more. */
-    void disable(OptionRow option) {
+    public void disable(OptionRow option) {
         in(() -> {
             new FieldStore(database)
                     .update(new OptionRow(
@@ -149,7 +161,7 @@ final class FormJira extends ExternalResource {
     }
 
     /** Adds a tab with these fields to Jira's default screen, which serves creating and editing. */
-    void tab(String name, String... fieldIds) {
+    public void tab(String name, String... fieldIds) {
         in(() -> {
             screens().tabs(1).forEach(tab -> {
                 List<String> others = new ArrayList<>(tab.fieldIds());
@@ -163,7 +175,7 @@ final class FormJira extends ExternalResource {
     }
 
     /** Puts a field on the screen with this id. */
-    void putOn(long screenId, String fieldId) {
+    public void putOn(long screenId, String fieldId) {
         in(() -> {
             putOn(screens().tabs(screenId).get(0), fieldId);
             return null;
@@ -181,7 +193,7 @@ final class FormJira extends ExternalResource {
     }
 
     /** Translates a custom field. */
-    void translate(CustomFieldRow field, String locale, String name, String description) {
+    public void translate(CustomFieldRow field, String locale, String name, String description) {
         in(() -> {
             new TranslationStore(database)
                     .put("customfield", field.fieldId(), locale, new TranslationRow(name, description));
@@ -190,7 +202,7 @@ final class FormJira extends ExternalResource {
     }
 
     /** Changes the XML of Jira's default workflow. */
-    void workflow(Function<String, String> change) {
+    public void workflow(Function<String, String> change) {
         in(() -> {
             WorkflowStore workflows = new WorkflowStore(database);
             WorkflowRow old = workflows.byName("jira").orElseThrow();
@@ -201,12 +213,12 @@ final class FormJira extends ExternalResource {
     }
 
     /** The id of a project. */
-    long project(String key) {
+    public long project(String key) {
         return in(() -> new ProjectStore(database).byKey(key).orElseThrow().id());
     }
 
     /** Creates a task on the form; field ids and what is typed there in turn. */
-    String create(Browser browser, String projectKey, String... values) {
+    public String create(Browser browser, String projectKey, String... values) {
         FormElement form = browser.get("/secure/CreateIssue.jspa?pid=" + project(projectKey) + "&issuetype=3")
                 .form();
         form.expectFirst("#summary").val("A task");
@@ -217,11 +229,11 @@ final class FormJira extends ExternalResource {
     }
 
     /** The stored issue. */
-    IssueRow issue(String key) {
+    public IssueRow issue(String key) {
         return in(() -> new IssueStore(database).byKey(key)).orElseThrow();
     }
 
-    long count(String table) {
+    public long count(String table) {
         return in(() -> database.handle()
                 .createQuery("select count(*) from " + table)
                 .mapTo(Long.class)

@@ -7,12 +7,12 @@ import org.jsoup.nodes.FormElement;
 import org.jsoup.select.Elements;
 
 /** What a person does with the inputs of a form. */
-final class Inputs {
+public final class Inputs {
 
     private Inputs() {}
 
     /** Takes the options with these labels, and no other. */
-    static void choose(FormElement form, String id, String... labels) {
+    public static void choose(FormElement form, String id, String... labels) {
         Elements options = form.select("#" + id + " option");
         options.forEach(option -> option.removeAttr("selected"));
         for (String label : labels) {
@@ -28,7 +28,7 @@ final class Inputs {
     }
 
     /** Ticks the box with this label, or takes a tick away. */
-    static void tick(FormElement form, String label, boolean ticked) {
+    public static void tick(FormElement form, String label, boolean ticked) {
         Element box = form.getElementById(label(form, label).attr("for"));
         if (box.attr("type").equals("radio")) {
             form.select("[name=" + box.attr("name") + "]").forEach(other -> other.removeAttr("checked"));

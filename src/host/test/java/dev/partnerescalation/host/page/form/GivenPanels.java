@@ -7,13 +7,14 @@ import dev.partnerescalation.host.fragment.Section;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
-/** A Jira without apps: nobody adds anything to a page. */
-record NoApps() implements Fragments {
+/** An app in small: panels that a test gives, and nothing else. */
+record GivenPanels(BiFunction<String, Map<String, Object>, List<Panel>> given) implements Fragments {
 
     @Override
     public List<Panel> panels(String location, Map<String, Object> context) {
-        return List.of();
+        return given.apply(location, context);
     }
 
     @Override
