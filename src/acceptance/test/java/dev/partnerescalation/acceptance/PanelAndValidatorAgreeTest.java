@@ -1,0 +1,148 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Test;
+
+/** What the panel says before and what the validator says at the button is the same, whatever is wrong and whoever acts. */
+public final class PanelAndValidatorAgreeTest {
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static Scene scene;
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+    }
+
+    @Test
+    public void theyAgreeAboutEverythingThatCanBeWrong() {
+        cases().forEach((name, fields) -> {
+            for (String person : List.of("claire", "johann")) {
+                Escalation escalation = scene.as("claire").preparesEscalation().with(fields);
+                if (!name.startsWith("without example")) {
+                    escalation.withExample("SHOP-1");
+                }
+                agree(name, scene.as(person), escalation);
+            }
+        });
+    }
+
+    @Test
+    public void theyAgreeUnderOtherSettings() {
+        Map<String, String> settings = new LinkedHashMap<>();
+        settings.put("mode.scope", "warn");
+        settings.put("mode.english", "block");
+        settings.put("mode.examples", "off");
+        settings.put("min.characters", "2000");
+        settings.put("min.linked", "2");
+        settings.put("patience.days", "60");
+        settings.put("waivers", "four-eyes");
+        settings.put("count.web.links", "no");
+        Fields waived = Fields.none()
+                .waived("contact")
+                .text("waiver-reason", Prepared.WAIVER_REASON)
+                .empty("partner-contact-notes", "english-summary");
+        settings.forEach((setting, value) -> {
+            Gate gate = scene.handOverGate();
+            gate.set(setting, value);
+            try {
+                for (String person : List.of("claire", "anneke")) {
+                    String name = setting + "=" + value + " " + person;
+                    Escalation escalation =
+                            scene.as("claire").preparesEscalation().withExample("SHOP-1");
+                    agree(name, scene.as(person), escalation);
+                    Escalation other = scene.as("claire")
+                            .preparesEscalation()
+                            .withWebLink("https://example.com/1")
+                            .with(waived);
+                    agree(name, scene.as(person), other);
+                }
+            } finally {
+                gate.reset();
+            }
+        });
+    }
+
+    private static Map<String, Fields> cases() {
+        Map<String, Fields> cases = new LinkedHashMap<>();
+        cases.put("nothing is wrong", Fields.none());
+        cases.put("without example", Fields.none());
+        cases.put("without example but a reference", Fields.none().text("example-references", Prepared.REFERENCE));
+        cases.put(
+                "everything is missing",
+                Fields.none()
+                        .empty(
+                                "scope-outcome",
+                                "scope-notes",
+                                "partner-contact-date",
+                                "partner-contact-notes",
+                                "partner-response",
+                                "english-summary"));
+        cases.put("filler", Fields.none().text("scope-notes", "n/a").text("partner-contact-notes", "volgt nog"));
+        cases.put("copied", Fields.none().text("scope-notes", Prepared.CONTACT_NOTES));
+        cases.put("added later", Fields.none().option("scope-outcome", "added-later"));
+        cases.put("contact in the future", Fields.none().day("partner-contact-date", Prepared.TODAY.plusDays(2)));
+        cases.put("still waiting", Fields.none().day("partner-contact-date", Prepared.TODAY));
+        cases.put("resolved", Fields.none().option("partner-response", "resolved"));
+        cases.put("waived without a reason", Fields.none().waived("scope").empty("scope-notes"));
+        cases.put(
+                "waived",
+                Fields.none()
+                        .waived("scope")
+                        .text("waiver-reason", Prepared.WAIVER_REASON)
+                        .empty("scope-notes"));
+        cases.put("Dutch summary", Fields.none().text("english-summary", Prepared.DUTCH_SUMMARY));
+        return cases;
+    }
+
+    private static void agree(String name, Person person, Escalation made) {
+        Escalation escalation = person.sees(made);
+        PanelOnPage.PanelGate gate = PanelOnPage.on(person.jira()
+                        .get("/browse/" + escalation.key())
+                        .expect(200)
+                        .text())
+                .orElseThrow()
+                .next();
+        Answer answer = escalation.handsOver();
+        assertWithMessage("%s: the panel says ready; %s", name, answer)
+                .that(gate.isReady())
+                .isEqualTo(answer.status() == 204);
+        if (answer.status() == 400) {
+            assertWithMessage(name).that(said(gate)).containsExactlyElementsIn(said(answer));
+        }
+    }
+
+    /** Every sentence of the panel about what shuts the gate; a sentence that two checks share counts once. */
+    private static List<String> said(PanelOnPage.PanelGate gate) {
+        return Stream.concat(
+                        gate.sentences().stream().skip(1),
+                        gate.checks().stream()
+                                .filter(check -> check.state().equals("open"))
+                                .flatMap(check -> check.sentences().stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Every sentence of the refusal, on top or at a field. */
+    private static List<String> said(Answer refusal) {
+        List<String> sentences = new ArrayList<>(refusal.errorMessages());
+        for (JsonNode atField : refusal.json().path("errors")) {
+            sentences.add(atField.asText());
+        }
+        assertThat(sentences).isNotEmpty();
+        return sentences;
+    }
+}
