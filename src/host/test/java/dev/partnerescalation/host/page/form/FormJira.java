@@ -228,6 +228,16 @@ public final class FormJira extends ExternalResource {
         return browser.submit(form).key();
     }
 
+    /** Somebody takes part in a project no longer. */
+    public void leave(String projectKey, String user) {
+        in(() -> database.handle()
+                .execute(
+                        "delete from project_role_actor where project_id = ? and actor_parameter ="
+                                + " (select user_key from app_user where user_name = ?)",
+                        project(projectKey),
+                        user));
+    }
+
     /** The stored issue. */
     public IssueRow issue(String key) {
         return in(() -> new IssueStore(database).byKey(key)).orElseThrow();

@@ -176,13 +176,30 @@ public final class CommentsAndLinksTest {
     public void aHiddenIssueAndAnAbsentOneAreRefusedWithTheSameWords() {
         String key = create("SHOP");
         create("OPS");
-        Browser admin = jira.browser("admin");
-        jira.browser("claire").rest("GET", "/issue/OPS-1", "");
-        FormElement form = form(admin, "LinkJiraIssue", key);
-        form.expectFirst("#jira-issue-keys").val(key);
-        assertThat(admin.submit(form).error("issueKeys")).isEqualTo("You cannot link an issue to itself, " + key + ".");
-        form.expectFirst("#jira-issue-keys").val(" ");
-        assertThat(admin.submit(form).error("issueKeys")).isEqualTo("You must specify at least one issue to link to.");
+        jira.leave("OPS", "johann");
+        Browser johann = jira.browser("johann");
+        FormElement form = form(johann, "LinkJiraIssue", key);
+
+        assertThat(errorFor(johann, form, "OPS-1").replace("OPS-1", "OPS-9"))
+                .isEqualTo(errorFor(johann, form, "OPS-9"));
+        assertThat(errorFor(johann, form, "OPS-1"))
+                .isEqualTo("The issue key 'OPS-1' does not exist or you do not have permission to see it.");
+    }
+
+    @Test
+    public void anIssueIsNotLinkedToItselfOrToNothing() {
+        String key = create("SHOP");
+        Browser claire = jira.browser("claire");
+        FormElement form = form(claire, "LinkJiraIssue", key);
+
+        assertThat(errorFor(claire, form, key)).isEqualTo("You cannot link an issue to itself, " + key + ".");
+        assertThat(errorFor(claire, form, " ")).isEqualTo("You must specify at least one issue to link to.");
+        assertThat(jira.count("issue_link")).isEqualTo(0);
+    }
+
+    private static String errorFor(Browser browser, FormElement form, String keys) {
+        form.expectFirst("#jira-issue-keys").val(keys);
+        return browser.submit(form).error("issueKeys");
     }
 
     @Test
