@@ -26,8 +26,16 @@ public final class Bundles {
     public static Properties of(Locale locale) {
         boolean translated = List.of("nl", "de").contains(locale.getLanguage());
         String suffix = translated ? "_" + locale.getLanguage() : "";
-        try (InputStream file =
-                Bundles.class.getResourceAsStream("/i18n/partner-escalation" + suffix + ".properties")) {
+        return file("partner-escalation" + suffix);
+    }
+
+    /** The words of the brief, which are English for everybody. */
+    public static Properties ofBrief() {
+        return file("partner-escalation-brief");
+    }
+
+    private static Properties file(String name) {
+        try (InputStream file = Bundles.class.getResourceAsStream("/i18n/" + name + ".properties")) {
             Properties texts = new Properties();
             texts.load(file);
             return texts;
@@ -50,7 +58,7 @@ public final class Bundles {
 
     /** The text in a language, formatted as Jira does. */
     public static String text(Locale locale, String key, Object... arguments) {
-        String english = of(Locale.ENGLISH).getProperty(key);
+        String english = of(Locale.ENGLISH).getProperty(key, ofBrief().getProperty(key));
         String pattern = of(locale).getProperty(key, english);
         return new MessageFormat(Objects.requireNonNull(pattern, "No text: " + key), locale).format(arguments);
     }

@@ -74,6 +74,7 @@ public final class EscalationInJira {
                 .with("createGlobalSettings", arguments -> Played.as(PluginSettings.class)
                         .with("get", call -> stored.get((String) call[0]))
                         .with("put", call -> stored.put((String) call[0], call[1]))
+                        .with("remove", call -> stored.remove((String) call[0]))
                         .play())
                 .play();
     }

@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
 import dev.partnerescalation.jira.panel.IsEscalation;
 import dev.partnerescalation.jira.panel.ReadinessPanel;
+import dev.partnerescalation.jira.rest.BriefResource;
 import dev.partnerescalation.jira.rest.OptionsResource;
 import dev.partnerescalation.jira.rest.SetupResource;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
@@ -37,6 +38,7 @@ public final class WiringTest {
             PreparationValidatorFactory.class,
             CommentRequiredValidator.class,
             CommentRequiredValidatorFactory.class,
+            BriefResource.class,
             OptionsResource.class,
             ReadinessPanel.class,
             IsEscalation.class,

@@ -55,13 +55,30 @@ final class EnglishText {
 
     /** Whether these words, folded to lower case, read as English. No words do not. */
     static boolean isEnglish(List<String> words) {
-        List<String> spoken = words.stream().filter(EnglishText::isSpoken).toList();
+        List<String> spoken = spoken(words);
         long english = count(spoken, ENGLISH);
         long foreign = Stream.of(DUTCH, GERMAN, FRENCH)
                 .mapToLong(language -> count(spoken, language))
                 .max()
                 .orElseThrow();
         return english * 10 >= spoken.size() && english * 2 > foreign * 3;
+    }
+
+    /** The words without numbers and addresses. */
+    static List<String> spoken(List<String> words) {
+        return words.stream().filter(EnglishText::isSpoken).toList();
+    }
+
+    /** How many of the words are function words of the language; of English where none is meant. */
+    static long count(List<String> words, TextLanguage language) {
+        return count(
+                words,
+                switch (language) {
+                    case DUTCH -> DUTCH;
+                    case GERMAN -> GERMAN;
+                    case FRENCH -> FRENCH;
+                    default -> ENGLISH;
+                });
     }
 
     private static boolean isSpoken(String word) {

@@ -26,7 +26,7 @@ import org.junit.Test;
 public final class BundlesTest {
 
     private static final List<String> FILES =
-            List.of("partner-escalation", "partner-escalation_nl", "partner-escalation_de");
+            List.of("partner-escalation", "partner-escalation_nl", "partner-escalation_de", "partner-escalation-brief");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)(,\\w+)?");
     private static final Properties ENGLISH = Bundles.of(Locale.ENGLISH);
 
@@ -59,6 +59,19 @@ public final class BundlesTest {
                 assertWithMessage(where).that(spoken).doesNotContain("{");
             });
         }
+    }
+
+    @Test
+    public void theWordsOfTheBriefAreMessageFormatsOfTheirOwn() {
+        Bundles.ofBrief().forEach((key, value) -> {
+            String text = (String) value;
+            assertThat(ENGLISH).doesNotContainKey(key);
+            assertThat((String) key).startsWith("partnerescalation.brief.");
+            assertThat(text).isEqualTo(text.strip());
+            assertThat(text).doesNotContainMatch("['\u2019]");
+            assertThat(new MessageFormat(text, Locale.ENGLISH).format(new Object[] {2, 2}))
+                    .doesNotContain("{");
+        });
     }
 
     @Test

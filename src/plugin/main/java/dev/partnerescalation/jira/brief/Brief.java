@@ -1,0 +1,26 @@
+package dev.partnerescalation.jira.brief;
+
+import java.util.List;
+
+/**
+ * The document for the Adobe account team, before it has a form.
+ *
+ * @param title one line
+ * @param sections none of them empty
+ */
+public record Brief(String title, List<Section> sections) {
+
+    /** Keeps its own copy. */
+    public Brief {
+        sections = List.copyOf(sections);
+    }
+
+    /** A heading and what stands below it. */
+    public record Section(String heading, List<Block> blocks) {
+
+        /** Keeps its own copy. */
+        public Section {
+            blocks = List.copyOf(blocks);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.partnerescalation.jira.brief;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.issue.BaseAddress;
+import dev.partnerescalation.jira.issue.EscalationSheet;
+import dev.partnerescalation.jira.issue.ExampleLister;
+import dev.partnerescalation.jira.issue.SheetReader;
+import dev.partnerescalation.jira.issue.ShownExamples;
+import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.workflow.Gate;
+import dev.partnerescalation.jira.workflow.GateJudge;
+import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.workflow.Judgement;
+import dev.partnerescalation.jira.workflow.ValidatorSettings;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Writes the brief of one escalation as one person may read it. */
+public final class BriefWriter {
+
+    private final SheetReader sheets;
+    private final ExampleLister examples;
+    private final Gates gates;
+    private final GateJudge judge;
+    private final Advice advice;
+    private final BaseAddress address;
+    private final Today today;
+    private final Texts texts;
+
+    public BriefWriter(
+            SheetReader sheets,
+            ExampleLister examples,
+            Gates gates,
+            GateJudge judge,
+            Advice advice,
+            BaseAddress address,
+            Today today,
+            Texts texts) {
+        this.sheets = sheets;
+        this.examples = examples;
+        this.gates = gates;
+        this.judge = judge;
+        this.advice = advice;
+        this.address = address;
+        this.today = today;
+        this.texts = texts;
+    }
+
+    /**
+     * The brief as it would be sent now.
+     *
+     * @param reader who takes it away; it names no issue that this person may not browse. Null for nobody signed in
+     */
+    public Brief write(Issue issue, ApplicationUser reader) {
+        Words english = texts.english();
+        EscalationSheet sheet = sheets.read(issue);
+        LocalDate now = today.of(reader);
+        Optional<Gate> handOver = gates.of(issue).handOver();
+        ShownExamples shown = examples.of(issue, linkTypes(handOver), address.canonical(), reader);
+        Optional<Judgement> judgement = handOver.map(gate -> judge.judge(issue, reader, gate));
+        return new BriefText(english, sheet, now, today, advice).write(issue, shown, judgement);
+    }
+
+    /** The words that the renderers need. */
+    public BriefWords words() {
+        return new BriefWords(texts.english());
+    }
+
+    /** The types of link that any validator of the hand-over counts; empty for all of them. */
+    private static Set<String> linkTypes(Optional<Gate> handOver) {
+        Set<String> ids = new TreeSet<>();
+        handOver.ifPresent(gate -> gate.settings().forEach(reading -> {
+            if (reading instanceof ValidatorSettings settings) {
+                ids.addAll(settings.policy().linkTypeIds());
+            }
+        }));
+        return ids;
+    }
+}

@@ -1,0 +1,103 @@
+package dev.partnerescalation.jira.issue;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.link.IssueLink;
+import com.atlassian.jira.issue.link.IssueLinkManager;
+import com.atlassian.jira.issue.link.RemoteIssueLink;
+import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lists what an escalation is linked to for one reader. An issue that the reader may not browse is counted and never named. */
+public final class ExampleLister {
+
+    private final InstalledParts installed;
+    private final IssueLinkManager links;
+    private final RemoteIssueLinkManager webLinks;
+    private final PermissionManager permissions;
+
+    public ExampleLister(
+            InstalledParts installed,
+            IssueLinkManager links,
+            RemoteIssueLinkManager webLinks,
+            PermissionManager permissions) {
+        this.installed = installed;
+        this.links = links;
+        this.webLinks = webLinks;
+        this.permissions = permissions;
+    }
+
+    /**
+     * The examples of an issue.
+     *
+     * @param linkTypeIds the types of link that count; empty for all but sub-tasks
+     * @param baseUrl of this Jira, for the addresses of issues; without a slash at the end
+     * @param reader null for nobody signed in
+     */
+    public ShownExamples of(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser reader) {
+        List<ShownExample> shown = new ArrayList<>();
+        int hidden = 0;
+        for (Issue other : linked(issue, linkTypeIds)) {
+            if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, reader)) {
+                shown.add(new ShownExample(
+                        Optional.of(other.getKey()),
+                        String.valueOf(other.getSummary()),
+                        Optional.ofNullable(other.getCreated()).map(created -> created.toInstant()
+                                .atZone(ZoneOffset.UTC)
+                                .toLocalDate()),
+                        baseUrl + "/browse/" + other.getKey()));
+            } else {
+                hidden++;
+            }
+        }
+        for (RemoteIssueLink link : webLinks.getRemoteIssueLinksForIssue(issue)) {
+            if (isWeb(link.getUrl())) {
+                String title = link.getTitle() == null || link.getTitle().isBlank() ? link.getUrl() : link.getTitle();
+                shown.add(new ShownExample(Optional.empty(), title, Optional.empty(), link.getUrl()));
+            }
+        }
+        return new ShownExamples(shown, hidden);
+    }
+
+    private Iterable<Issue> linked(Issue issue, Set<String> linkTypeIds) {
+        Map<Long, Issue> others = new LinkedHashMap<>();
+        for (IssueLink link : links.getOutwardLinks(issue.getId())) {
+            add(others, issue, link, link.getDestinationObject(), linkTypeIds);
+        }
+        for (IssueLink link : links.getInwardLinks(issue.getId())) {
+            add(others, issue, link, link.getSourceObject(), linkTypeIds);
+        }
+        return others.values();
+    }
+
+    private void add(Map<Long, Issue> others, Issue issue, IssueLink link, Issue other, Set<String> linkTypeIds) {
+        boolean counts = linkTypeIds.isEmpty()
+                ? !link.isSystemLink()
+                : linkTypeIds.contains(String.valueOf(link.getLinkTypeId()));
+        if (other == null || !counts || other.getId().equals(issue.getId()) || isEscalation(other)) {
+            return;
+        }
+        others.putIfAbsent(other.getId(), other);
+    }
+
+    private boolean isEscalation(Issue other) {
+        return installed
+                .snapshot()
+                .issueTypeId()
+                .filter(id -> id.equals(other.getIssueTypeId()))
+                .isPresent();
+    }
+
+    private static boolean isWeb(String url) {
+        return url != null && url.strip().toLowerCase(Locale.ROOT).matches("https?://[^\\s/].*");
+    }
+}
