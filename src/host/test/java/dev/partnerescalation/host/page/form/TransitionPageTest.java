@@ -51,16 +51,28 @@ public final class TransitionPageTest {
     }
 
     @Test
-    public void theButtonSaysWhatTheWorkflowNamesForIt() {
-        jira.workflow(xml -> xml.replace(
-                "<action id=\"5\" name=\"Resolve Issue\" view=\"fieldscreen\">",
-                "<action id=\"5\" name=\"Resolve Issue\" view=\"fieldscreen\">"
-                        + "<meta name=\"jira.i18n.submit\">no.such.text</meta>"));
-        assertThat(claire.get(screen(RESOLVE))
-                        .page()
-                        .expectFirst("#issue-workflow-transition-submit")
-                        .text())
-                .isEqualTo("Resolve Issue");
+    public void theButtonSaysWhatTheWorkflowNamesForItInTheReadersLanguage() {
+        button("test.hello");
+        assertThat(submit(claire)).isEqualTo("Hello");
+        assertThat(submit(jira.browser("johann"))).isEqualTo("Hallo");
+    }
+
+    @Test
+    public void aButtonWithoutATextBearsTheNameOfTheTransition() {
+        button("no.such.text");
+        assertThat(submit(claire)).isEqualTo("Resolve Issue");
+    }
+
+    private void button(String textKey) {
+        String start = "<action id=\"5\" name=\"Resolve Issue\" view=\"fieldscreen\">";
+        jira.workflow(xml -> xml.replace(start, start + "<meta name=\"jira.i18n.submit\">" + textKey + "</meta>"));
+    }
+
+    private String submit(Browser browser) {
+        return browser.get(screen(RESOLVE))
+                .page()
+                .expectFirst("#issue-workflow-transition-submit")
+                .text();
     }
 
     @Test
