@@ -77,7 +77,11 @@ public final class FormJira extends ExternalResource {
             users.seed();
             config.seed();
         });
-        users.texts().register("words", "dev.partnerescalation.host.text.words", getClass().getClassLoader());
+        users.texts()
+                .register(
+                        "words",
+                        "dev.partnerescalation.host.text.words",
+                        getClass().getClassLoader());
         RestApps rest = new RestApps(current, (user, permission) -> false);
         List<Object> resources = new ArrayList<>(config.restResources());
         resources.addAll(issues.restResources());
