@@ -10,8 +10,6 @@
     if (!run) {
       return;
     }
-    // The page may be the answer to the button; from now on a reload shows it again instead of pressing the button again.
-    window.history.replaceState(null, '', run.getAttribute('data-result'));
     var page = window.location.pathname;
     var source = page.substring(0, page.lastIndexOf('/secure/')) + run.getAttribute('data-source');
 

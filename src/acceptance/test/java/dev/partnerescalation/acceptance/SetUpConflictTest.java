@@ -72,6 +72,43 @@ public final class SetUpConflictTest {
     }
 
     @Test
+    public void thePageShowsAConflictAndOffersNothingToApply() throws Exception {
+        firstStart();
+        write("insert into resolution (resolution_name, description, sequence) values ('Withdrawn', 'Ours.', 20)");
+        try (LocalJira jira = start()) {
+            Administration administration = administrationOf(jira);
+            String before = everything(administration);
+            Visitor admin = Visitor.signedIn(jira.url(), "admin");
+            String page = "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP";
+
+            String shown = admin.get(page).expect(200).text();
+            Answer applied = admin.submit(
+                    "/secure/ViewProfile.jspa",
+                    "/secure/admin/PartnerEscalationSetup!apply.jspa",
+                    Map.of("projectKey", List.of("SHOP")));
+
+            Bundle words = Bundle.english();
+            assertThat(shown).contains(words.text("partnerescalation.setup.page.conflict"));
+            assertThat(shown).contains(words.text("partnerescalation.setup.plan.conflict"));
+            assertThat(shown).doesNotContain("pe-setup-apply");
+            assertThat(applied.status()).isEqualTo(303);
+            assertThat(stateOfTheRun(admin)).isEqualTo("conflict");
+            assertThat(everything(administration)).isEqualTo(before);
+        }
+    }
+
+    private static String stateOfTheRun(Visitor admin) throws InterruptedException {
+        JsonNode progress =
+                admin.get("/rest/partner-escalation/1.0/setup/SHOP/progress").json(200);
+        while (progress.path("running").asBoolean()) {
+            Thread.sleep(20);
+            progress = admin.get("/rest/partner-escalation/1.0/setup/SHOP/progress")
+                    .json(200);
+        }
+        return progress.path("state").asText();
+    }
+
+    @Test
     public void aFieldOfTheSameNameIsNoConflictAndStaysWhatItIs() throws Exception {
         firstStart();
         write("insert into custom_field (field_name, description, type_key, searcher_key) values ('Partner', 'Ours.',"

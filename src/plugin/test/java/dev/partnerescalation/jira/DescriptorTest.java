@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,9 +32,11 @@ public final class DescriptorTest {
 
     @Test
     public void everyClassExists() throws ClassNotFoundException {
-        List<String> names = Stream.concat(
+        List<String> names = Stream.of(
                         Xml.all(descriptor, "*").stream().map(element -> element.getAttribute("class")),
-                        Xml.all(descriptor, "validator-class").stream().map(Element::getTextContent))
+                        Xml.all(descriptor, "validator-class").stream().map(Element::getTextContent),
+                        Xml.all(descriptor, "action").stream().map(element -> element.getAttribute("name")))
+                .flatMap(some -> some)
                 .filter(name -> !name.isEmpty())
                 .toList();
         assertThat(names).containsAtLeast(PreparationValidator.class.getName(), ReadinessPanel.class.getName());
@@ -53,6 +56,31 @@ public final class DescriptorTest {
         for (String location : locations) {
             assertWithMessage(location).that(getClass().getResource(location)).isNotNull();
         }
+    }
+
+    @Test
+    public void everyTemplateOfAnActionExists() {
+        List<String> templates = Xml.all(descriptor, "view").stream()
+                .map(Element::getTextContent)
+                .filter(view -> view.endsWith(".vm"))
+                .toList();
+        assertThat(templates).isNotEmpty();
+        for (String template : templates) {
+            assertWithMessage(template).that(getClass().getResource(template)).isNotNull();
+        }
+    }
+
+    @Test
+    public void everyLinkToAPageOfOursNamesAnActionOfOurs() {
+        String alias = Xml.all(descriptor, "action").get(0).getAttribute("alias");
+        List<String> links = Stream.concat(
+                        Xml.all(descriptor, "link").stream(),
+                        Xml.all(descriptor, "param").stream()
+                                .filter(param -> param.getAttribute("name").endsWith(".url")))
+                .map(Element::getTextContent)
+                .toList();
+        assertThat(links).hasSize(3);
+        assertThat(Set.copyOf(links)).containsExactly("/secure/admin/" + alias + "!default.jspa");
     }
 
     @Test
@@ -90,7 +118,7 @@ public final class DescriptorTest {
                 .map(param -> param.getAttribute("name") + "=" + param.getTextContent())
                 .toList();
         assertThat(labels)
-                .containsExactly("atlassian-data-center-status=compatible", "atlassian-data-center-compatible=true");
+                .containsAtLeast("atlassian-data-center-status=compatible", "atlassian-data-center-compatible=true");
     }
 
     private Stream<Element> modules() {

@@ -5,13 +5,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The addresses of the set-up page. Relative to the page itself, so that they need not know where Jira lives; only the
- * script's address starts at Jira's root, which the script knows from its own page.
+ * The addresses of the set-up page. In the page they are relative to the page itself, so that they need not know where Jira
+ * lives. Redirects and the script's address start at Jira's root: Jira and the script know where that is.
  */
 final class Links {
 
     static final String PAGE = "PartnerEscalationSetup!default.jspa";
     static final String APPLY = "PartnerEscalationSetup!apply.jspa";
+
+    private static final String PLACE = "/secure/admin/";
 
     private Links() {}
 
@@ -21,6 +23,16 @@ final class Links {
 
     static String to(Project project, String run) {
         return to(project) + "&run=" + encoded(run);
+    }
+
+    /** Where the browser goes when a run has been started, below Jira's root. */
+    static String ofRun(Project project, String run) {
+        return PLACE + to(project, run);
+    }
+
+    /** Where the browser goes when no run was started because one is on its way, below Jira's root. */
+    static String ofRefusal(Project project) {
+        return PLACE + to(project) + "&refused=yes";
     }
 
     /** Where the script asks for the progress, below Jira's root. */

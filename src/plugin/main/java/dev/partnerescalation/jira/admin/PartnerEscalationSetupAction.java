@@ -49,7 +49,7 @@ public final class PartnerEscalationSetupAction extends JiraWebActionSupport {
         return doDefault();
     }
 
-    /** Starts the set-up of the chosen project in the background and shows how it gets on. */
+    /** Starts the set-up of the chosen project in the background; the browser goes on to a page that may be reloaded. */
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})
     public String doApply() {
@@ -57,12 +57,12 @@ public final class PartnerEscalationSetupAction extends JiraWebActionSupport {
             return NOT_ALLOWED;
         }
         Optional<Project> project = page.project(projectKey);
-        if (project.isPresent()) {
-            Optional<String> started = page.start(project.get(), getLoggedInUser());
-            refused = started.isEmpty();
-            run = started.orElse("");
-        }
-        return SUCCESS;
+        return project.isPresent()
+                ? getRedirect(page.start(project.get(), getLoggedInUser())
+                        .map(started -> Links.ofRun(project.get(), started))
+                        .orElseGet(() -> Links.ofRefusal(project.get())))
+                // The page says that there is no such project.
+                : SUCCESS;
     }
 
     /** The chosen project, as the form or the address names it. */
@@ -73,6 +73,11 @@ public final class PartnerEscalationSetupAction extends JiraWebActionSupport {
     /** The run whose outcome is wanted. */
     public void setRun(String id) {
         this.run = id == null ? "" : id;
+    }
+
+    /** Whether a run was refused because one is on its way; any text says yes. */
+    public void setRefused(String yes) {
+        this.refused = yes != null && !yes.isEmpty();
     }
 
     /** What the template prints. Made once: a template may ask for it again with every value that it prints. */

@@ -13,6 +13,7 @@ import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Played;
 import dev.partnerescalation.jira.setup.PlayedSetup;
+import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import dev.partnerescalation.jira.setup.SetupRuns;
 import dev.partnerescalation.jiraapi.ActionCall;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.After;
 import org.junit.Test;
 
@@ -31,6 +33,7 @@ public final class PartnerEscalationSetupActionTest {
     private final Project shop = jira.project(1, "SHOP", "Webshop");
     private final SetupRuns runs = jira.runs();
     private boolean administrator = true;
+    private String redirect = "";
 
     @After
     public void end() throws InterruptedException {
@@ -60,10 +63,26 @@ public final class PartnerEscalationSetupActionTest {
     }
 
     @Test
-    public void applyingStartsTheRunAndShowsIt() throws Exception {
-        assertThat(as(Bundles.user("admin"), "apply", " SHOP ")).isEqualTo("success");
-        assertThat(PlayedSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
+    public void applyingStartsTheRunAndLeadsToAPageThatMayBeReloaded() throws Exception {
+        assertThat(as(Bundles.user("admin"), "apply", " SHOP ")).isEqualTo("none");
+        SetupProgress end = PlayedSetup.ended(runs, shop);
+        assertThat(end.phase()).isEqualTo(Phase.DONE);
         assertThat(jira.actors).containsExactly("admin");
+        assertThat(redirect)
+                .isEqualTo("/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP&run=" + end.run());
+    }
+
+    @Test
+    public void theSecondClickIsToldThatOneIsRunning() throws Exception {
+        CountDownLatch signal = jira.waiting("screens", "Create screen");
+        SetupRuns busy = jira.runs();
+        busy.start(shop, Bundles.user("admin"));
+        PlayedSetup.at(busy, shop, "screens");
+        assertThat(as(Bundles.user("admin"), "apply", "SHOP")).isEqualTo("none");
+        assertThat(redirect).isEqualTo("/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP&refused=yes");
+        signal.countDown();
+        PlayedSetup.ended(busy, shop);
+        busy.close();
     }
 
     @Test
@@ -102,12 +121,15 @@ public final class PartnerEscalationSetupActionTest {
     }
 
     private String as(ApplicationUser user, String command, String projectKey) throws Exception {
-        return new ActionCall(user, "token-1").run(() -> {
+        ActionCall call = new ActionCall(user, "token-1");
+        String result = call.run(() -> {
             PartnerEscalationSetupAction action = action();
             action.setProjectKey(projectKey);
             action.setCommand(command);
             return action.execute();
         });
+        redirect = call.redirect().orElse("");
+        return result;
     }
 
     private PartnerEscalationSetupAction action() {
