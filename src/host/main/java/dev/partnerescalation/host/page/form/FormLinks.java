@@ -21,7 +21,7 @@ record FormLinks(LinkTypeStore types) {
         return types.all().stream()
                 .flatMap(type -> Stream.of(type.outward(), type.inward()))
                 .distinct()
-                .map(words -> new Question.Choice(words, words))
+                .map(words -> new Question.Choice(words, words, true))
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Values as they stand in inputs, and back into what REST takes. Nothing is judged here: what an input cannot hold is handed on as
@@ -84,6 +85,15 @@ final class InputValues {
             case DATETIME -> moment(text).orElse(text);
             default -> text;
         };
+    }
+
+    /** What was ticked and unticked, as operations of REST. */
+    static List<Object> operations(List<String> shown, List<String> typed) {
+        Stream<Object> added =
+                typed.stream().filter(id -> !shown.contains(id)).map(id -> Map.of("add", Map.of("id", id)));
+        Stream<Object> removed =
+                shown.stream().filter(id -> !typed.contains(id)).map(id -> Map.of("remove", Map.of("id", id)));
+        return Stream.concat(added, removed).toList();
     }
 
     private static boolean isChoice(String id) {

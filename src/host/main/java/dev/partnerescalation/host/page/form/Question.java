@@ -10,8 +10,17 @@ import java.util.List;
  */
 record Question(String id, InputKind kind, List<String> shown, List<Choice> choices) {
 
-    /** A value to choose. */
-    record Choice(String value, String label) {}
+    /**
+     * A value to choose.
+     *
+     * @param open whether it can be chosen anew; a disabled option only stays where it is
+     */
+    record Choice(String value, String label, boolean open) {}
+
+    /** Whether something is kept that nobody could choose any more. */
+    boolean keepsWhatIsClosed(List<String> typed) {
+        return choices.stream().anyMatch(choice -> !choice.open() && typed.contains(choice.value()));
+    }
 
     /** What the input shows now. */
     List<String> shownAfter(Typed typed) {

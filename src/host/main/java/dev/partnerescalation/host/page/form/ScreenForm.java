@@ -122,13 +122,14 @@ final class ScreenForm {
         Map<String, Object> fields = new LinkedHashMap<>();
         Map<String, Object> update = new LinkedHashMap<>();
         questions().forEach(question -> {
+            List<String> now = typed.all(question.id());
             if (question.kind() == InputKind.LINKS) {
-                List<Object> operations = links.operations(typed);
-                if (!operations.isEmpty()) {
-                    update.put(question.id(), operations);
-                }
+                putUnlessEmpty(update, question.id(), links.operations(typed));
+            } else if (isChanged(question, typed) && question.kind().takesMany() && question.keepsWhatIsClosed(now)) {
+                // As a whole the value would be refused for the option that just stays.
+                putUnlessEmpty(update, question.id(), InputValues.operations(question.shown(), now));
             } else if (isChanged(question, typed)) {
-                fields.put(question.id(), values.json(question.kind(), typed.all(question.id())));
+                fields.put(question.id(), values.json(question.kind(), now));
             }
         });
         comment.flatMap(one -> one.operation(typed)).ifPresent(add -> update.put(COMMENT, List.of(add)));
@@ -136,6 +137,12 @@ final class ScreenForm {
         body.put("fields", fields);
         body.put("update", update);
         return body;
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> update, String id, List<Object> operations) {
+        if (!operations.isEmpty()) {
+            update.put(id, operations);
+        }
     }
 
     private static boolean isChanged(Question question, Typed typed) {

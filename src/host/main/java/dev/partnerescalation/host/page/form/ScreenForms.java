@@ -122,9 +122,9 @@ public final class ScreenForms {
         List<Question.Choice> choices = new ArrayList<>();
         if (offersNone(field, kind, value)) {
             String label = field.system() == SystemField.RESOLUTION ? "Please select..." : "None";
-            choices.add(new Question.Choice(InputValues.NONE, label));
+            choices.add(new Question.Choice(InputValues.NONE, label, true));
         }
-        field.type().allowed(place).forEach(one -> choices.add(choice((Map<?, ?>) one)));
+        field.type().allowed(place).forEach(one -> choices.add(choice((Map<?, ?>) one, true)));
         stillTaken(field, kind, value).stream()
                 .filter(taken -> choices.stream().noneMatch(one -> one.value().equals(taken.value())))
                 .forEach(choices::add);
@@ -143,12 +143,12 @@ public final class ScreenForms {
         }
         Object json = field.type().json(value);
         List<?> members = kind.takesMany() ? (List<?>) json : json == null ? List.of() : List.of(json);
-        return members.stream().map(one -> choice((Map<?, ?>) one)).toList();
+        return members.stream().map(one -> choice((Map<?, ?>) one, false)).toList();
     }
 
     /** Options have a value, constants a name. */
-    private static Question.Choice choice(Map<?, ?> json) {
+    private static Question.Choice choice(Map<?, ?> json, boolean open) {
         Object label = json.get("value") == null ? json.get("name") : json.get("value");
-        return new Question.Choice(String.valueOf(json.get("id")), String.valueOf(label));
+        return new Question.Choice(String.valueOf(json.get("id")), String.valueOf(label), open);
     }
 }

@@ -188,6 +188,26 @@ public final class EditIssuePageTest {
     }
 
     @Test
+    public void aTickThatNobodyCanSetAnyMoreStaysWhenOthersChange() {
+        CustomFieldRow boxes = jira.field("multicheckboxes", "Boxes", "Old", "Gone", "New");
+        String key = create();
+        FormElement form = edit(key);
+        Inputs.tick(form, "Old", true);
+        Inputs.tick(form, "Gone", true);
+        claire.submit(form).key();
+        jira.disable(jira.options(boxes).get(0));
+        FormElement again = edit(key);
+        Inputs.tick(again, "Gone", false);
+        Inputs.tick(again, "New", true);
+        claire.submit(again).key();
+        assertThat(claire.field(key, boxes.fieldId()).findValuesAsText("value")).containsExactly("Old", "New");
+        FormElement last = edit(key);
+        Inputs.tick(last, "Old", false);
+        claire.submit(last).key();
+        assertThat(claire.field(key, boxes.fieldId()).findValuesAsText("value")).containsExactly("New");
+    }
+
+    @Test
     public void whatAFieldDoesNotTakeIsSaidAtTheFieldAndKept() {
         CustomFieldRow number = jira.field("float", "Number");
         CustomFieldRow day = jira.field("datepicker", "Day");
