@@ -77,7 +77,7 @@ public final class CommentPage {
         Optional<RestFault> refusal = attempts.refusal(() -> write(issue, form));
         return refusal.isPresent()
                 ? pages.show(page(issue, form.refused(refusal.get())).status(400))
-                : pages.redirect(Addresses.issue(issue) + "#issue-tabs-content");
+                : pages.redirect(Addresses.issue(issue) + "#activitymodule");
     }
 
     private void write(IssueRow issue, Form form) {
