@@ -38,7 +38,7 @@ public final class PanelTest {
             assertThat(draft.goal().sentences())
                     .containsExactly(words.text("partnerescalation.panel.state.not-ready"), words.error("summary", 3))
                     .inOrder();
-            assertThat(draft.progress()).hasValue(words.text("partnerescalation.panel.progress", 0, 4));
+            assertThat(draft.progress()).hasValue(words.text("partnerescalation.panel.progress", 0, 5));
             assertThat(draft.goal().check("scope").words())
                     .containsExactly(words.check("scope"), words.text("partnerescalation.state.open"))
                     .inOrder();

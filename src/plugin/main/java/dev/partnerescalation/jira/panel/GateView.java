@@ -20,7 +20,7 @@ import java.util.Optional;
  *
  * <p>Keys: {@code heading}; {@code state} ({@code ready} or {@code not-ready}) and its {@code stateText}; {@code sentences} (how
  * many checks are open, or why nothing could be judged); {@code hasChecks}; {@code checks}, each with {@code key}, {@code name},
- * {@code state} ({@code met}, {@code open}, {@code warning}, {@code waived}, {@code notNeeded}), {@code stateText}, {@code
+ * {@code state} (see {@link CheckState}), {@code stateText}, {@code
  * sentences}, {@code hasLinks} and {@code links} ({@code text}, {@code url}). Checks that are off do not appear.
  */
 final class GateView {
@@ -50,7 +50,7 @@ final class GateView {
         List<Map<String, Object>> checks = judgement instanceof Judgement.Judged judged
                 ? judged.readiness().findings().stream()
                         .filter(finding -> finding.mode() != Mode.OFF)
-                        .map(finding -> check(finding, above))
+                        .map(finding -> check(finding, judged.readiness(), above))
                         .toList()
                 : List.of();
         return Map.of(
@@ -79,35 +79,33 @@ final class GateView {
         return new JudgementTexts(words, names).whyNotJudged(judgement);
     }
 
-    private Map<String, Object> check(Finding finding, Optional<Readiness> above) {
+    private Map<String, Object> check(Finding finding, Readiness all, Optional<Readiness> above) {
         boolean repeated = above.map(readiness -> readiness.of(finding.check()))
                 .filter(other -> saysTheSame(finding, other))
                 .isPresent();
         List<PanelLink> links = finding instanceof Finding.Open open && !repeated
                 ? mending.links(issue, reader, open.reasons(), words)
                 : List.of();
-        String state = state(finding);
+        CheckState state = CheckState.of(finding, all);
         return Map.of(
                 "key", finding.check().key(),
                 "name", words.text("partnerescalation.check." + finding.check().key()),
-                "state", state,
-                "stateText", words.text("partnerescalation.state." + state),
-                "sentences", sentences(finding, repeated),
+                "state", state.key(),
+                "stateText", words.text("partnerescalation.state." + state.key()),
+                "sentences", sentences(finding, state, repeated),
                 "hasLinks", !links.isEmpty(),
                 "links", links.stream().map(PanelLink::view).toList());
     }
 
-    /** A check that is open and only warns has a state of its own: it is incomplete, but holds nothing up. */
-    private static String state(Finding finding) {
-        return finding instanceof Finding.Open && finding.mode() == Mode.WARN ? "warning" : finding.state();
-    }
-
-    private List<String> sentences(Finding finding, boolean repeated) {
+    private List<String> sentences(Finding finding, CheckState state, boolean repeated) {
         if (finding instanceof Finding.Open open) {
             ReasonTexts sentences = new ReasonTexts(words, field -> names.of(field, words));
             return repeated
                     ? List.of(words.text("partnerescalation.panel.see-above"))
                     : open.reasons().stream().map(sentences::text).distinct().toList();
+        }
+        if (state == CheckState.LATER) {
+            return List.of(words.text("partnerescalation.panel.later"));
         }
         return finding instanceof Finding.Waived waived && !repeated
                 ? List.of(words.text("partnerescalation.panel.waived", waived.reason()))

@@ -9,7 +9,6 @@ import dev.partnerescalation.jira.workflow.GateJudge;
 import dev.partnerescalation.jira.workflow.Gates;
 import dev.partnerescalation.jira.workflow.GatesAhead;
 import dev.partnerescalation.jira.workflow.Judgement;
-import dev.partnerescalation.rules.Finding;
 import dev.partnerescalation.rules.Readiness;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,20 +109,13 @@ public final class ReadinessView {
     }
 
     private static Map<String, Object> progress(Optional<Readiness> goal, Words words) {
-        List<Finding> needed = goal.stream()
-                .flatMap(readiness -> readiness.findings().stream())
-                .filter(finding -> !(finding instanceof Finding.NotNeeded))
-                .toList();
-        int complete = (int) needed.stream()
-                .filter(finding -> !(finding instanceof Finding.Open))
-                .count();
-        return needed.isEmpty()
-                ? noProgress()
-                : Map.of(
+        return goal.flatMap(CheckState::done)
+                .<Map<String, Object>>map(done -> Map.of(
                         "shown", true,
-                        "text", words.text(PANEL + "progress", complete, needed.size()),
-                        "value", Integer.toString(complete),
-                        "most", Integer.toString(needed.size()));
+                        "text", words.text(PANEL + "progress", done.complete(), done.all()),
+                        "value", Integer.toString(done.complete()),
+                        "most", Integer.toString(done.all())))
+                .orElseGet(ReadinessView::noProgress);
     }
 
     private static Map<String, Object> noProgress() {

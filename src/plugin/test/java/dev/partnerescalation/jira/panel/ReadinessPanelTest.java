@@ -106,10 +106,11 @@ public final class ReadinessPanelTest {
                             "scope", "open",
                             "timeline", "notNeeded",
                             "contact", "open",
-                            "opportunity", "notNeeded",
+                            "opportunity", "later",
                             "examples", "open",
                             "english", "warning");
-            assertThat(progress(view)).containsEntry("text", text("panel.progress", 0, 4));
+            assertThat(check(view, "opportunity").get("sentences")).isEqualTo(List.of(text("panel.later")));
+            assertThat(progress(view)).containsEntry("text", text("panel.progress", 0, 5));
         }
     }
 
@@ -128,6 +129,19 @@ public final class ReadinessPanelTest {
                         "stateText", text("state.waived"),
                         "sentences", List.of(text("panel.waived", reason)));
         assertThat(progress(panel.view())).containsEntry("text", text("panel.progress", 4, 5));
+    }
+
+    @Test
+    public void nobodyWaitsForAResponseWhenTheContactIsWaived() {
+        atTheHandOver(ALL);
+        jira.values.remove(EscalationField.PARTNER_CONTACT_DATE);
+        jira.values.put(
+                EscalationField.WAIVED_CHECKS,
+                List.of(EscalationInJira.option(EscalationField.WAIVED_CHECKS, "contact")));
+        jira.values.put(EscalationField.WAIVER_REASON, "The agency was dissolved and nobody can be reached any more.");
+        Map<String, Object> view = panel.view();
+        assertThat(states(gate(view, 0))).containsAtLeast("contact", "waived", "opportunity", "notNeeded");
+        assertThat(progress(view)).containsEntry("text", text("panel.progress", 3, 4));
     }
 
     @Test
