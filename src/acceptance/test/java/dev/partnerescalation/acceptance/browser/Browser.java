@@ -17,6 +17,7 @@ import org.junit.rules.TestRule;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.OutputType;
@@ -36,6 +37,9 @@ public final class Browser implements TestRule {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Pattern ANSWER_OF_A_PAGE = Pattern.compile("responded with a status of 4\\d\\d");
     private static final Pattern FILE = Pattern.compile("^\\S+(/s/|/rest/|/download/|\\.(css|js|svg|png|ico)\\b)");
+
+    private static final String NEXT_PAGE_IS_THERE =
+            "return !window.left && document.readyState === 'complete' && location.href !== 'about:blank'";
 
     private final Supplier<String> base;
     private final ChromeDriver driver = Chromium.running();
@@ -187,15 +191,13 @@ public final class Browser implements TestRule {
         return new WebDriverWait(driver, PATIENCE)
                 .withMessage(() -> what + " at " + address())
                 .ignoring(StaleElementReferenceException.class)
+                .ignoring(JavascriptException.class)
                 .until(unused -> wanted.get());
     }
 
     /** Clicks what leads to another page, and waits until that page is there. */
     public Browser follow(WebElement element) {
-        WebElement old = driver.findElement(By.tagName("html"));
-        element.click();
-        awaitNextPage(old);
-        return this;
+        return leave(() -> click(element));
     }
 
     /** Clicks the only element that matches and waits for the next page. */
@@ -203,16 +205,18 @@ public final class Browser implements TestRule {
         return follow(only(css));
     }
 
-    private void awaitNextPage(WebElement old) {
-        until("another page", () -> {
-            try {
-                old.isEnabled();
-                return null;
-            } catch (StaleElementReferenceException gone) {
-                return Boolean.TRUE;
-            }
-        });
-        until("the whole page", () -> "complete".equals(run("return document.readyState")) ? Boolean.TRUE : null);
+    /** Clicks what is brought into the middle of the window before. */
+    void click(WebElement element) {
+        run("arguments[0].scrollIntoView({block: 'center'})", element);
+        element.click();
+    }
+
+    /** Does what leads to another page. The old one is marked, because the new one may have the same address. */
+    private Browser leave(Runnable deed) {
+        run("window.left = true");
+        deed.run();
+        until("another page", () -> Boolean.TRUE.equals(run(NEXT_PAGE_IS_THERE)) ? Boolean.TRUE : null);
+        return this;
     }
 
     /** Presses keys wherever the focus is. */
@@ -223,10 +227,7 @@ public final class Browser implements TestRule {
 
     /** Presses Enter wherever the focus is and waits for the next page. */
     public Browser enter() {
-        WebElement old = driver.findElement(By.tagName("html"));
-        press(Keys.ENTER);
-        awaitNextPage(old);
-        return this;
+        return leave(() -> press(Keys.ENTER));
     }
 
     public WebElement focused() {

@@ -50,9 +50,10 @@ public final class Form {
         return this;
     }
 
-    /** Ticks or unticks the box of a group. */
+    /** Ticks or unticks the box of a group by its label: AUI draws its own box where the real one is. */
     public Form tick(String field, String value) {
-        browser.only("input[name='" + field + "'][value='" + value + "']").click();
+        WebElement box = browser.only("input[name='" + field + "'][value='" + value + "']");
+        browser.click(browser.only("label[for='" + box.getDomProperty("id") + "']"));
         return this;
     }
 
@@ -102,9 +103,10 @@ public final class Form {
         return browser.texts("#form-errors > p[lang]");
     }
 
-    /** The button that sends the form. */
+    /** The button that sends the form; of several the one that stands out. */
     public WebElement button() {
-        return browser.only(css + " [type=submit]");
+        String any = css + " [type=submit]";
+        return browser.only(browser.all(any).size() == 1 ? any : any + ".aui-button-primary");
     }
 
     /** Sends the form with its button and waits for the next page. */

@@ -29,8 +29,9 @@ public final class IssuePage {
         return browser.byId("summary-val").getText();
     }
 
+    /** The name of the status as it is written; style sheets show it in capitals. */
     public String status() {
-        return browser.byId("status-val").getText();
+        return browser.byId("status-val").getDomProperty("textContent").strip();
     }
 
     /** The shown value of a custom field; an error when the field is not shown. */

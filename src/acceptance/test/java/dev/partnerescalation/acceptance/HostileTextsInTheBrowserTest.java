@@ -1,0 +1,115 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.partnerescalation.acceptance.browser.Browser;
+import dev.partnerescalation.acceptance.browser.SignInPage;
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.util.List;
+import java.util.Map;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** Whatever somebody writes into a field is text on every page: nothing of it runs, and nobody sees how it was made harmless. */
+public final class HostileTextsInTheBrowserTest {
+
+    /** Ends attributes, elements, scripts and comments, runs when it is markup, and reads differently when it is escaped twice. */
+    private static final String HOSTILE =
+            "\"'--></title></textarea></script><img src=x onerror=hacked=1><script>hacked=1</script>&amp;$view${7*7}{{7*7}}";
+
+    private static final String HACKED =
+            "return typeof hacked !== 'undefined' || document.querySelector('img[src=x]') !== null";
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static Scene scene;
+    private static EveryPage pages;
+
+    @Rule
+    public final Browser browser = Browser.at(JIRA::url);
+
+    @BeforeClass
+    public static void writeThemEverywhere() {
+        scene = Scene.setUpIn(JIRA);
+        Person claire = scene.as("claire");
+        Escalation escalation = claire.preparesEscalation().withExample("SHOP-1");
+        Fields fields = Fields.none().text("summary", HOSTILE);
+        for (String field : List.of(
+                "partner",
+                "concern",
+                "scope-notes",
+                "timeline-impact",
+                "partner-contact-notes",
+                "example-references",
+                "version",
+                "project-id",
+                "adobe-contact",
+                "impact",
+                "requested-outcome",
+                "english-summary",
+                "waiver-reason")) {
+            fields = fields.text(field, HOSTILE + " " + field);
+        }
+        // A concern that is gone is never handed over, so that the screen comes back.
+        fields = fields.option("partner-response", "resolved");
+        escalation.with(fields.text("scope-document", "https://example.com/?a=1&b=%22%3Cscript%3Ehacked=1"));
+        claire.jira().post(escalation.path("/comment"), Map.of("body", HOSTILE)).expect(201);
+        claire.jira()
+                .post(
+                        escalation.path("/remotelink"),
+                        Map.of(
+                                "object",
+                                Map.of("url", "https://example.com/?q=%22%3E%3Cscript%3Ehacked=1", "title", HOSTILE)))
+                .expect(201);
+        pages = new EveryPage(scene, escalation);
+    }
+
+    @Test
+    public void nothingRunsAndNothingIsEscapedTwiceForMembers() {
+        SignInPage.openIn(browser).signIn("claire");
+        isTextOn(pages.forMembers());
+
+        browser.open(pages.issue());
+        assertThat(browser.byId("summary-val").getText()).isEqualTo(HOSTILE);
+        assertThat(browser.text()).contains(HOSTILE + " concern");
+    }
+
+    @Test
+    public void nothingRunsAndNothingIsEscapedTwiceForAdministrators() {
+        SignInPage.openIn(browser).signIn("admin");
+        isTextOn(pages.forAdministrators());
+    }
+
+    @Test
+    public void aRefusalShowsTheTextsAsTheyWereTyped() {
+        SignInPage.openIn(browser).signIn("claire");
+        browser.open(pages.issue()).follow("#action_id_" + Transition.HAND_OVER.id());
+        String reason = scene.installed().field("waiver-reason");
+        assertThat(browser.byId(reason).getDomProperty("value")).isEqualTo(HOSTILE + " waiver-reason");
+        browser.follow("#issue-workflow-transition-submit");
+
+        assertThat(browser.byId(reason).getDomProperty("value")).isEqualTo(HOSTILE + " waiver-reason");
+        isText(browser.address());
+    }
+
+    private void isTextOn(List<String> addresses) {
+        for (String address : addresses) {
+            browser.open(address);
+            isText(address);
+        }
+    }
+
+    private void isText(String address) {
+        assertWithMessage("An alert at %s", address).that(browser.hasAlert()).isFalse();
+        assertWithMessage("A script ran at %s", address)
+                .that(browser.run(HACKED))
+                .isEqualTo(false);
+        for (String escaped : List.of("&lt;", "&gt;", "&quot;", "&#", "&amp;amp;", "$view49", "}49")) {
+            assertWithMessage("Texts of %s", address).that(browser.text()).doesNotContain(escaped);
+        }
+    }
+}

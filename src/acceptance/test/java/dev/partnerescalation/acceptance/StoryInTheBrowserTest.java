@@ -1,0 +1,159 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.partnerescalation.acceptance.browser.Browser;
+import dev.partnerescalation.acceptance.browser.CreatePage;
+import dev.partnerescalation.acceptance.browser.Form;
+import dev.partnerescalation.acceptance.browser.IssuePage;
+import dev.partnerescalation.acceptance.browser.SignInPage;
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The main job with mouse and keyboard in a browser, once per language: see what is missing, mend it, hand over. */
+public final class StoryInTheBrowserTest {
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static Scene scene;
+
+    @Rule
+    public final Browser browser = Browser.at(JIRA::url);
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+    }
+
+    @Test
+    public void anEnglishSpeakerSeesWhatIsMissingAndHandsOverWhenPrepared() {
+        theStoryOf(scene.as("claire"));
+    }
+
+    @Test
+    public void aDutchSpeakerSeesWhatIsMissingAndHandsOverWhenPrepared() {
+        theStoryOf(scene.as("anneke"));
+    }
+
+    @Test
+    public void aGermanSpeakerSeesWhatIsMissingAndHandsOverWhenPrepared() {
+        theStoryOf(scene.as("johann"));
+    }
+
+    private void theStoryOf(Person person) {
+        SignInPage.openIn(browser).signIn(person.name());
+        IssuePage issue = describesTheConcern(person);
+        reviewsTheScope(person, issue);
+        talksToThePartner(person);
+        linksAnExample(person);
+        handsOver(person);
+    }
+
+    private IssuePage describesTheConcern(Person person) {
+        Account account = Account.in(person.words());
+        Form form = CreatePage.from(browser)
+                .of(scene.project("SHOP"), scene.installed().id("issue-type"));
+        assertThat(form.label(field("concern"))).isEqualTo(person.words().field("concern"));
+        form.type("summary", account.summary())
+                .type(field("partner"), account.partner())
+                .type(field("concern"), account.concern())
+                .send();
+
+        IssuePage issue = IssuePage.shownIn(browser);
+        assertThat(issue.summary()).isEqualTo(account.summary());
+        assertThat(issue.status()).isEqualTo(Status.DRAFT.nameIn(person.words()));
+        assertThat(issue.value(field("partner"))).isEqualTo(account.partner());
+        return issue;
+    }
+
+    private void reviewsTheScope(Person person, IssuePage issue) {
+        Bundle words = person.words();
+        assertThat(issue.transitionName(Transition.START_SCOPE_REVIEW.id()))
+                .isEqualTo(Transition.START_SCOPE_REVIEW.nameIn(words));
+        issue.transition(Transition.START_SCOPE_REVIEW.id());
+        issue = IssuePage.shownIn(browser);
+        assertThat(issue.status()).isEqualTo(Status.SCOPE_REVIEW.nameIn(words));
+        assertThat(panel(issue)).contains(words.error("scope.missing", words.field("scope-outcome")));
+
+        Form refused = issue.transition(Transition.CONTACT_PARTNER.id());
+        assertThat(refused.errorsOnTop())
+                .containsExactlyElementsIn(person.isTold(1)
+                        .aboutField("scope.missing", "scope-outcome")
+                        .because("scope.notes", words.field("scope-notes"), 40)
+                        .messages())
+                .inOrder();
+
+        Account account = Account.in(words);
+        IssuePage.open(browser, issue.key())
+                .edit()
+                .choose(field("scope-outcome"), option("scope-outcome", "in-scope-not-delivered"))
+                .type(field("scope-notes"), account.scopeNotes())
+                .send();
+        issue = IssuePage.shownIn(browser);
+        assertThat(issue.value(field("scope-outcome")))
+                .isEqualTo(words.option("scope-outcome", "in-scope-not-delivered"));
+        assertThat(panel(issue)).doesNotContain(words.error("scope.missing", words.field("scope-outcome")));
+        issue.transition(Transition.CONTACT_PARTNER.id());
+        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.IN_DISCUSSION.nameIn(words));
+    }
+
+    private void talksToThePartner(Person person) {
+        Bundle words = person.words();
+        IssuePage.shownIn(browser)
+                .edit()
+                .type(field("partner-contact-date"), Prepared.TODAY.minusWeeks(4))
+                .type(field("partner-contact-notes"), Account.in(words).contactNotes())
+                .choose(field("partner-response"), option("partner-response", "none"))
+                .send();
+        IssuePage.shownIn(browser).transition(Transition.PREPARE_HANDOVER.id());
+        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.READY.nameIn(words));
+    }
+
+    private void linksAnExample(Person person) {
+        Bundle words = person.words();
+        IssuePage issue = IssuePage.shownIn(browser);
+        String key = issue.key();
+        assertThat(panel(issue)).contains(words.error("examples.linked", 1, 0));
+
+        String reason = field("waiver-reason");
+        Form screen = issue.transition(Transition.HAND_OVER.id());
+        screen.tick(field("waived-checks"), option("waived-checks", "examples")).send();
+        assertThat(screen.errorsOnTop()).contains(words.error("summary", 1));
+        assertThat(screen.errorsAt(reason)).containsExactly(words.error("waiver.reason", words.field("waiver-reason")));
+        assertThat(IssuePage.open(browser, key).status()).isEqualTo(Status.READY.nameIn(words));
+
+        issue.link()
+                .choose("link-type", Bundle.english().text("partnerescalation.link.outward"))
+                .type("jira-issue-keys", "SHOP-4")
+                .send();
+        assertThat(panel(IssuePage.shownIn(browser))).doesNotContain(words.error("examples.linked", 1, 0));
+    }
+
+    private void handsOver(Person person) {
+        Bundle words = person.words();
+        String summary = field("english-summary");
+        Form screen = IssuePage.shownIn(browser).transition(Transition.HAND_OVER.id());
+        assertThat(screen.label(summary)).isEqualTo(words.field("english-summary"));
+        screen.type(summary, Prepared.ENGLISH_SUMMARY).send();
+
+        IssuePage issue = IssuePage.shownIn(browser);
+        assertThat(issue.status()).isEqualTo(Status.WITH_ADOBE.nameIn(words));
+        assertThat(issue.value(summary)).isEqualTo(Prepared.ENGLISH_SUMMARY);
+    }
+
+    private static String panel(IssuePage issue) {
+        return issue.panel("readiness-panel").text();
+    }
+
+    private static String field(String key) {
+        return scene.installed().field(key);
+    }
+
+    private static String option(String field, String key) {
+        return scene.option(field, key);
+    }
+}
