@@ -2,6 +2,7 @@ package dev.partnerescalation.rules;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,13 +52,16 @@ final class EnglishText {
             "pendant avant après depuis vers chez contre parce lorsque alors tout tous toute toutes chaque quelques",
             "autre autres même aussi encore déjà toujours maintenant cependant y se");
 
+    private static final Map<TextLanguage, Set<String>> FOREIGN =
+            Map.of(TextLanguage.DUTCH, DUTCH, TextLanguage.GERMAN, GERMAN, TextLanguage.FRENCH, FRENCH);
+
     private EnglishText() {}
 
     /** Whether these words, folded to lower case, read as English. No words do not. */
     static boolean isEnglish(List<String> words) {
         List<String> spoken = spoken(words);
         long english = count(spoken, ENGLISH);
-        long foreign = Stream.of(DUTCH, GERMAN, FRENCH)
+        long foreign = FOREIGN.values().stream()
                 .mapToLong(language -> count(spoken, language))
                 .max()
                 .orElseThrow();
@@ -69,16 +73,9 @@ final class EnglishText {
         return words.stream().filter(EnglishText::isSpoken).toList();
     }
 
-    /** How many of the words are function words of the language; of English where none is meant. */
+    /** How many of the words are function words of Dutch, German or French. */
     static long count(List<String> words, TextLanguage language) {
-        return count(
-                words,
-                switch (language) {
-                    case DUTCH -> DUTCH;
-                    case GERMAN -> GERMAN;
-                    case FRENCH -> FRENCH;
-                    default -> ENGLISH;
-                });
+        return count(words, FOREIGN.get(language));
     }
 
     private static boolean isSpoken(String word) {
