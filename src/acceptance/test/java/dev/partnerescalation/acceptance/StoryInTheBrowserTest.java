@@ -6,6 +6,7 @@ import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.CreatePage;
 import dev.partnerescalation.acceptance.browser.Form;
 import dev.partnerescalation.acceptance.browser.IssuePage;
+import dev.partnerescalation.acceptance.browser.SetUpPage;
 import dev.partnerescalation.acceptance.browser.SignInPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import org.junit.BeforeClass;
@@ -25,7 +26,10 @@ public final class StoryInTheBrowserTest {
     public final Browser browser = Browser.at(JIRA::url);
 
     @BeforeClass
-    public static void setUpTheProject() {
+    public static void anAdministratorSetsTheProjectUp() {
+        Browser administrator = Browser.at(JIRA::url);
+        SignInPage.openIn(administrator).signIn("admin");
+        SetUpPage.open(administrator).choose("SHOP").apply().awaitResult();
         scene = Scene.setUpIn(JIRA);
     }
 
@@ -118,12 +122,14 @@ public final class StoryInTheBrowserTest {
         IssuePage issue = IssuePage.shownIn(browser);
         String key = issue.key();
         assertThat(panel(issue)).contains(words.error("examples.linked", 1, 0));
+        Pictures.keep(browser, "panel", words, "#readiness-panel");
 
         String reason = field("waiver-reason");
         Form screen = issue.transition(Transition.HAND_OVER.id());
         screen.tick(field("waived-checks"), option("waived-checks", "examples")).send();
         assertThat(screen.errorsOnTop()).contains(words.error("summary", 1));
         assertThat(screen.errorsAt(reason)).containsExactly(words.error("waiver.reason", words.field("waiver-reason")));
+        Pictures.keep(browser, "dialog", words, "#content");
         assertThat(IssuePage.open(browser, key).status()).isEqualTo(Status.READY.nameIn(words));
 
         issue.link()
