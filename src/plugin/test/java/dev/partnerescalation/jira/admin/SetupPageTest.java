@@ -164,7 +164,7 @@ public final class SetupPageTest {
                 .containsExactly("PartnerEscalationSetup!default.jspa?projectKey=SHOP");
         assertThat(texts(view, "health", "tables", "rows", "state")).containsExactly("One part is not as planned.");
         assertThat(texts(view, "health", "tables", "rows", "findings"))
-                .containsExactly("Create screen: will be created. note on Create screen");
+                .containsExactly("Create screen \u2013 will be created. note on Create screen");
         assertThat(texts(view, "health", "tables", "rows", "forms", "button")).containsExactly("Repair SHOP");
     }
 
