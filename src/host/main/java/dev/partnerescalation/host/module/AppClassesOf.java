@@ -3,6 +3,8 @@ package dev.partnerescalation.host.module;
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import java.net.URL;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What a module of an app names in the jar. Whatever is not there stops the installation and is named.
@@ -25,6 +27,18 @@ record AppClassesOf(AppBundle bundle, String module) {
                     "the module " + module + " names " + className + ", which cannot be built: "
                             + unbuildable.getMessage(),
                     unbuildable);
+        }
+    }
+
+    /** Gives an object of the app the parameters of the element that names it. */
+    void start(DescriptorElement element, Consumer<Map<String, String>> object) {
+        try {
+            object.accept(Conditions.parameters(element));
+        } catch (RuntimeException | LinkageError refused) {
+            throw new InstallationFailed(
+                    "the module " + module + " names " + element.attribute("class") + ", which refuses its parameters: "
+                            + refused.getMessage(),
+                    refused);
         }
     }
 

@@ -61,7 +61,7 @@ final class Conditions {
 
     private static ShownWhen one(DescriptorElement element, AppClassesOf app) {
         Condition condition = app.build(element.attribute("class"), Condition.class);
-        condition.init(parameters(element));
+        app.start(element, condition::init);
         // A copy for each question: what a condition leaves in it is not seen by the next one.
         ShownWhen shown = context -> condition.shouldDisplay(new HashMap<>(context));
         return element.attribute("invert").equals("true") ? shown.inverted() : shown;

@@ -131,7 +131,7 @@ final class FragmentKinds implements ModuleKind {
 
     private static UnaryOperator<Map<String, Object>> provider(DescriptorElement element, AppClassesOf app) {
         ContextProvider provider = app.build(element.attribute("class"), ContextProvider.class);
-        provider.init(Conditions.parameters(element));
+        app.start(element, provider::init);
         return provider::getContextMap;
     }
 }

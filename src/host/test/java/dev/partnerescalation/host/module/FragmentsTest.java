@@ -43,7 +43,10 @@ public final class FragmentsTest {
             import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
             public class Has extends com.atlassian.jira.plugin.webfragment.conditions.AbstractWebCondition {
                 private String wanted;
-                @Override public void init(java.util.Map<String, String> params) { wanted = params.get("key"); }
+                @Override public void init(java.util.Map<String, String> params) {
+                    wanted = params.get("key");
+                    if (wanted == null) { throw new com.atlassian.plugin.PluginParseException("no key"); }
+                }
                 @Override public boolean shouldDisplay(com.atlassian.jira.user.ApplicationUser user, JiraHelper helper) {
                     return user == null && helper.getContextParams().containsKey(wanted);
                 }
@@ -210,6 +213,8 @@ public final class FragmentsTest {
                 .contains("tiny:panel names a class that is not there: com.atlassian.jira.Unplayed");
         assertThat(failure(PANEL.formatted("<condition class='tiny.Provider'/>")))
                 .contains("tiny.Provider, which is no Condition");
+        assertThat(failure(PANEL.formatted("<condition class='tiny.Has'/>")))
+                .contains("tiny.Has, which refuses its parameters: no key");
         assertThat(failure(PANEL.formatted("").replace("panel.vm", "none.vm")))
                 .contains("a file that is not there: none.vm");
         assertThat(panels(Map.of())).isEmpty();
