@@ -18,6 +18,7 @@ import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.InstalledApp;
 import dev.partnerescalation.host.module.ModuleKinds;
 import dev.partnerescalation.host.module.PageParts;
+import dev.partnerescalation.host.module.WorkflowForms;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
 import dev.partnerescalation.host.page.Pages;
@@ -116,8 +117,9 @@ public final class LocalJira implements AutoCloseable {
             List<Object> pageResources = new ArrayList<>(users.pages(pages));
             pageResources.addAll(issues.pages(pages, fragments));
             pageResources.add(new DownloadResource(webResources));
-            pageResources.addAll(new AdminPages(pages, currentUser, access, apps).all());
             pageResources.add(new ActionPage(actions, new Gate(currentUser, access), reader, visit, pages, refusals));
+            pageResources.addAll(new AdminPages(pages, currentUser, access, config.services(), users.users()::played)
+                    .all(apps, new WorkflowForms(appModules, users.texts())));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** The workflow modules of all enabled apps: how the engine finds a class by its name and how their forms are rendered. */
 public final class AppModules implements AppClasses {
 
-    private record Offered(WorkflowModule module, AppBundle app) {}
+    record Offered(WorkflowModule module, AppBundle app) {}
 
     private final List<Offered> offered = new CopyOnWriteArrayList<>();
     private final Map<String, Descriptor> disabled = new ConcurrentHashMap<>();
@@ -93,7 +93,12 @@ public final class AppModules implements AppClasses {
         return templates.render(one.app()::file, location, values);
     }
 
-    private static Object build(AppBundle app, String className) {
+    /** What the enabled apps offer, in the order in which they were enabled. */
+    List<Offered> offered() {
+        return List.copyOf(offered);
+    }
+
+    static Object build(AppBundle app, String className) {
         try {
             return app.create(app.load(className));
         } catch (ClassNotFoundException missing) {

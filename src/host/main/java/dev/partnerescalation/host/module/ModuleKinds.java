@@ -96,11 +96,21 @@ public final class ModuleKinds {
         WorkflowModule module = new WorkflowModule(
                 appKey + ":" + element.key(),
                 element.name(),
+                wording(element),
                 element.attribute("class"),
                 element.child(WorkflowModule.classElement(element.name()))
                         .map(DescriptorElement::text)
                         .orElse(""),
-                templates);
+                templates,
+                element.child("unique").map(DescriptorElement::text).orElse("").equals("true"));
         return new WorkflowAppModule(workflow, module, bundle);
+    }
+
+    private static WorkflowModule.Wording wording(DescriptorElement element) {
+        String name = element.attribute("name").isBlank() ? element.key() : element.attribute("name");
+        DescriptorElement description =
+                element.child("description").orElse(new DescriptorElement("description", Map.of(), List.of(), ""));
+        return new WorkflowModule.Wording(
+                name, element.attribute("i18n-name-key"), description.text(), description.key());
     }
 }

@@ -1,26 +1,58 @@
 package dev.partnerescalation.host.page.admin;
 
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import dev.partnerescalation.host.module.Apps;
+import dev.partnerescalation.host.module.WorkflowForms;
 import dev.partnerescalation.host.page.Pages;
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.web.Access;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** All pages of the administration. */
 public final class AdminPages {
 
     private final Pages pages;
+    private final CurrentUser current;
     private final Administration administration;
-    private final Apps apps;
+    private final Map<Class<?>, Object> services;
+    private final Function<User, ApplicationUser> person;
 
-    public AdminPages(Pages pages, CurrentUser current, Access access, Apps apps) {
+    /**
+     * @param services Jira's services, by interface
+     * @param person an account as Jira's API knows it
+     */
+    public AdminPages(
+            Pages pages,
+            CurrentUser current,
+            Access access,
+            Map<Class<?>, Object> services,
+            Function<User, ApplicationUser> person) {
         this.pages = pages;
+        this.current = current;
         this.administration = new Administration(current, access);
-        this.apps = apps;
+        this.services = services;
+        this.person = person;
     }
 
     /** The resources, for the web server. */
-    public List<Object> all() {
-        return List.of(new AdminHome(pages, administration), new AppsPage(pages, administration, apps));
+    public List<Object> all(Apps apps, WorkflowForms forms) {
+        WorkflowDesk desk = new WorkflowDesk(administration, service(WorkflowManager.class), person);
+        PartViews parts = new PartViews(forms, current);
+        return List.of(
+                new AdminHome(pages, administration),
+                new AppsPage(pages, administration, apps),
+                new WorkflowsPage(pages, desk, service(WorkflowSchemeManager.class)),
+                new TransitionPage(pages, desk, service(FieldScreenManager.class), parts),
+                new PartPage(pages, desk, parts, forms));
+    }
+
+    private <T> T service(Class<T> api) {
+        return api.cast(services.get(api));
     }
 }

@@ -13,7 +13,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -30,6 +32,7 @@ final class Visitor {
             .build();
     private final String url;
     private int status;
+    private String body = "";
 
     private Visitor(String url) {
         this.url = url;
@@ -50,6 +53,11 @@ final class Visitor {
         return status;
     }
 
+    /** The last answer as it came. */
+    String body() {
+        return body;
+    }
+
     /** A page, whatever its status; redirects are followed. */
     Document read(String path) {
         return send(HttpRequest.newBuilder(URI.create(url + path)).build());
@@ -64,29 +72,43 @@ final class Visitor {
 
     /** Sends a form by its id with some fields changed. */
     Document submit(Document page, String formId, Map<String, String> changed) {
+        assertWithMessage(page.text()).that(page.select("form#" + formId)).hasSize(1);
         return submit((FormElement) page.expectFirst("form#" + formId), changed);
     }
 
     Document submit(Element form, Map<String, String> changed) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        ((FormElement) form).formData().forEach(field -> fields.put(field.key(), field.value()));
-        fields.putAll(changed);
+        List<Map.Entry<String, String>> fields = new ArrayList<>();
+        ((FormElement) form).formData().forEach(field -> fields.add(Map.entry(field.key(), field.value())));
+        fields.removeIf(field -> changed.containsKey(field.getKey()));
+        fields.addAll(changed.entrySet());
+        if (form.attr("method").equals("get")) {
+            return send(HttpRequest.newBuilder(URI.create(form.absUrl("action") + "?" + encoded(fields)))
+                    .build());
+        }
         return post(URI.create(form.absUrl("action")), fields);
     }
 
     /** Sends fields without any form. */
     Document post(String path, Map<String, String> fields) {
-        return post(URI.create(url + path), fields);
+        return post(URI.create(url + path), fields.entrySet());
     }
 
-    private Document post(URI address, Map<String, String> fields) {
-        String body = fields.entrySet().stream()
-                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
-                .collect(Collectors.joining("&"));
+    /** Follows a link of a page. */
+    Document follow(Element link) {
+        return send(HttpRequest.newBuilder(URI.create(link.absUrl("href"))).build());
+    }
+
+    private Document post(URI address, Collection<Map.Entry<String, String>> fields) {
         return send(HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofString(encoded(fields)))
                 .build());
+    }
+
+    private static String encoded(Collection<Map.Entry<String, String>> fields) {
+        return fields.stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** Sends a form with a file, as a browser does. */
@@ -112,11 +134,20 @@ final class Visitor {
                 .build());
     }
 
+    /** Sends JSON, as a script of somebody who is signed in would. */
+    Document json(String method, String path, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     private Document send(HttpRequest request) {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             status = answer.statusCode();
-            return Jsoup.parse(answer.body(), answer.uri().toString());
+            body = answer.body();
+            return Jsoup.parse(body, answer.uri().toString());
         } catch (IOException fault) {
             throw new IllegalStateException(fault);
         } catch (InterruptedException interrupted) {
