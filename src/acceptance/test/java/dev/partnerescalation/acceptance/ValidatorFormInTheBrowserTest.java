@@ -1,0 +1,131 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import dev.partnerescalation.acceptance.browser.Axe;
+import dev.partnerescalation.acceptance.browser.Browser;
+import dev.partnerescalation.acceptance.browser.Form;
+import dev.partnerescalation.acceptance.browser.Layout;
+import dev.partnerescalation.acceptance.browser.SignInPage;
+import dev.partnerescalation.acceptance.browser.WorkflowPage;
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.util.Locale;
+import org.junit.BeforeClass;
+import org.junit.ClassRule;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** An administrator puts the validator on a transition of their choice, changes it, reads what it wants, and takes it away. */
+public final class ValidatorFormInTheBrowserTest {
+
+    private static final String MODULE = App.KEY + ":preparation-validator";
+    /** A transition that the set-up leaves without a gate. */
+    private static final Transition REWORK = Transition.RETURN_FOR_REWORK;
+
+    @ClassRule
+    public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static Scene scene;
+    private static String workflowName;
+
+    @Rule
+    public final Browser browser = Browser.at(JIRA::url);
+
+    @BeforeClass
+    public static void setUpTheProject() {
+        scene = Scene.setUpIn(JIRA);
+        workflowName = scene.installed().id("workflow");
+    }
+
+    @Test
+    public void anEnglishSpeakerAddsEditsAndRemovesIt() {
+        addsEditsAndRemovesIt(reads(Locale.US));
+    }
+
+    @Test
+    public void aDutchSpeakerAddsEditsAndRemovesIt() {
+        addsEditsAndRemovesIt(reads(new Locale("nl", "NL")));
+    }
+
+    @Test
+    public void aGermanSpeakerAddsEditsAndRemovesIt() {
+        addsEditsAndRemovesIt(reads(Locale.GERMANY));
+    }
+
+    private void addsEditsAndRemovesIt(Bundle words) {
+        WorkflowPage workflow = WorkflowPage.open(browser, workflowName).createDraft();
+        assertThat(workflow.transition(REWORK.id()).validatorsOnOffer())
+                .contains(words.text("partnerescalation.validator.name"));
+        Form form = workflow.transition(REWORK.id()).addValidator(MODULE);
+        assertThat(form.label("pe-mode-english")).isEqualTo(words.check("english"));
+        assertThat(form.label("pe-min-examples")).isEqualTo(config(words, "min-examples"));
+        assertThat(form.choices("pe-calendar")).containsEntry("AT", words.text("partnerescalation.calendar.AT"));
+        isReadable();
+        Pictures.keep(browser, "form", words, "#content");
+        form.choose("pe-mode-english", "off").type("pe-min-examples", "3").send();
+
+        assertThat(workflow.sentences(Gate.VALIDATOR))
+                .containsAtLeast(
+                        words.text("partnerescalation.validator.view.examples.linked", 3, 1),
+                        words.text("partnerescalation.validator.view.off", 1, words.check("english")));
+        isReadable();
+
+        Form again = workflow.editValidator(Gate.VALIDATOR);
+        assertThat(again.value("pe-mode-english")).isEqualTo("off");
+        assertThat(again.value("pe-min-examples")).isEqualTo("3");
+        again.type("pe-min-examples", "2").choose("pe-waivers", "forbidden").send();
+        assertThat(workflow.sentences(Gate.VALIDATOR))
+                .containsAtLeast(
+                        words.text("partnerescalation.validator.view.examples.linked", 2, 1),
+                        words.text("partnerescalation.validator.view.waivers.forbidden"));
+
+        workflow.deleteValidator(Gate.VALIDATOR);
+        assertThat(workflow.hasValidator(Gate.VALIDATOR)).isFalse();
+        workflow.discardDraft();
+    }
+
+    @Test
+    public void aPublishedDraftHoldsIssuesBackAndLetsThemGoAgain() {
+        reads(Locale.US);
+        Person johann = scene.as("johann");
+        Escalation escalation = johann.preparesEscalation();
+        WorkflowPage workflow = WorkflowPage.open(browser, workflowName).createDraft();
+        workflow.transition(REWORK.id()).addValidator(MODULE).send();
+        assertThat(workflow.hasValidator(Gate.VALIDATOR)).isTrue();
+        workflow.publishDraft();
+        assertThat(escalation
+                        .tries(REWORK)
+                        .json(400)
+                        .path("errorMessages")
+                        .path(0)
+                        .asText())
+                .isEqualTo(johann.words().error("summary", 1));
+
+        workflow = WorkflowPage.open(browser, workflowName).createDraft();
+        workflow.transition(REWORK.id()).deleteValidator(Gate.VALIDATOR);
+        workflow.publishDraft();
+        escalation.after(REWORK);
+    }
+
+    private static String config(Bundle words, String key) {
+        return words.text("partnerescalation.validator.config." + key);
+    }
+
+    private Bundle reads(Locale language) {
+        SignInPage.openIn(browser).signIn("admin");
+        browser.open("/secure/ViewProfile.jspa");
+        Form.in(browser, "form[action$='UpdateUserPreferences.jspa']")
+                .choose("update-user-preferences-locale", language.toString())
+                .send();
+        WorkflowPage.open(browser, workflowName).withoutDraft();
+        return Bundle.in(language);
+    }
+
+    private void isReadable() {
+        assertThat(Axe.violations(browser)).isEmpty();
+        assertThat(Layout.faults(browser)).isEmpty();
+        browser.width(360);
+        assertThat(Layout.faults(browser)).isEmpty();
+        browser.width(1280);
+    }
+}
