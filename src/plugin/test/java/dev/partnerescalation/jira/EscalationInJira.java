@@ -155,6 +155,8 @@ public final class EscalationInJira {
                 .with(
                         "getResolution",
                         arguments -> resolved ? Played.as(Resolution.class).play() : null)
+                .with("getKey", "SHOP-42")
+                .with("getSecurityLevelId", arguments -> null)
                 .with("getSummary", "The checkout is not there")
                 .with("getDescription", arguments -> null)
                 .with("getReporterId", REPORTER)

@@ -71,7 +71,7 @@ public final class Mending {
      * The path of Jira, or its whole address. No public app was seen calling this member on Jira 11, and links are only a help:
      * without it the sentences still say which field is meant.
      */
-    private Optional<String> base() {
+    Optional<String> base() {
         try {
             String base = requests.getJiraVelocityRequestContext().getBaseUrl();
             return base != null && base.matches("|/.*|https?://.*") ? Optional.of(base) : Optional.empty();

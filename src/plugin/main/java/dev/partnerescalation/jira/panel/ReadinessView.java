@@ -21,8 +21,7 @@ import java.util.stream.Stream;
  *
  * <p>Keys: {@code lang}; {@code errors} (why nothing can be shown, whom to ask); {@code outcome} (sentences, once preparation is
  * over); {@code progress} with {@code shown}, {@code text}, {@code value}, {@code most}; {@code gates}, see {@link GateView}; {@code
- * advice} with {@code shown}, {@code urgent}, {@code heading}, {@code items}, {@code source}; {@code hasLinks} and {@code links}
- * ({@code text}, {@code url}).
+ * advice}, see {@link AdviceView}; {@code brief}, see {@link BriefView}.
  */
 public final class ReadinessView {
 
@@ -33,13 +32,16 @@ public final class ReadinessView {
     private final Outcome outcome;
     private final FieldNames names;
     private final Mending mending;
+    private final AdviceView advice;
 
-    public ReadinessView(Gates gates, GateJudge judge, Outcome outcome, FieldNames names, Mending mending) {
+    public ReadinessView(
+            Gates gates, GateJudge judge, Outcome outcome, FieldNames names, Mending mending, AdviceView advice) {
         this.gates = gates;
         this.judge = judge;
         this.outcome = outcome;
         this.names = names;
         this.mending = mending;
+        this.advice = advice;
     }
 
     /** What this reader sees of the issue; the reader is null when nobody is signed in. */
@@ -48,20 +50,20 @@ public final class ReadinessView {
         List<String> over = outcome.sentences(issue, reader, words);
         Optional<Gate> handOver = over.isEmpty() ? ahead.handOver() : Optional.empty();
         if (ahead.next().isEmpty() && handOver.isEmpty()) {
-            return withoutGates(over, words);
+            return withoutGates(over, new Judging(issue, reader, words));
         }
         return withGates(ahead.next(), handOver, over, new Judging(issue, reader, words));
     }
 
-    private static Map<String, Object> withoutGates(List<String> over, Words words) {
-        String lang = words.languageTag();
+    private Map<String, Object> withoutGates(List<String> over, Judging judging) {
+        Words words = judging.words();
         if (over.isEmpty()) {
             List<String> errors = List.of(words.text(PANEL + "no-gate"));
-            return page(lang, errors, List.of(), List.of(), noProgress(), advice(words));
+            return page(judging, errors, List.of(), List.of(), noProgress());
         }
         List<String> sentences = Stream.concat(over.stream(), Stream.of(words.text(PANEL + "outcome.no-gate")))
                 .toList();
-        return page(lang, List.of(), sentences, List.of(), noProgress(), noAdvice());
+        return page(judging, List.of(), sentences, List.of(), noProgress());
     }
 
     private Map<String, Object> withGates(
@@ -83,8 +85,7 @@ public final class ReadinessView {
             shown.add(view.view(heading, readyText(true, words), judgement, goal));
             goal = readiness(judgement);
         }
-        Map<String, Object> advice = over.isEmpty() ? advice(words) : noAdvice();
-        return page(words.languageTag(), List.of(), over, shown, progress(goal, words), advice);
+        return page(judging, List.of(), over, shown, progress(goal, words));
     }
 
     /** What is judged, for whom, in which words. */
@@ -97,7 +98,7 @@ public final class ReadinessView {
 
     /** The same when there are not even words. */
     static Map<String, Object> failed(String lang, String sentence) {
-        return page(lang, List.of(sentence), List.of(), List.of(), noProgress(), noAdvice());
+        return view(lang, List.of(sentence), List.of(), List.of(), noProgress(), AdviceView.none(), BriefView.none());
     }
 
     private static String readyText(boolean handOver, Words words) {
@@ -122,14 +123,34 @@ public final class ReadinessView {
         return Map.of("shown", false, "text", "", "value", "", "most", "");
     }
 
-    private static Map<String, Object> page(
+    /** Advice goes with preparation; the brief is there for everybody who is signed in. */
+    private Map<String, Object> page(
+            Judging judging,
+            List<String> errors,
+            List<String> over,
+            List<Map<String, Object>> gates,
+            Map<String, Object> progress) {
+        Words words = judging.words();
+        return view(
+                words.languageTag(),
+                errors,
+                over,
+                gates,
+                progress,
+                over.isEmpty() ? advice.of(judging.issue(), judging.reader(), words) : AdviceView.none(),
+                judging.reader() == null
+                        ? BriefView.none()
+                        : BriefView.of(judging.issue(), mending.base(), words));
+    }
+
+    private static Map<String, Object> view(
             String lang,
             List<String> errors,
             List<String> over,
             List<Map<String, Object>> gates,
             Map<String, Object> progress,
-            Map<String, Object> advice) {
-        List<PanelLink> links = links();
+            Map<String, Object> advice,
+            Map<String, Object> brief) {
         return Map.of(
                 "lang", lang,
                 "errors", errors,
@@ -137,29 +158,6 @@ public final class ReadinessView {
                 "progress", progress,
                 "gates", gates,
                 "advice", advice,
-                "hasLinks", !links.isEmpty(),
-                "links", links.stream().map(PanelLink::view).toList());
-    }
-
-    /** Adobe's three points, and what an escalation is not for. */
-    private static Map<String, Object> advice(Words words) {
-        return Map.of(
-                "shown", true,
-                "urgent", words.text("partnerescalation.warning.p1"),
-                "heading", words.text(PANEL + "advice"),
-                "items",
-                        Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
-                                .map(key -> words.text(PANEL + key))
-                                .toList(),
-                "source", words.text(PANEL + "source"));
-    }
-
-    private static Map<String, Object> noAdvice() {
-        return Map.of("shown", false, "urgent", "", "heading", "", "items", List.of(), "source", "");
-    }
-
-    /** Documents about the escalation, such as the brief for Adobe. There is none yet, and a dead link helps nobody. */
-    private static List<PanelLink> links() {
-        return List.of();
+                "brief", brief);
     }
 }

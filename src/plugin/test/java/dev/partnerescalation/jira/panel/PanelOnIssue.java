@@ -18,10 +18,13 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandOverDate;
 import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.SheetReader;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.text.Texts;
 import dev.partnerescalation.jira.workflow.GateJudge;
@@ -115,7 +118,11 @@ final class PanelOnIssue {
                         new GateJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
                         new Outcome(jira.parts, new HandOverDate(jira.parts, jira.fields(), today)),
                         new FieldNames(jira.parts, jira.fields(), spoken),
-                        new Mending(permissions(), requests(), spoken)),
+                        new Mending(permissions(), requests(), spoken),
+                        new AdviceView(
+                                new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
+                                new SheetReader(jira.parts, jira.fields(), spoken),
+                                today)),
                 spoken);
     }
 

@@ -45,7 +45,7 @@ public final class PanelTemplateTest {
         views().forEach(view -> assertPlain(view));
     }
 
-    /** Every kind of view, and the document that the panel may link one day. */
+    /** Every kind of view. */
     private List<Map<String, Object>> views() {
         Map<String, Object> withoutGate = panel.view();
         panel.gate(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, EscalationPolicy.standard());
@@ -53,7 +53,6 @@ public final class PanelTemplateTest {
         Map<String, Object> handedOver = panel.view();
         jira.status = PanelOnIssue.READY;
         jira.outward.clear();
-        Map<String, Object> withDocument = Map.of("links", List.of(new PanelLink("Brief", "/jira/brief").view()));
-        return List.of(withoutGate, handedOver, panel.view(), withDocument);
+        return List.of(withoutGate, handedOver, panel.view());
     }
 }

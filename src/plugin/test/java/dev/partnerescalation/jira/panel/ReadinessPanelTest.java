@@ -376,8 +376,8 @@ public final class ReadinessPanelTest {
                     .containsExactly(
                             "shown",
                             true,
-                            "urgent",
-                            text("warning.p1"),
+                            "notes",
+                            List.of(text("warning.visibility"), text("warning.p1")),
                             "heading",
                             text("panel.advice"),
                             "items",
@@ -389,6 +389,28 @@ public final class ReadinessPanelTest {
                             "source",
                             text("panel.source"));
         }
+    }
+
+    @Test
+    public void adviceNamesTheSupportOfTheVersion() {
+        atTheHandOver(ALL);
+        jira.values.put(EscalationField.VERSION, "2.3.7");
+        Map<String, Object> advice = (Map<String, Object>) panel.view().get("advice");
+        assertThat((List<String>) advice.get("notes")).hasSize(3);
+        assertThat(((List<String>) advice.get("notes")).get(1)).contains("2.3.7");
+    }
+
+    @Test
+    public void theBriefIsThereForWhoeverIsSignedIn() {
+        atTheHandOver(ALL);
+        Map<String, Object> brief = (Map<String, Object>) panel.view().get("brief");
+        assertThat(((List<Map<String, Object>>) brief.get("links")).get(0))
+                .containsEntry("url", panel.base + "/rest/partner-escalation/1.0/issue/SHOP-42/brief?format=html");
+        assertThat((Map<String, Object>) brief.get("copy"))
+                .containsEntry(
+                        "url", panel.base + "/rest/partner-escalation/1.0/issue/SHOP-42/brief?format=markdown");
+        panel.reader = null;
+        assertThat((Map<String, Object>) panel.view().get("brief")).containsEntry("shown", false);
     }
 
     @Test

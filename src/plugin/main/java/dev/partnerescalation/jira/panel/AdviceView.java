@@ -1,0 +1,56 @@
+package dev.partnerescalation.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.SheetReader;
+import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.text.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is worth knowing while an escalation is prepared, and never blocks it.
+ *
+ * <p>Keys: {@code shown}; {@code notes} about this escalation; {@code heading}, {@code items} and {@code source} of the points that
+ * hold for every escalation.
+ */
+public final class AdviceView {
+
+    private static final String PANEL = "partnerescalation.panel.";
+
+    private final Advice advice;
+    private final SheetReader sheets;
+    private final Today today;
+
+    public AdviceView(Advice advice, SheetReader sheets, Today today) {
+        this.advice = advice;
+        this.sheets = sheets;
+        this.today = today;
+    }
+
+    /** The advice for this reader; null for nobody signed in. */
+    Map<String, Object> of(Issue issue, ApplicationUser reader, Words words) {
+        return Map.of(
+                "shown", true,
+                "notes",
+                        advice.on(
+                                issue,
+                                sheets.read(issue).text(EscalationField.VERSION),
+                                today.of(reader),
+                                words),
+                "heading", words.text(PANEL + "advice"),
+                "items",
+                        Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
+                                .map(key -> words.text(PANEL + key))
+                                .toList(),
+                "source", words.text(PANEL + "source"));
+    }
+
+    /** None, once preparation is over. */
+    static Map<String, Object> none() {
+        return Map.of("shown", false, "notes", List.of(), "heading", "", "items", List.of(), "source", "");
+    }
+}
