@@ -35,12 +35,7 @@ public final class AdviceView {
     Map<String, Object> of(Issue issue, ApplicationUser reader, Words words) {
         return Map.of(
                 "shown", true,
-                "notes",
-                        advice.on(
-                                issue,
-                                sheets.read(issue).text(EscalationField.VERSION),
-                                today.of(reader),
-                                words),
+                "notes", advice.on(issue, sheets.read(issue).text(EscalationField.VERSION), today.of(reader), words),
                 "heading", words.text(PANEL + "advice"),
                 "items",
                         Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")

@@ -40,7 +40,8 @@ final class BriefView {
                 List.of(
                         new PanelLink(words.text(PANEL + ".open"), brief + "html").view(),
                         new PanelLink(words.text(PANEL + ".download.html"), brief + "html&download=true").view(),
-                        new PanelLink(words.text(PANEL + ".download.markdown"), brief + "markdown&download=true").view(),
+                        new PanelLink(words.text(PANEL + ".download.markdown"), brief + "markdown&download=true")
+                                .view(),
                         new PanelLink(words.text(PANEL + ".download.text"), brief + "text&download=true").view()),
                 "copy",
                 Map.of(

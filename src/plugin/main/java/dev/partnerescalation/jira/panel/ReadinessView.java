@@ -138,9 +138,7 @@ public final class ReadinessView {
                 gates,
                 progress,
                 over.isEmpty() ? advice.of(judging.issue(), judging.reader(), words) : AdviceView.none(),
-                judging.reader() == null
-                        ? BriefView.none()
-                        : BriefView.of(judging.issue(), mending.base(), words));
+                judging.reader() == null ? BriefView.none() : BriefView.of(judging.issue(), mending.base(), words));
     }
 
     private static Map<String, Object> view(

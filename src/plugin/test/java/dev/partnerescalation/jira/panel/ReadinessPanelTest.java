@@ -407,8 +407,7 @@ public final class ReadinessPanelTest {
         assertThat(((List<Map<String, Object>>) brief.get("links")).get(0))
                 .containsEntry("url", panel.base + "/rest/partner-escalation/1.0/issue/SHOP-42/brief?format=html");
         assertThat((Map<String, Object>) brief.get("copy"))
-                .containsEntry(
-                        "url", panel.base + "/rest/partner-escalation/1.0/issue/SHOP-42/brief?format=markdown");
+                .containsEntry("url", panel.base + "/rest/partner-escalation/1.0/issue/SHOP-42/brief?format=markdown");
         panel.reader = null;
         assertThat((Map<String, Object>) panel.view().get("brief")).containsEntry("shown", false);
     }
