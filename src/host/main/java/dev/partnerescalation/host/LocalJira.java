@@ -118,8 +118,9 @@ public final class LocalJira implements AutoCloseable {
             pageResources.addAll(issues.pages(pages, fragments));
             pageResources.add(new DownloadResource(webResources));
             pageResources.add(new ActionPage(actions, new Gate(currentUser, access), reader, visit, pages, refusals));
-            pageResources.addAll(new AdminPages(pages, currentUser, access, config.services(), users.users()::played)
-                    .all(apps, new WorkflowForms(appModules, users.texts())));
+            pageResources.addAll(
+                    new AdminPages(pages, currentUser, access, config.services(), users.users()::played, database)
+                            .all(apps, new WorkflowForms(appModules, users.texts())));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);

@@ -1,12 +1,19 @@
 package dev.partnerescalation.host.page.admin;
 
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
+import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.web.action.admin.translation.TranslationManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.WorkflowForms;
 import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.store.Database;
+import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.web.Access;
@@ -22,6 +29,7 @@ public final class AdminPages {
     private final Administration administration;
     private final Map<Class<?>, Object> services;
     private final Function<User, ApplicationUser> person;
+    private final Database database;
 
     /**
      * @param services Jira's services, by interface
@@ -32,12 +40,14 @@ public final class AdminPages {
             CurrentUser current,
             Access access,
             Map<Class<?>, Object> services,
-            Function<User, ApplicationUser> person) {
+            Function<User, ApplicationUser> person,
+            Database database) {
         this.pages = pages;
         this.current = current;
         this.administration = new Administration(current, access);
         this.services = services;
         this.person = person;
+        this.database = database;
     }
 
     /** The resources, for the web server. */
@@ -49,7 +59,28 @@ public final class AdminPages {
                 new AppsPage(pages, administration, apps),
                 new WorkflowsPage(pages, desk, service(WorkflowSchemeManager.class)),
                 new TransitionPage(pages, desk, service(FieldScreenManager.class), parts),
-                new PartPage(pages, desk, parts, forms));
+                new PartPage(pages, desk, parts, forms),
+                customFields(),
+                projects());
+    }
+
+    private Object customFields() {
+        return new CustomFieldsPage(
+                pages,
+                administration,
+                service(CustomFieldManager.class),
+                service(FieldScreenManager.class),
+                service(TranslationManager.class));
+    }
+
+    private Object projects() {
+        ProjectsPage.Services all = new ProjectsPage.Services(
+                service(ProjectManager.class),
+                service(IssueTypeSchemeManager.class),
+                service(WorkflowSchemeManager.class),
+                service(IssueTypeScreenSchemeManager.class),
+                service(CustomFieldManager.class));
+        return new ProjectsPage(pages, administration, all, new ProjectRoles(new ProjectStore(database)));
     }
 
     private <T> T service(Class<T> api) {
