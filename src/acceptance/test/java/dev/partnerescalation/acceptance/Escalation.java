@@ -30,6 +30,37 @@ final class Escalation {
         return person.jira().get(path("?fields=status")).json(200).path("id").asText();
     }
 
+    /** The number of its first link. */
+    String linkId() {
+        return fields().path("issuelinks").path(0).path("id").asText();
+    }
+
+    /** The number of its first web link. */
+    String webLinkId() {
+        return person.jira()
+                .get(path("/remotelink"))
+                .json(200)
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    /** The number of its first comment. */
+    String commentId() {
+        return person.jira()
+                .get(path("/comment"))
+                .json(200)
+                .path("comments")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    Escalation withComment(String body) {
+        person.jira().post(path("/comment"), Map.of("body", body)).expect(201);
+        return this;
+    }
+
     /** Writes fields on the edit screen. */
     Escalation with(Fields fields) {
         edit(fields).expect(204);

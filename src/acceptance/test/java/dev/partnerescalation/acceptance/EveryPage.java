@@ -1,16 +1,21 @@
 package dev.partnerescalation.acceptance;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The addresses of every page of the app and of local Jira. One place, so that no test that looks at all of them forgets one. */
 final class EveryPage {
 
+    static final String VALIDATOR = App.KEY + ":preparation-validator";
+
+    private static final String WORKFLOWS = "/secure/admin/workflows/";
     private static final String NOWHERE = "/no/such/page";
 
     private final Scene scene;
     private final Escalation escalation;
 
-    /** @param escalation one that is ready for the hand-over, so that its transition has a screen */
+    /** @param escalation one that is ready for the hand-over, and has a link, a web link and a comment */
     EveryPage(Scene scene, Escalation escalation) {
         this.scene = scene;
         this.escalation = escalation;
@@ -36,6 +41,7 @@ final class EveryPage {
                 "/issues/?jql=project%20%3D%20SHOP%20ORDER%20BY%20created%20DESC",
                 "/issues/?jql=colour%20%3D%20red",
                 issue(),
+                issue() + "?page=com.atlassian.jira.plugin.system.issuetabpanels:all-tabpanel",
                 "/browse/SHOP-999999",
                 "/secure/CreateIssue!default.jspa",
                 "/secure/CreateIssue.jspa?pid=" + scene.project("SHOP") + "&issuetype="
@@ -46,12 +52,41 @@ final class EveryPage {
                 "/secure/WorkflowUIDispatcher.jspa?id=" + id + "&action=" + Transition.RETURN_FOR_REWORK.id(),
                 "/secure/LinkJiraIssue!default.jspa?id=" + id,
                 "/secure/LinkRemoteIssue!default.jspa?id=" + id,
+                "/secure/DeleteLink!default.jspa?id=" + id + "&linkId=" + escalation.linkId(),
+                "/secure/DeleteRemoteIssueLink!default.jspa?id=" + id + "&remoteIssueLinkId=" + escalation.webLinkId(),
+                "/secure/AddComment!default.jspa?id=" + id,
+                "/secure/DeleteComment!default.jspa?id=" + id + "&commentId=" + escalation.commentId(),
                 "/secure/ViewProfile.jspa",
                 NOWHERE);
     }
 
     /** What only administrators see. */
     List<String> forAdministrators() {
-        return List.of();
+        String workflow = "workflowName=" + URLEncoder.encode(scene.installed().id("workflow"), StandardCharsets.UTF_8);
+        String live = "?workflowMode=live&" + workflow;
+        String draft = "?workflowMode=draft&" + workflow;
+        String gate = "&workflowTransition=" + Transition.HAND_OVER.id();
+        return List.of(
+                "/secure/admin",
+                "/secure/admin/ViewCustomFields.jspa",
+                "/secure/project/ViewProjects.jspa",
+                "/plugins/servlet/upm",
+                "/plugins/servlet/upm/uninstall?key=" + App.KEY,
+                WORKFLOWS + "ListWorkflows.jspa",
+                WORKFLOWS + "ViewWorkflowSteps.jspa" + live,
+                WORKFLOWS + "ViewWorkflowSteps.jspa" + draft,
+                WORKFLOWS + "ViewWorkflowTransition.jspa" + live + gate,
+                WORKFLOWS + "ViewWorkflowTransition.jspa" + draft + gate,
+                WORKFLOWS + "AddWorkflowTransitionValidator!default.jspa" + draft + gate,
+                WORKFLOWS + "AddWorkflowTransitionValidatorParams!default.jspa" + draft + gate + "&pluginModuleKey="
+                        + VALIDATOR,
+                WORKFLOWS + "EditWorkflowTransitionValidatorParams!default.jspa" + draft + gate + "&count=1",
+                WORKFLOWS + "PublishDraftWorkflow!default.jspa" + draft,
+                WORKFLOWS + "DeleteWorkflow!default.jspa" + draft,
+                "/secure/admin/PartnerEscalationSetup!default.jspa",
+                "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP",
+                "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=OPS",
+                "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=%3Cscript%3Ehacked%3D1%3C/script%3E",
+                "/secure/admin/noSuchPage.jspa");
     }
 }

@@ -1,19 +1,22 @@
 package dev.partnerescalation.acceptance;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.acceptance.browser.Axe;
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.Form;
 import dev.partnerescalation.acceptance.browser.Layout;
 import dev.partnerescalation.acceptance.browser.SignInPage;
+import dev.partnerescalation.acceptance.browser.WorkflowPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Rule;
@@ -39,8 +42,11 @@ public final class EveryPageInTheBrowserTest {
     public static void setUpTheProject() {
         scene = Scene.setUpIn(JIRA);
         Escalation escalation = scene.as("johann").preparesEscalation().withExample("SHOP-1");
-        escalation.withWebLink("https://support.example.com/cases/4711");
+        escalation.withWebLink("https://support.example.com/cases/4711").withComment("Please have a look.");
         pages = new EveryPage(scene, escalation);
+        Browser administrator = Browser.at(JIRA::url);
+        SignInPage.openIn(administrator).signIn("admin");
+        WorkflowPage.open(administrator, scene.installed().id("workflow")).createDraft();
     }
 
     @Test
@@ -96,11 +102,31 @@ public final class EveryPageInTheBrowserTest {
     }
 
     private void onEach(List<String> addresses, Consumer<String> look) {
+        Set<String> linked = new TreeSet<>();
         for (String address : addresses) {
             browser.open(address);
             look.accept(address);
+            browser.linkedAddresses().forEach(link -> linked.add(kindOf(link)));
         }
-        assertWithMessage("%s", String.join("\n", faults)).that(faults).isEmpty();
+        linked.removeAll(kindsOf(EveryPage.forNobody()));
+        linked.removeAll(kindsOf(pages.forMembers()));
+        linked.removeAll(kindsOf(pages.forAdministrators()));
+        linked.forEach(kind -> faults.add("A page that no list names is linked: " + kind));
+        assertThat(String.join("\n", faults)).isEmpty();
+    }
+
+    private static Set<String> kindsOf(List<String> addresses) {
+        return addresses.stream().map(EveryPageInTheBrowserTest::kindOf).collect(Collectors.toSet());
+    }
+
+    /** Pages differ in what they show, kinds in how; what is below {@code /rest} is no page. */
+    private static String kindOf(String address) {
+        String path = address.replaceAll("[?#].*", "");
+        return path.startsWith("/rest/") || path.isEmpty()
+                ? kindOf("/login.jsp")
+                : path.replaceAll("/[A-Z]+(-\\d+)?$", "/KEY$1")
+                        .replaceAll("\\d+", "1")
+                        .replaceAll("/$", "");
     }
 
     private void note(String where, List<String> found) {

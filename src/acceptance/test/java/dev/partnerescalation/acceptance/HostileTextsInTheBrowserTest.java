@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.SignInPage;
+import dev.partnerescalation.acceptance.browser.WorkflowPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ public final class HostileTextsInTheBrowserTest {
         // A concern that is gone is never handed over, so that the screen comes back.
         fields = fields.option("partner-response", "resolved");
         escalation.with(fields.text("scope-document", "https://example.com/?a=1&b=%22%3Cscript%3Ehacked=1"));
-        claire.jira().post(escalation.path("/comment"), Map.of("body", HOSTILE)).expect(201);
+        escalation.withComment(HOSTILE);
         claire.jira()
                 .post(
                         escalation.path("/remotelink"),
@@ -66,6 +67,9 @@ public final class HostileTextsInTheBrowserTest {
                                 Map.of("url", "https://example.com/?q=%22%3E%3Cscript%3Ehacked=1", "title", HOSTILE)))
                 .expect(201);
         pages = new EveryPage(scene, escalation);
+        Browser administrator = Browser.at(JIRA::url);
+        SignInPage.openIn(administrator).signIn("admin");
+        WorkflowPage.open(administrator, scene.installed().id("workflow")).createDraft();
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.junit.Test;
 /** An administrator puts the validator on a transition of their choice, changes it, reads what it wants, and takes it away. */
 public final class ValidatorFormInTheBrowserTest {
 
-    private static final String MODULE = App.KEY + ":preparation-validator";
     /** A transition that the set-up leaves without a gate. */
     private static final Transition REWORK = Transition.RETURN_FOR_REWORK;
 
@@ -56,7 +55,7 @@ public final class ValidatorFormInTheBrowserTest {
         WorkflowPage workflow = WorkflowPage.open(browser, workflowName).createDraft();
         assertThat(workflow.transition(REWORK.id()).validatorsOnOffer())
                 .contains(words.text("partnerescalation.validator.name"));
-        Form form = workflow.transition(REWORK.id()).addValidator(MODULE);
+        Form form = workflow.transition(REWORK.id()).addValidator(EveryPage.VALIDATOR);
         assertThat(form.label("pe-mode-english")).isEqualTo(words.check("english"));
         assertThat(form.label("pe-min-examples")).isEqualTo(config(words, "min-examples"));
         assertThat(form.choices("pe-calendar")).containsEntry("AT", words.text("partnerescalation.calendar.AT"));
@@ -90,7 +89,7 @@ public final class ValidatorFormInTheBrowserTest {
         Person johann = scene.as("johann");
         Escalation escalation = johann.preparesEscalation();
         WorkflowPage workflow = WorkflowPage.open(browser, workflowName).createDraft();
-        workflow.transition(REWORK.id()).addValidator(MODULE).send();
+        workflow.transition(REWORK.id()).addValidator(EveryPage.VALIDATOR).send();
         assertThat(workflow.hasValidator(Gate.VALIDATOR)).isTrue();
         workflow.publishDraft();
         assertThat(escalation

@@ -15,7 +15,7 @@ public final class Axe {
             """
             const done = arguments[arguments.length - 1];
             axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations']}).then(
-                found => done(found.violations.map(rule => rule.id + ': ' + rule.help + '\\n' + rule.nodes.map(node =>
+                found => done(found.violations.map(rule => rule.id + ': ' + rule.help + '\\n' + rule.nodes.slice(0, 3).map(node =>
                     '    ' + node.target.join(' ') + '  ' + node.html.slice(0, 160) + '\\n      ' +
                     node.failureSummary.replace(/\\s+/g, ' ')).join('\\n'))),
                 fault => done(['axe failed: ' + fault]));
@@ -23,7 +23,7 @@ public final class Axe {
 
     private Axe() {}
 
-    /** Every violation in a few lines: the rule, the places and how to mend them. */
+    /** Every violation in a few lines: the rule, its first three places and how to mend them. */
     public static List<String> violations(Browser browser) {
         browser.run(SCRIPT);
         List<?> found = (List<?>) browser.runAsync(ASK);

@@ -219,6 +219,16 @@ public final class Browser implements TestRule {
         return this;
     }
 
+    /** Where the links of the page lead to, as far as that is the same Jira: without the part that all pages share. */
+    public List<String> linkedAddresses() {
+        List<?> links = (List<?>) run("return [...document.querySelectorAll('a[href]')].map(link => link.href)");
+        return links.stream()
+                .map(String::valueOf)
+                .filter(link -> link.startsWith(base.get() + "/"))
+                .map(link -> link.substring(base.get().length()))
+                .toList();
+    }
+
     /** Presses keys wherever the focus is. */
     public Browser press(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
