@@ -79,7 +79,7 @@ public final class DescriptorTest {
                                 .filter(param -> param.getAttribute("name").endsWith(".url")))
                 .map(Element::getTextContent)
                 .toList();
-        assertThat(links).hasSize(3);
+        assertThat(links).hasSize(4);
         assertThat(Set.copyOf(links)).containsExactly("/secure/admin/" + alias + "!default.jspa");
     }
 

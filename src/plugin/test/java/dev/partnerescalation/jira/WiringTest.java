@@ -4,11 +4,13 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
+import dev.partnerescalation.jira.admin.PartnerEscalationVersionsAction;
 import dev.partnerescalation.jira.panel.IsEscalation;
 import dev.partnerescalation.jira.panel.ReadinessPanel;
 import dev.partnerescalation.jira.rest.BriefResource;
 import dev.partnerescalation.jira.rest.OptionsResource;
 import dev.partnerescalation.jira.rest.SetupResource;
+import dev.partnerescalation.jira.rest.VersionsResource;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidatorFactory;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
@@ -43,6 +45,8 @@ public final class WiringTest {
             ReadinessPanel.class,
             IsEscalation.class,
             SetupResource.class,
+            VersionsResource.class,
+            PartnerEscalationVersionsAction.class,
             PartnerEscalationSetupAction.class);
 
     private final Element context = Xml.resource("/META-INF/spring/plugin-context.xml");

@@ -1,0 +1,130 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** The dated data about versions of Adobe Commerce: who replaces it, and where it shows. */
+public final class VersionsTest {
+
+    private static final String REST = "/rest/partner-escalation/1.0/versions";
+    private static final String PAGE = "/secure/admin/PartnerEscalationVersions!default.jspa";
+    private static final String REPLACE = "/secure/admin/PartnerEscalationVersions!replace.jspa";
+    private static final String RESET = "/secure/admin/PartnerEscalationVersions!reset.jspa";
+    private static final String DATA =
+            "source = https://example.com/lifecycle\nas-of = 2026-11-01\n2.4.8.regular = 2020-01-01\n2.4.8.extended = 2099-12-31\n";
+
+    @Rule
+    public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private Scene scene;
+
+    @Before
+    public void setUpTheProject() {
+        scene = Scene.setUpIn(jira);
+    }
+
+    @Test
+    public void anAdministratorsFileShowsInPanelAndBrief() {
+        Escalation escalation =
+                scene.as("johann").createsEscalation().with(Fields.none().text("version", "2.4.8-p5"));
+        assertThat(brief(escalation)).contains("2.4.8-p5 (regular support until 2028-05-31)");
+
+        scene.nobody().as("admin").put(REST, Map.of("data", DATA)).expect(200);
+
+        assertThat(brief(escalation)).contains("2.4.8-p5 (extended support until 2099-12-31)");
+        Document page = Jsoup.parse(Visitor.signedIn(jira.url(), "johann")
+                .get("/browse/" + escalation.key())
+                .text());
+        assertThat(page.select(".pe-advice-note").text()).contains("31. Dezember 2099");
+
+        scene.nobody().as("admin").delete(REST).expect(200);
+        assertThat(brief(escalation)).contains("2028-05-31");
+    }
+
+    @Test
+    public void aFileThatCannotBeReadChangesNothing() {
+        JiraClient admin = scene.nobody().as("admin");
+        String before = admin.get(REST).expect(200).text();
+
+        assertThat(admin.put(REST, Map.of("data", "2.4.8 = forever"))
+                        .expect(400)
+                        .errorMessages())
+                .containsExactly("The data were not changed: the entry \"source\" is missing or cannot be read.");
+        assertThat(admin.put(REST, Map.of("data", 7)).status()).isEqualTo(400);
+        assertThat(admin.put(REST, Map.of("data", DATA + "#".repeat(30_000))).status())
+                .isEqualTo(400);
+        assertThat(admin.get(REST).text()).isEqualTo(before);
+    }
+
+    @Test
+    public void onlyAdministratorsGetIn() {
+        for (String name : List.of("claire", "agency")) {
+            JiraClient somebody = scene.nobody().as(name);
+            assertWithMessage(name).that(somebody.get(REST).status()).isEqualTo(403);
+            assertWithMessage(name)
+                    .that(somebody.put(REST, Map.of("data", DATA)).status())
+                    .isEqualTo(403);
+            assertWithMessage(name).that(somebody.delete(REST).status()).isEqualTo(403);
+            assertWithMessage(name)
+                    .that(Visitor.signedIn(jira.url(), name).get(PAGE).status())
+                    .isEqualTo(403);
+        }
+        assertThat(scene.nobody().get(REST).status()).isEqualTo(401);
+        assertThat(scene.nobody()
+                        .as("admin")
+                        .get(REST)
+                        .expect(200)
+                        .json()
+                        .path("replaced")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    public void thePageReplacesAndResetsAndKeepsWhatItRefuses() {
+        Visitor admin = Visitor.signedIn(jira.url(), "admin").reads("nl_NL");
+
+        Answer refused = admin.submit(PAGE, REPLACE, Map.of("data", List.of("<script>alert(1)</script>")));
+        Document kept = Jsoup.parse(refused.expect(200).text());
+        assertThat(kept.select("#pe-versions-error").text()).contains("niet gewijzigd");
+        assertThat(kept.select("#pe-versions-data").text()).isEqualTo("<script>alert(1)</script>");
+
+        admin.submit(PAGE, REPLACE, Map.of("data", List.of(DATA))).expect(303);
+        assertThat(Jsoup.parse(admin.get(PAGE).text())
+                        .select("#pe-versions-table")
+                        .text())
+                .contains("31 december 2099");
+
+        admin.submit(PAGE, RESET, Map.of()).expect(303);
+        assertThat(Jsoup.parse(admin.get(PAGE).text()).select("#pe-versions-reset"))
+                .isEmpty();
+    }
+
+    @Test
+    public void aFormWithoutItsTokenAndAGetChangeNothing() {
+        Visitor admin = Visitor.signedIn(jira.url(), "admin");
+
+        assertThat(admin.client()
+                        .send("POST", REPLACE, "application/x-www-form-urlencoded", "data=x")
+                        .status())
+                .isEqualTo(403);
+        assertThat(admin.get(RESET).status()).isEqualTo(405);
+    }
+
+    private String brief(Escalation escalation) {
+        return scene.as("claire")
+                .jira()
+                .get("/rest/partner-escalation/1.0/issue/" + escalation.key() + "/brief")
+                .expect(200)
+                .text();
+    }
+}
