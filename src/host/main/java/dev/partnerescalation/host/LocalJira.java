@@ -1,10 +1,12 @@
 package dev.partnerescalation.host;
 
+import com.atlassian.event.api.EventPublisher;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.host.action.ActionPage;
 import dev.partnerescalation.host.action.Actions;
 import dev.partnerescalation.host.action.Gate;
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.event.Events;
 import dev.partnerescalation.host.fragment.AppFragments;
 import dev.partnerescalation.host.fragment.DownloadResource;
 import dev.partnerescalation.host.fragment.FrameOffers;
@@ -78,9 +80,10 @@ public final class LocalJira implements AutoCloseable {
             Actions actions = new Actions();
             Reader reader = Reader.signedIn(currentUser, users.users(), users.texts());
             AppFragments fragments = new AppFragments(webResources, reader, refusals);
+            Events events = new Events();
             ConfigModule config = new ConfigModule(database, played, currentUser, users, baseUrl, options.clock());
-            IssueModule issues =
-                    new IssueModule(database, played, currentUser, users, config, appModules, baseUrl, options.clock());
+            IssueModule issues = new IssueModule(
+                    database, played, currentUser, users, config, appModules, events, baseUrl, options.clock());
             database.inTransaction(() -> seedWhenNew(options, users, config, issues));
 
             Access access = (user, permission) ->
@@ -99,8 +102,13 @@ public final class LocalJira implements AutoCloseable {
                     appModules,
                     users.texts(),
                     folder);
-            container.publish(
-                    UnplayedServices.added(union(users.services(), config.services(), issues.services()), played));
+            container.publish(UnplayedServices.added(
+                    union(
+                            users.services(),
+                            config.services(),
+                            issues.services(),
+                            Map.of(EventPublisher.class, played.service(EventPublisher.class, events))),
+                    played));
             open.push(apps::stopAll);
 
             List<Object> resources = new ArrayList<>(users.restResources());
@@ -110,6 +118,7 @@ public final class LocalJira implements AutoCloseable {
             Map<String, List<Object>> roots = new LinkedHashMap<>();
             addTo(roots, users.otherRest());
             addTo(roots, config.otherRest());
+            addTo(roots, issues.otherRest());
             addTo(roots, Map.of("/rest/local-jira/1.0", List.of(new AppResource(apps, currentUser, access))));
             roots.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
             CurrentVisit visit = new CurrentVisit();

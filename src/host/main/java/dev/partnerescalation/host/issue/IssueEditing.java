@@ -17,6 +17,7 @@ public final class IssueEditing {
     private final IssueInput input;
     private final Comments comments;
     private final WorkflowEngine engine;
+    private final IssueEvents events;
 
     IssueEditing(
             Issues issues,
@@ -25,7 +26,8 @@ public final class IssueEditing {
             ScreenFields screens,
             IssueInput input,
             Comments comments,
-            WorkflowEngine engine) {
+            WorkflowEngine engine,
+            IssueEvents events) {
         this.issues = issues;
         this.locks = locks;
         this.access = access;
@@ -33,6 +35,7 @@ public final class IssueEditing {
         this.input = input;
         this.comments = comments;
         this.engine = engine;
+        this.events = events;
     }
 
     /**
@@ -50,6 +53,7 @@ public final class IssueEditing {
         String actor = access.user().key();
         issues.save(draft, actor);
         wanted.forEach(comment -> comments.write(issue.id(), comment, actor));
+        events.happened(issue.id(), actor, IssueEvents.UPDATED);
     }
 
     /** Removes an issue with everything that belongs to it. */
@@ -58,6 +62,7 @@ public final class IssueEditing {
             throw RestFault.of(403, "You do not have permission to delete issues in this project.");
         }
         IssueRow issue = locks.lock(seen);
+        events.isDeleted(issue.id(), access.user().key());
         issues.store().delete(issue);
         engine.delete(issue.entryId());
     }

@@ -1,9 +1,13 @@
 package dev.partnerescalation.host.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.event.Events;
 import dev.partnerescalation.host.fragment.Fragments;
 import dev.partnerescalation.host.page.Attempts;
 import dev.partnerescalation.host.page.Pages;
@@ -27,6 +31,7 @@ import dev.partnerescalation.host.rest.LinkBeans;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
 import dev.partnerescalation.host.rest.SearchConditions;
 import dev.partnerescalation.host.rest.SearchResource;
+import dev.partnerescalation.host.rest.SkippingResource;
 import dev.partnerescalation.host.rest.TransitionResource;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.Database;
@@ -37,6 +42,7 @@ import dev.partnerescalation.host.store.ScreenStore;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.UserModule;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.web.BaseUrl;
@@ -55,6 +61,7 @@ public final class IssueModule {
     private final Played played;
     private final CurrentUser current;
     private final Users users;
+    private final Permissions permissions;
     private final ConfigModule config;
     private final ProjectStore projects;
     private final ConstantStore constants;
@@ -77,6 +84,7 @@ public final class IssueModule {
 
     /**
      * @param apps the workflow classes of enabled apps
+     * @param events tells listeners of apps what happened
      * @param url this Jira's address; REST shows it through the beans of the configuration
      */
     public IssueModule(
@@ -86,12 +94,14 @@ public final class IssueModule {
             UserModule people,
             ConfigModule config,
             AppClasses apps,
+            Events events,
             BaseUrl url,
             Clock clock) {
         this.database = database;
         this.played = played;
         this.current = current;
         this.users = people.users();
+        this.permissions = people.permissions();
         this.config = config;
         this.projects = new ProjectStore(database);
         this.constants = new ConstantStore(database);
@@ -102,7 +112,9 @@ public final class IssueModule {
         this.fields = new IssueFields(database, config.objects(), config.beans(), config.times(), users);
         this.issues = new Issues(database, fields, links, clock);
         WorkflowStore workflows = new WorkflowStore(database);
-        JiraSteps own = new JiraSteps(issues, comments, people.permissions(), users, new FieldUpdate(constants, users));
+        IssueEvents happenings = new IssueEvents(database, events, users, this::issueObject);
+        FieldUpdate update = new FieldUpdate(constants, users);
+        JiraSteps own = new JiraSteps(issues, comments, people.permissions(), users, update, happenings);
         this.engine = new WorkflowEngine(
                 new EntryStore(database), name -> workflows.byName(name).map(WorkflowRow::xml), List.of(own, apps));
         this.objects = new IssueObjects(played, config.objects(), fields, issues, engine);
@@ -124,7 +136,12 @@ public final class IssueModule {
                 screens,
                 input,
                 comments);
-        this.editing = new IssueEditing(issues, locks, access, screens, input, comments, engine);
+        this.editing = new IssueEditing(issues, locks, access, screens, input, comments, engine, happenings);
+    }
+
+    /** For those who are made before the objects can be. */
+    private Issue issueObject(long id) {
+        return objects.issue(id);
     }
 
     /** Jira's services for issues, by interface. */
@@ -137,6 +154,11 @@ public final class IssueModule {
         services.put(
                 RemoteIssueLinkManager.class,
                 played.service(RemoteIssueLinkManager.class, new WebLinkManagement(webLinks)));
+        services.put(
+                CommentManager.class,
+                played.service(CommentManager.class, new CommentManagement(played, comments, users, objects)));
+        services.put(
+                ProjectRoleManager.class, played.service(ProjectRoleManager.class, new ProjectRoles(played, database)));
         return services;
     }
 
@@ -214,6 +236,11 @@ public final class IssueModule {
                 new EditIssuePage(pages, forms, access, editing, attempts),
                 new TransitionPage(pages, forms, moves),
                 new WorkflowDispatcherPage(pages, moves));
+    }
+
+    /** Helpers for tests, none of them an address of Jira's. */
+    public Map<String, List<Object>> otherRest() {
+        return Map.of("/rest/local-jira/1.0", List.of(new SkippingResource(access, permissions, transitions)));
     }
 
     /** Creates the issues of the demo; projects and accounts must be there already. */

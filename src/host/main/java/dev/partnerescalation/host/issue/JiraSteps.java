@@ -31,7 +31,13 @@ final class JiraSteps implements AppClasses {
     private final Permissions permissions;
     private final Users users;
 
-    JiraSteps(Issues issues, Comments comments, Permissions permissions, Users users, FieldUpdate update) {
+    JiraSteps(
+            Issues issues,
+            Comments comments,
+            Permissions permissions,
+            Users users,
+            FieldUpdate update,
+            IssueEvents events) {
         this.issues = issues;
         this.comments = comments;
         this.permissions = permissions;
@@ -46,8 +52,10 @@ final class JiraSteps implements AppClasses {
                         (variables, arguments) -> update.carryOut(draft(variables), arguments, caller(variables))),
                 // Searches read the database, so there is no index to bring up to date.
                 function("function.issue.IssueReindexFunction", (variables, arguments) -> {}),
-                // No event leaves this slice: there is no mail, no webhook and no listener.
-                function("function.event.FireIssueEventFunction", (variables, arguments) -> {}),
+                function(
+                        "function.event.FireIssueEventFunction",
+                        (variables, arguments) ->
+                                events.happened(draft(variables).row().id(), caller(variables), eventType(arguments))),
                 Map.entry(PREFIX + "validator.PermissionValidator", (Validator)
                         (variables, arguments, properties) -> demand(variables, arguments)),
                 Map.entry(PREFIX + "condition.PermissionCondition", (Condition)
@@ -102,6 +110,14 @@ final class JiraSteps implements AppClasses {
         IssueRow issue = draft(variables).row();
         User user = users.byKey(caller(variables)).orElse(null);
         return permissions.project(user, permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());
+    }
+
+    private static long eventType(Map<?, ?> arguments) throws WorkflowException {
+        String id = String.valueOf(arguments.get("eventTypeId")).trim();
+        if (!id.matches("\\d{1,18}")) {
+            throw new WorkflowException("There is no event " + id);
+        }
+        return Long.parseLong(id);
     }
 
     private static String caller(Map<?, ?> variables) {

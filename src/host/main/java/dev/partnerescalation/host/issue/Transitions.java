@@ -92,6 +92,15 @@ public final class Transitions {
      * @throws RestFault 400 with the reasons of whoever refuses, 409 if the issue is busy, 500 if the workflow is broken
      */
     public void carryOut(IssueRow seen, Map<?, ?> body) {
+        carryOut(seen, body, engine::doAction);
+    }
+
+    /** As {@link #carryOut}, but no validator is asked, as when a script of Jira moves the issue with {@code skipValidators}. */
+    public void carryOutWithoutValidators(IssueRow seen, Map<?, ?> body) {
+        carryOut(seen, body, engine::doActionWithoutValidators);
+    }
+
+    private void carryOut(IssueRow seen, Map<?, ?> body, Mover mover) {
         int actionId = actionId(body);
         IssueRow issue = locks.lock(seen);
         ActionDescriptor action = possible(issue, actionId);
@@ -102,7 +111,7 @@ public final class Transitions {
         List<CommentText> wanted = input.apply(body, draft, settable, Set.of());
         checkResolution(draft, settable);
         putComment(inputs, wanted);
-        run(issue, action, inputs);
+        run(issue, action, inputs, mover);
         if (draft.hasUnstoredChanges()) {
             throw WorkflowFaults.failed(
                     "Transition " + actionId + " of " + issue.key(),
@@ -158,10 +167,15 @@ public final class Transitions {
         return inputs;
     }
 
-    private void run(IssueRow issue, ActionDescriptor action, Map<String, Object> inputs) {
+    /** One way of asking the engine. */
+    private interface Mover {
+        void move(long entry, int action, String caller, Map<String, Object> inputs) throws WorkflowException;
+    }
+
+    private void run(IssueRow issue, ActionDescriptor action, Map<String, Object> inputs, Mover mover) {
         String what = "Transition " + action.getId() + " of " + issue.key();
         try {
-            engine.doAction(issue.entryId(), action.getId(), access.user().key(), inputs);
+            mover.move(issue.entryId(), action.getId(), access.user().key(), inputs);
         } catch (InvalidInputException refusal) {
             throw WorkflowFaults.refused(refusal);
         } catch (InvalidActionException impossible) {

@@ -2,6 +2,8 @@ package dev.partnerescalation.host.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +18,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final ThreadLocal<Handle> current = new ThreadLocal<>();
+    private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
 
     /**
      * Opens the database and brings its tables up to date.
@@ -77,15 +80,29 @@ public final class Database implements AutoCloseable {
         return current.get() != null;
     }
 
+    /**
+     * Keeps something to do in this thread for when the running transaction is committed; after a rollback it is not done. It may
+     * open transactions of its own and must not throw: what is committed has happened.
+     */
+    public void afterCommit(Runnable deed) {
+        handle(); // without a transaction nothing would ever run it
+        afterwards.get().add(deed);
+    }
+
     private <T> T inNewTransaction(Supplier<T> work) {
-        return jdbi.inTransaction(handle -> {
+        List<Runnable> deeds = new ArrayList<>();
+        T result = jdbi.inTransaction(handle -> {
             current.set(handle);
+            afterwards.set(deeds);
             try {
                 return work.get();
             } finally {
                 current.remove();
+                afterwards.remove();
             }
         });
+        deeds.forEach(Runnable::run);
+        return result;
     }
 
     @Override

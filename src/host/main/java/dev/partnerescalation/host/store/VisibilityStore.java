@@ -17,6 +17,17 @@ public final class VisibilityStore {
         return rows.one("select id from project_role where role_name = ?", (row, context) -> row.getLong(1), name);
     }
 
+    /** The ids of all project roles. */
+    public List<Long> roleIds() {
+        return rows.list("select id from project_role order by id", (row, context) -> row.getLong(1));
+    }
+
+    /** What is said about a project role. */
+    public Optional<String> roleDescription(long roleId) {
+        return rows.one(
+                "select description from project_role where id = ?", (row, context) -> row.getString(1), roleId);
+    }
+
     /** The name of a project role. */
     public Optional<String> roleName(long roleId) {
         return rows.one("select role_name from project_role where id = ?", (row, context) -> row.getString(1), roleId);
@@ -39,7 +50,7 @@ public final class VisibilityStore {
 
     /** The ids of the roles that the person has in the project, directly or through a group. */
     public List<Long> rolesOf(String userKey, long projectId) {
-        return rows.list("select id from project_role order by id", (row, context) -> row.getLong(1)).stream()
+        return roleIds().stream()
                 .filter(role -> hasRole(userKey, role, projectId))
                 .toList();
     }

@@ -8,6 +8,7 @@ import com.opensymphony.workflow.config.Configuration;
 import com.opensymphony.workflow.loader.ConditionDescriptor;
 import com.opensymphony.workflow.loader.RestrictionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import com.opensymphony.workflow.spi.WorkflowEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,27 @@ final class EngineRun extends AbstractWorkflow {
 
     private final transient List<AppClasses> classes;
     private String unknownClass;
+    private boolean withoutValidators;
 
     EngineRun(String caller, Configuration configuration, List<AppClasses> classes) {
         this.classes = classes;
         this.context = new Caller(caller);
         setConfiguration(configuration);
+    }
+
+    /** Lets no validator run, as Jira's own option {@code skipValidators} does; conditions and functions stay. */
+    EngineRun withoutValidators() {
+        withoutValidators = true;
+        return this;
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // the engine's signature
+    protected void verifyInputs(WorkflowEntry entry, List validators, Map variables, PropertySet properties)
+            throws WorkflowException {
+        if (!withoutValidators) {
+            super.verifyInputs(entry, validators, variables, properties);
+        }
     }
 
     /** Something marked the transaction for rollback and yet threw nothing: whoever asked must not believe that it has worked. */

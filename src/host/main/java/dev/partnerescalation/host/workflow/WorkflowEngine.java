@@ -67,6 +67,16 @@ public final class WorkflowEngine {
      * @throws WorkflowException on a refusal ({@code InvalidInputException}) and on any failure; the caller rolls back
      */
     public void doAction(long entry, int action, String caller, Map<String, Object> inputs) throws WorkflowException {
+        doAction(entry, action, run(caller), inputs);
+    }
+
+    /** As {@link #doAction(long, int, String, Map)}, but no validator is asked; scripts can do that in Jira. */
+    public void doActionWithoutValidators(long entry, int action, String caller, Map<String, Object> inputs)
+            throws WorkflowException {
+        doAction(entry, action, run(caller).withoutValidators(), inputs);
+    }
+
+    private void doAction(long entry, int action, EngineRun run, Map<String, Object> inputs) throws WorkflowException {
         if (!lock(entry)) {
             throw new InvalidActionException("There is no workflow entry " + entry);
         }
@@ -74,7 +84,6 @@ public final class WorkflowEngine {
         if (!isActive(entry)) {
             throw new InvalidActionException("The workflow of entry " + entry + " is completed");
         }
-        EngineRun run = run(caller);
         try {
             run.doAction(entry, action, new HashMap<>(inputs));
         } catch (WorkflowException failure) {

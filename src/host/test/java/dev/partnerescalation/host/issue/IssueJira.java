@@ -3,6 +3,7 @@ package dev.partnerescalation.host.issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.event.Events;
 import dev.partnerescalation.host.played.Faults;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.played.Refusals;
@@ -41,6 +42,7 @@ final class IssueJira extends ExternalResource {
 
     private final CurrentUser current = new CurrentUser();
     private final Map<String, Object> appClasses = new HashMap<>();
+    private final Events events = new Events();
     private Database database;
     private UserModule users;
     private ConfigModule config;
@@ -64,6 +66,7 @@ final class IssueJira extends ExternalResource {
                 users,
                 config,
                 name -> Optional.ofNullable(appClasses.get(name)),
+                events,
                 url,
                 clock);
         database.inTransaction(() -> {
@@ -120,6 +123,11 @@ final class IssueJira extends ExternalResource {
         } catch (RestFault fault) {
             return fault;
         }
+    }
+
+    /** Lets an object hear what happens. */
+    void listener(Object listener) {
+        events.register(listener);
     }
 
     /** Makes a class that workflows can name. */

@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.page.form;
 
 import dev.partnerescalation.host.config.ConfigModule;
+import dev.partnerescalation.host.event.Events;
 import dev.partnerescalation.host.fragment.Panel;
 import dev.partnerescalation.host.issue.IssueModule;
 import dev.partnerescalation.host.page.Offers;
@@ -71,6 +72,7 @@ public final class FormJira extends ExternalResource {
                 users,
                 config,
                 name -> Optional.ofNullable(appClasses.get(name)),
+                new Events(),
                 url,
                 clock);
         database.inTransaction(() -> {

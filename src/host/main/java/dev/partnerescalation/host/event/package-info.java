@@ -1,0 +1,2 @@
+/** What happened, told to whoever listens. */
+package dev.partnerescalation.host.event;
