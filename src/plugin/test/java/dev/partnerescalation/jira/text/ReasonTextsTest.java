@@ -86,7 +86,8 @@ public final class ReasonTextsTest {
     @Test
     public void aCopyNamesBothFields() {
         Reason copied = reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.COPIED));
-        assertThat(texts(Bundles.DUTCH).text(copied)).contains("\"<scope-outcome>\" herhaalt het veld \"<summary>\"");
+        assertThat(texts(Bundles.DUTCH).text(copied))
+                .contains("\"<scope-outcome>\" is een herhaling van het veld \"<summary>\"");
     }
 
     private static void saysSomething(Locale language, Reason reason) {

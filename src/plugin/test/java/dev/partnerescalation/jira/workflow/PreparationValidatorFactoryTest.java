@@ -99,7 +99,7 @@ public final class PreparationValidatorFactoryTest {
         assertThat((List<?>) view.get("sentences")).isEmpty();
         assertThat((List<?>) view.get("errors"))
                 .containsExactly(
-                        "De instelling \"Toestaan dat controles als niet van toepassing worden gemarkeerd\" is onleesbaar. "
+                        "De instelling \"Controles mogen als niet van toepassing worden gemarkeerd\" is onleesbaar. "
                                 + "De transitie blijft geblokkeerd totdat de instelling is gecorrigeerd.");
     }
 

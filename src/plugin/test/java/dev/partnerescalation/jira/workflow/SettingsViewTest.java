@@ -53,19 +53,19 @@ public final class SettingsViewTest {
     public void aStrictMixtureReadsInDutch() {
         assertThat(sentences(Bundles.DUTCH, MIXED))
                 .containsExactly(
-                        "Blokkeert de transitie totdat deze controles compleet zijn: Scope gecontroleerd, "
-                                + "Partner had tijd om te reageren en Concrete voorbeelden gekoppeld.",
-                        "Waarschuwt, zonder te blokkeren, zolang deze controles niet compleet zijn: "
-                                + "Gevolg voor planning bekeken en Engelse samenvatting geschreven.",
+                        "Blokkeert de transitie totdat deze controles zijn afgerond: Scope gecontroleerd, "
+                                + "Partner had de tijd om te reageren en Concrete voorbeelden gekoppeld.",
+                        "Waarschuwt, zonder te blokkeren, zolang deze controles openstaan: "
+                                + "Gevolgen voor de planning bekeken en Engelse samenvatting geschreven.",
                         "Deze controle staat uit: Contact gehad met partner.",
-                        "Notities en redenen hebben minstens 40 tekens en 5 verschillende woorden nodig.",
+                        "Notities en redenen moeten minstens 40 tekens en 5 verschillende woorden bevatten.",
                         "Er zijn minstens 3 voorbeelden nodig, waarvan minstens \u00e9\u00e9n gekoppeld.",
                         "Alleen deze koppelingstypen tellen mee: Blocks en Relates.",
                         "Weblinks tellen niet mee.",
                         "De partner heeft \u00e9\u00e9n werkdag om te reageren, tenzij een uiterste reactiedatum is ingevuld.",
                         "Feestdagen waarmee rekening wordt gehouden: Beieren.",
-                        "Controles mogen met een schriftelijke reden als niet van toepassing worden gemarkeerd. "
-                                + "Dan moet iemand anders dan de melder de transitie uitvoeren.")
+                        "Controles mogen met opgaaf van reden als niet van toepassing worden gemarkeerd. "
+                                + "De transitie moet dan door iemand anders dan de melder worden uitgevoerd.")
                 .inOrder();
     }
 
@@ -73,19 +73,19 @@ public final class SettingsViewTest {
     public void aStrictMixtureReadsInGerman() {
         assertThat(sentences(Bundles.GERMAN, MIXED))
                 .containsExactly(
-                        "Blockiert den \u00dcbergang, bis diese Pr\u00fcfungen vollst\u00e4ndig sind: Umfang gepr\u00fcft, "
+                        "Blockiert den \u00dcbergang, bis diese Pr\u00fcfungen abgeschlossen sind: Scope gepr\u00fcft, "
                                 + "Partner hatte Zeit f\u00fcr eine Antwort und Konkrete Beispiele verkn\u00fcpft.",
-                        "Warnt, ohne zu blockieren, solange diese Pr\u00fcfungen unvollst\u00e4ndig sind: "
-                                + "Auswirkung auf den Zeitplan ber\u00fccksichtigt und Englische Zusammenfassung verfasst.",
+                        "Warnt, ohne zu blockieren, solange diese Pr\u00fcfungen offen sind: "
+                                + "Auswirkungen auf den Zeitplan ber\u00fccksichtigt und Englische Zusammenfassung geschrieben.",
                         "Diese Pr\u00fcfung ist ausgeschaltet: Partner kontaktiert.",
                         "Notizen und Begr\u00fcndungen m\u00fcssen mindestens 40 Zeichen und 5 verschiedene W\u00f6rter enthalten.",
                         "Mindestens 3 Beispiele sind erforderlich, davon mindestens ein verkn\u00fcpftes.",
                         "Nur diese Verkn\u00fcpfungstypen z\u00e4hlen: Blocks und Relates.",
                         "Weblinks z\u00e4hlen nicht.",
-                        "Ohne Antworttermin hat der Partner einen Arbeitstag Zeit f\u00fcr eine Antwort.",
+                        "Ist keine Antwortfrist eingetragen, hat der Partner einen Arbeitstag Zeit f\u00fcr eine Antwort.",
                         "Ber\u00fccksichtigte Feiertage: Bayern.",
                         "Pr\u00fcfungen d\u00fcrfen mit schriftlicher Begr\u00fcndung als nicht zutreffend markiert werden. "
-                                + "Dann muss eine andere Person als der Autor den \u00dcbergang ausf\u00fchren.")
+                                + "Der \u00dcbergang muss dann von einer anderen Person als dem Autor ausgef\u00fchrt werden.")
                 .inOrder();
     }
 
