@@ -1,6 +1,10 @@
 package dev.partnerescalation.host.web;
 
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.type.TypeFactory;
+import com.fasterxml.jackson.databind.util.LRUMap;
+import com.fasterxml.jackson.databind.util.LookupCache;
 import jakarta.servlet.ServletConfig;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
@@ -22,6 +26,8 @@ import org.glassfish.jersey.servlet.ServletContainer;
  */
 final class JerseyApp {
 
+    private static final int TYPES = 200;
+
     private final String root;
     private final ResourceConfig settings;
     private ServletContainer container;
@@ -39,8 +45,16 @@ final class JerseyApp {
         settings.property(CommonProperties.METAINF_SERVICES_LOOKUP_DISABLE, true);
         settings.property(ServerProperties.WADL_FEATURE_DISABLE, true);
         settings.property(ServerProperties.RESPONSE_SET_STATUS_OVER_SEND_ERROR, true);
-        settings.register(new JacksonJsonProvider(new ObjectMapper()));
+        settings.register(new JacksonJsonProvider(mapperOfItsOwn()));
         settings.register(faults);
+    }
+
+    /** Jackson's mappers share one cache of types otherwise, and it would hold those of a removed app for ever. */
+    private static ObjectMapper mapperOfItsOwn() {
+        ObjectMapper mapper = new ObjectMapper();
+        LookupCache<Object, JavaType> cache = new LRUMap<>(TYPES / 4, TYPES);
+        mapper.setTypeFactory(TypeFactory.defaultInstance().withCache(cache));
+        return mapper;
     }
 
     /** Whether this application answers for a path below the context, as {@code /rest/api/2/issue}. */
