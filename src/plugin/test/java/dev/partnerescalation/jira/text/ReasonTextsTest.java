@@ -84,6 +84,15 @@ public final class ReasonTextsTest {
     }
 
     @Test
+    public void aShortTextIsToldOfOneWordAsOne() {
+        Reason shortText = new Reason(
+                ReasonCode.SCOPE_NOTES, Optional.of(Why.TOO_SHORT), Optional.of(CaseField.SCOPE_NOTES), List.of(40, 1));
+        assertThat(texts(Locale.ENGLISH).text(shortText)).endsWith("Write at least 40 characters and one word.");
+        assertThat(texts(Bundles.DUTCH).text(shortText)).endsWith("Schrijf minstens 40 tekens en \u00e9\u00e9n woord.");
+        assertThat(texts(Bundles.GERMAN).text(shortText)).endsWith("Schreiben Sie mindestens 40 Zeichen und ein Wort.");
+    }
+
+    @Test
     public void aCopyNamesBothFields() {
         Reason copied = reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.COPIED));
         assertThat(texts(Bundles.DUTCH).text(copied))
