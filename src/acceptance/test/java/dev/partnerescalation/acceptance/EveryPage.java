@@ -31,6 +31,11 @@ final class EveryPage {
         return "/browse/" + escalation.key();
     }
 
+    /** The form that changes the escalation. */
+    String edit() {
+        return "/secure/EditIssue!default.jspa?id=" + escalation.id();
+    }
+
     /** What people see who work on escalations. */
     List<String> forMembers() {
         String id = escalation.id();
@@ -46,7 +51,7 @@ final class EveryPage {
                 "/secure/CreateIssue!default.jspa",
                 "/secure/CreateIssue.jspa?pid=" + scene.project("SHOP") + "&issuetype="
                         + scene.installed().id("issue-type"),
-                "/secure/EditIssue!default.jspa?id=" + id,
+                edit(),
                 "/secure/CommentAssignIssue!default.jspa?id=" + id + "&action=" + Transition.HAND_OVER.id(),
                 "/secure/CommentAssignIssue!default.jspa?id=" + id + "&action=999",
                 "/secure/WorkflowUIDispatcher.jspa?id=" + id + "&action=" + Transition.RETURN_FOR_REWORK.id(),
@@ -69,7 +74,11 @@ final class EveryPage {
         return List.of(
                 "/secure/admin",
                 "/secure/admin/ViewCustomFields.jspa",
+                "/secure/admin/TranslateCustomField!default.jspa?id="
+                        + scene.installed().field("concern"),
                 "/secure/project/ViewProjects.jspa",
+                "/plugins/servlet/project-config/SHOP",
+                "/plugins/servlet/project-config/SHOP/summary",
                 "/plugins/servlet/upm",
                 "/plugins/servlet/upm/uninstall?key=" + App.KEY,
                 WORKFLOWS + "ListWorkflows.jspa",
@@ -83,6 +92,7 @@ final class EveryPage {
                 WORKFLOWS + "EditWorkflowTransitionValidatorParams!default.jspa" + draft + gate + "&count=1",
                 WORKFLOWS + "PublishDraftWorkflow!default.jspa" + draft,
                 WORKFLOWS + "DeleteWorkflow!default.jspa" + draft,
+                "/secure/admin/PartnerEscalationVersions!default.jspa",
                 "/secure/admin/PartnerEscalationSetup!default.jspa",
                 "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP",
                 "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=OPS",

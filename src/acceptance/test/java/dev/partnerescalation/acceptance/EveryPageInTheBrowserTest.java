@@ -111,7 +111,7 @@ public final class EveryPageInTheBrowserTest {
         linked.removeAll(kindsOf(EveryPage.forNobody()));
         linked.removeAll(kindsOf(pages.forMembers()));
         linked.removeAll(kindsOf(pages.forAdministrators()));
-        linked.forEach(kind -> faults.add("A page that no list names is linked: " + kind));
+        linked.forEach(kind -> faults.add("A page is linked that EveryPage does not name: " + kind));
         assertThat(String.join("\n", faults)).isEmpty();
     }
 
@@ -124,7 +124,7 @@ public final class EveryPageInTheBrowserTest {
         String path = address.replaceAll("[?#].*", "");
         return path.startsWith("/rest/") || path.isEmpty()
                 ? kindOf("/login.jsp")
-                : path.replaceAll("/[A-Z]+(-\\d+)?$", "/KEY$1")
+                : path.replaceAll("/[A-Z]+(-\\d+)?(?=/|$)", "/KEY$1")
                         .replaceAll("\\d+", "1")
                         .replaceAll("/$", "");
     }

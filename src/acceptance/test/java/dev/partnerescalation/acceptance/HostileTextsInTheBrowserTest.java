@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.acceptance.browser.Browser;
+import dev.partnerescalation.acceptance.browser.Form;
 import dev.partnerescalation.acceptance.browser.SignInPage;
 import dev.partnerescalation.acceptance.browser.WorkflowPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
@@ -86,6 +87,25 @@ public final class HostileTextsInTheBrowserTest {
     public void nothingRunsAndNothingIsEscapedTwiceForAdministrators() {
         SignInPage.openIn(browser).signIn("admin");
         isTextOn(pages.forAdministrators());
+    }
+
+    @Test
+    public void translationsAreTextToo() {
+        String concern = scene.installed().field("concern");
+        SignInPage.openIn(browser).signIn("admin");
+        browser.open("/secure/admin/TranslateCustomField!default.jspa?id=" + concern);
+        Form.in(browser, "#translate-form")
+                .type("name-de_DE", HOSTILE)
+                .type("description-de_DE", HOSTILE)
+                .send();
+        browser.open("/secure/admin/TranslateCustomField!default.jspa?id=" + concern);
+        isText(browser.address());
+        browser.follow("#log_out");
+
+        SignInPage.openIn(browser).signIn("johann");
+        isTextOn(pages.forMembers());
+        browser.open(pages.edit());
+        assertThat(browser.only("label[for='" + concern + "']").getText()).isEqualTo(HOSTILE);
     }
 
     @Test
