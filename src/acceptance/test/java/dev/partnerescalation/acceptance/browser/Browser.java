@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +121,13 @@ public final class Browser implements TestRule {
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
         return this;
+    }
+
+    /** The page as it would be printed, a PDF; paper and margins as the page itself asks for. */
+    public byte[] print() {
+        Map<String, Object> answer = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+        return Base64.getDecoder().decode((String) answer.get("data"));
     }
 
     /** Makes the window as high as the page, for pictures. */
