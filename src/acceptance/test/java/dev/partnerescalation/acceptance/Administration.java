@@ -83,8 +83,40 @@ final class Administration {
     }
 
     private static String validatorsPath(String workflow, String transition) {
-        return LOCAL + "/workflow/"
-                + URLEncoder.encode(workflow, StandardCharsets.UTF_8).replace("+", "%20") + "/transition/" + transition
-                + "/validators";
+        return workflowPath(workflow) + "/transition/" + transition + "/validators";
+    }
+
+    /** A workflow as XML, as Jira exports it. */
+    String workflow(String name) {
+        return admin.get(workflowPath(name) + "/xml").expect(200).text();
+    }
+
+    /** The draft of a workflow, if it has one. */
+    Answer draft(String workflow) {
+        return admin.get(workflowPath(workflow) + "/xml?draft=true");
+    }
+
+    /** Imports a workflow. */
+    Answer putWorkflow(String name, String xml) {
+        return admin.send("PUT", workflowPath(name) + "/xml", "application/xml", xml);
+    }
+
+    /** Makes a draft, or replaces the one that is there. */
+    Answer putDraft(String workflow, String xml) {
+        return admin.send("PUT", workflowPath(workflow) + "/xml?draft=true", "application/xml", xml);
+    }
+
+    /** From now on new issues of the project follow this workflow. */
+    void letFollow(String project, String workflow) {
+        admin.put(LOCAL + "/project/" + project + "/workflow/" + encoded(workflow), Map.of())
+                .expect(204);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String workflowPath(String workflow) {
+        return LOCAL + "/workflow/" + encoded(workflow);
     }
 }

@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
 import dev.partnerescalation.jira.admin.PartnerEscalationVersionsAction;
+import dev.partnerescalation.jira.admin.PartnerEscalationWorkflowsAction;
 import dev.partnerescalation.jira.panel.IsEscalation;
 import dev.partnerescalation.jira.panel.ReadinessPanel;
 import dev.partnerescalation.jira.rest.BriefResource;
@@ -47,7 +48,8 @@ public final class WiringTest {
             SetupResource.class,
             VersionsResource.class,
             PartnerEscalationVersionsAction.class,
-            PartnerEscalationSetupAction.class);
+            PartnerEscalationSetupAction.class,
+            PartnerEscalationWorkflowsAction.class);
 
     private final Element context = Xml.resource("/META-INF/spring/plugin-context.xml");
     private final Map<String, Class<?>> beans = new HashMap<>();

@@ -8,12 +8,14 @@ import dev.partnerescalation.host.rest.IssueLinkTypeResource;
 import dev.partnerescalation.host.rest.IssueTypeResource;
 import dev.partnerescalation.host.rest.PriorityResource;
 import dev.partnerescalation.host.rest.ProjectResource;
+import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.ResolutionResource;
 import dev.partnerescalation.host.rest.ScreenFieldResource;
 import dev.partnerescalation.host.rest.StatusResource;
 import dev.partnerescalation.host.rest.Times;
 import dev.partnerescalation.host.rest.TransitionValidatorsResource;
 import dev.partnerescalation.host.rest.WorkflowResource;
+import dev.partnerescalation.host.rest.WorkflowXmlResource;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.UserModule;
 import java.util.List;
@@ -40,6 +42,9 @@ record ConfigRest(JiraStores stores, Beans beans, Times times, CurrentUser user,
                 new FieldDeletionResource(stores.fields(), user, users),
                 new ScreenFieldResource(stores.screens(), user, users),
                 new TransitionValidatorsResource(stores.workflows(), user, users),
+                new WorkflowXmlResource(stores.workflows(), stores.constants(), user, users),
+                new ProjectWorkflowResource(
+                        stores.projects(), stores.workflows(), stores.workflowSchemes(), user, users),
                 new ConfigurationResource(stores.projects(), new ConfigurationReport(stores)::of, user, users));
     }
 }

@@ -13,12 +13,14 @@ import dev.partnerescalation.host.rest.IssueLinkTypeResource;
 import dev.partnerescalation.host.rest.IssueTypeResource;
 import dev.partnerescalation.host.rest.PriorityResource;
 import dev.partnerescalation.host.rest.ProjectResource;
+import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.ResolutionResource;
 import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.rest.ScreenFieldResource;
 import dev.partnerescalation.host.rest.StatusResource;
 import dev.partnerescalation.host.rest.TransitionValidatorsResource;
 import dev.partnerescalation.host.rest.WorkflowResource;
+import dev.partnerescalation.host.rest.WorkflowXmlResource;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.store.TranslationRow;
@@ -77,6 +79,7 @@ public final class ConfigRestTest {
                 () -> of(WorkflowResource.class).all(),
                 () -> of(ConfigurationResource.class).of("SHOP"),
                 () -> of(TransitionValidatorsResource.class).all("jira", "4"),
+                () -> of(WorkflowXmlResource.class).export("jira", false),
                 () -> of(FieldDeletionResource.class).delete("1"),
                 () -> of(ScreenFieldResource.class).takeOff("1", "labels"));
         questions.forEach(question -> assertThat(status(null, question::get)).isEqualTo(401));
@@ -196,6 +199,44 @@ public final class ConfigRestTest {
         assertThat(status("admin", () -> of(TransitionValidatorsResource.class).replace("nobody", "4", List.of())))
                 .isEqualTo(404);
         assertThat(configuration("SHOP")).isEqualTo(before);
+    }
+
+    @Test
+    public void aWorkflowIsExportedAndImportedAsXml() {
+        String xml = as("admin", () -> of(WorkflowXmlResource.class).export("jira", false));
+        as("admin", () -> of(WorkflowXmlResource.class).load("Own", false, xml));
+        assertThat(as("admin", () -> of(WorkflowXmlResource.class).export("Own", false)))
+                .isEqualTo(xml);
+        assertThat(status("admin", () -> of(WorkflowXmlResource.class).export("Own", true)))
+                .isEqualTo(404);
+        assertThat(status("admin", () -> of(WorkflowXmlResource.class).load("Own", true, xml)))
+                .isEqualTo(404);
+        assertThat(status("admin", () -> of(ProjectWorkflowResource.class).follow("OPS", "Nothing")))
+                .isEqualTo(404);
+        assertThat(status("admin", () -> of(ProjectWorkflowResource.class).follow("NOPE", "Own")))
+                .isEqualTo(404);
+        as("admin", () -> of(ProjectWorkflowResource.class).follow("OPS", "Own"));
+        as("admin", () -> of(WorkflowXmlResource.class).load("Own", true, xml));
+        assertThat(as("admin", () -> of(WorkflowXmlResource.class).export("Own", true)))
+                .isEqualTo(xml);
+    }
+
+    @Test
+    public void whatIsNoWorkflowOfThisJiraIsNotImported() {
+        String xml = as("admin", () -> of(WorkflowXmlResource.class).export("jira", false));
+        assertThat(status("admin", () -> of(WorkflowXmlResource.class).load("jira", false, xml)))
+                .isEqualTo(409);
+        for (String broken :
+                List.of("", "<workflow/>", xml.replaceFirst("jira.status.id\">1<", "jira.status.id\">987<"))) {
+            assertThat(status("admin", () -> of(WorkflowXmlResource.class).load("Own", false, broken)))
+                    .isEqualTo(400);
+        }
+        assertThat(status("claire", () -> of(WorkflowXmlResource.class).load("Own", false, xml)))
+                .isEqualTo(403);
+        assertThat(status("claire", () -> of(ProjectWorkflowResource.class).follow("OPS", "jira")))
+                .isEqualTo(403);
+        assertThat(status("admin", () -> of(WorkflowXmlResource.class).export("Own", false)))
+                .isEqualTo(404);
     }
 
     @Test

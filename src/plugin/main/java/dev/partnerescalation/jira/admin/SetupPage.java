@@ -31,7 +31,8 @@ import org.slf4j.LoggerFactory;
  * <p>Keys of the view: {@code lang}, {@code title}, {@code intro}, {@code messages} (each {@code look} and {@code text}), {@code
  * picker} ({@code action}, {@code label}, {@code button}, {@code options} of {@code value}, {@code label}, {@code chosen}),
  * {@code runs} (see {@link ProgressView}) and {@code plans} (see {@link PlanView}), of which at most one is there, and {@code
- * health} (see {@link HealthView}).
+ * health} (see {@link HealthView}), and {@code own} ({@code heading}, {@code text}, {@code link}, {@code open}: the way to the
+ * workflows of other people).
  */
 public final class SetupPage {
 
@@ -100,6 +101,13 @@ public final class SetupPage {
             messages.add(message("error", words.text("partnerescalation.setup.error.project", wish.projectKey())));
         }
         view.put("health", health(wish, words));
+        view.put(
+                "own",
+                Map.of(
+                        "heading", words.text("partnerescalation.workflows.title"),
+                        "text", words.text("partnerescalation.workflows.section"),
+                        "link", WorkflowLinks.PAGE,
+                        "open", words.text("partnerescalation.workflows.open")));
         view.put("messages", messages);
         return view;
     }

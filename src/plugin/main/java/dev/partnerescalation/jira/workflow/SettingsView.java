@@ -45,7 +45,8 @@ final class SettingsView {
                 unreadable.isEmpty() ? sentences(policy) : List.of());
     }
 
-    private List<String> sentences(EscalationPolicy policy) {
+    /** What the settings of a policy mean, sentence by sentence. */
+    List<String> sentences(EscalationPolicy policy) {
         List<String> sentences = new ArrayList<>();
         if (checks(policy, Mode.BLOCK).isEmpty()) {
             sentences.add(words.text(VIEW + ".no-block"));

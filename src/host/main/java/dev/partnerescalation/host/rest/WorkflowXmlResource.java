@@ -1,0 +1,97 @@
+package dev.partnerescalation.host.rest;
+
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.host.store.ConstantStore;
+import dev.partnerescalation.host.store.WorkflowRow;
+import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.workflow.WorkflowXml;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/**
+ * A workflow as the XML that Jira exports, for reading and for importing. Importing replaces a workflow of the same name, also an
+ * active one. With {@code draft=true} it is about the draft of an active workflow. Not an address of Jira.
+ */
+@Path("/workflow/{name}/xml")
+public final class WorkflowXmlResource {
+
+    private final WorkflowStore store;
+    private final ConstantStore constants;
+    private final Administrators administrators;
+
+    public WorkflowXmlResource(WorkflowStore store, ConstantStore constants, CurrentUser user, UserModule users) {
+        this.store = store;
+        this.constants = constants;
+        this.administrators = new Administrators(user, users);
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_XML)
+    public String export(@PathParam("name") String name, @QueryParam("draft") @DefaultValue("false") boolean draft) {
+        administrators.require(403);
+        return stored(name, draft)
+                .map(WorkflowRow::xml)
+                .orElseThrow(() -> RestFault.of(404, "There is no " + called(name, draft)));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_XML)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response load(
+            @PathParam("name") String name, @QueryParam("draft") @DefaultValue("false") boolean draft, String xml) {
+        administrators.require(403);
+        Optional<WorkflowRow> live = store.byName(name);
+        if (name.isBlank() || live.filter(WorkflowRow::system).isPresent()) {
+            throw RestFault.of(409, "Jira's own workflow cannot be replaced, and a workflow needs a name");
+        }
+        if (draft && (live.isEmpty() || !store.isActive(name))) {
+            throw RestFault.of(404, "There is no active workflow '" + name + "' that could have a draft");
+        }
+        String description = live.map(WorkflowRow::description).orElse("");
+        String author = live.map(WorkflowRow::updateAuthor).orElse(null);
+        store.save(new WorkflowRow(
+                name,
+                draft ? name : null,
+                description,
+                WorkflowXml.write(checked(xml)),
+                false,
+                author,
+                live.map(WorkflowRow::updated).orElse(null)));
+        return Response.noContent().build();
+    }
+
+    private Optional<WorkflowRow> stored(String name, boolean draft) {
+        return draft ? store.draftOf(name) : store.byName(name);
+    }
+
+    private static String called(String name, boolean draft) {
+        return (draft ? "draft of the workflow '" : "workflow '") + name + "'";
+    }
+
+    private WorkflowDescriptor checked(String xml) {
+        try {
+            WorkflowDescriptor workflow = WorkflowXml.read(xml == null ? "" : xml);
+            for (Object step : workflow.getSteps()) {
+                long status = WorkflowXml.statusId((StepDescriptor) step);
+                if (constants.status(status).isEmpty()) {
+                    throw RestFault.of(400, "There is no status with id " + status);
+                }
+            }
+            return workflow;
+        } catch (IllegalArgumentException unusable) {
+            throw RestFault.of(400, String.valueOf(unusable.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.partnerescalation.jira.placement;
+
+/** A change of a workflow was refused, and nothing was changed. */
+public final class PlacementRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final Obstacle obstacle;
+
+    /** @param detail for the log, in English */
+    public PlacementRefusedException(Obstacle obstacle, String detail) {
+        super(detail);
+        this.obstacle = obstacle;
+    }
+
+    /** What stood in the way. */
+    public Obstacle obstacle() {
+        return obstacle;
+    }
+}

@@ -1,0 +1,280 @@
+package dev.partnerescalation.jira.admin;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.partnerescalation.jira.TemplateRules.assertPlain;
+import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
+import static dev.partnerescalation.jira.TemplateRules.paths;
+import static dev.partnerescalation.jira.TemplateRules.printed;
+
+import com.atlassian.jira.issue.link.IssueLinkTypeManager;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.placement.PlayedWorkflows;
+import dev.partnerescalation.jira.workflow.GateSettings;
+import dev.partnerescalation.jira.workflow.LinkTypeNames;
+import dev.partnerescalation.jiraapi.ActionCall;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.Test;
+
+/** What an administrator reads and does on the page for workflows of other people, and that nobody else gets in. */
+public final class WorkflowsPageTest {
+
+    private static final String TEMPLATE = "admin/workflows.vm";
+    private static final ApplicationUser ADMIN = Bundles.user("admin");
+    private static final List<String> WRITING = List.of("add", "remove", "clear");
+
+    private final PlayedWorkflows jira = new PlayedWorkflows();
+    private boolean administrator = true;
+    private String redirect = "";
+
+    @Test
+    public void everyWorkflowIsListedWithItsUseAndWhereOurValidatorStands() {
+        jira.has("Idle", "validators-in-results").has("Busy", "plain").used("Busy");
+        Map<String, Object> view = view("", "");
+        assertThat(texts(view, "lists", "rows", "name"))
+                .containsExactly("Busy", "Idle")
+                .inOrder();
+        assertThat(texts(view, "lists", "rows", "use"))
+                .containsExactly("in use", "not in use")
+                .inOrder();
+        assertThat(texts(view, "lists", "rows", "places", "text"))
+                .containsExactly("Decide: from Open to Closed and In Progress");
+        assertThat(texts(view, "lists", "rows", "notes")).containsExactly("None");
+        assertThat(texts(view, "lists", "rows", "places", "forms", "button")).containsExactly("Remove from \"Decide\"");
+    }
+
+    @Test
+    public void theChosenWorkflowOffersItsTransitionsButNotTheOneThatCreates() {
+        jira.has("Support", "common-actions").has("jira", "plain").system("jira");
+        Map<String, Object> view = view("Support", "");
+        assertThat(texts(view, "pickers", "name"))
+                .containsExactly("workflow", "transition")
+                .inOrder();
+        assertThat(texts(view, "pickers", "options", "label"))
+                .containsExactly(
+                        "Support",
+                        "Close: from Open and In Progress to Closed",
+                        "Hand over: from In Progress to Closed",
+                        "Start: from Open to In Progress",
+                        "Reopen: from Closed to Open")
+                .inOrder();
+        assertThat(view.get("previews")).isEqualTo(List.of());
+    }
+
+    @Test
+    public void thePreviewSaysWhatChangesAndWithWhichSettings() {
+        jira.has("Support", "plain").used("Support");
+        Map<String, Object> view = view("Support", "11");
+        List<String> points = texts(view, "previews", "points");
+        assertThat(points.get(0))
+                .contains("Support, after the validators that are there: Start: from Open to In Progress");
+        assertThat(points.get(1)).startsWith("The workflow is in use. A draft is made");
+        assertThat(points).hasSize(5);
+        assertThat(points.get(4)).startsWith("No project has been set up yet.");
+        assertThat(texts(view, "previews", "settings", "sentences")).isNotEmpty();
+        assertThat(texts(view, "previews", "target")).containsExactly("new-draft");
+        assertThat(jira.log).isEmpty();
+    }
+
+    @Test
+    public void addingLeadsToAPageThatSaysWhatWasDone() throws Exception {
+        jira.has("Own & \"odd\"", "plain").used("Own & \"odd\"");
+        assertThat(as(ADMIN, "add", "Own & \"odd\"", "11", "new-draft")).isEqualTo("none");
+        assertThat(redirect)
+                .isEqualTo("/secure/admin/PartnerEscalationWorkflows!default.jspa?workflow=Own%20%26%20%22odd%22"
+                        + "&place=11&done=added");
+        Map<String, Object> view = done("Own & \"odd\"", "11", "added");
+        assertThat(texts(view, "messages", "text"))
+                .containsExactly(
+                        "The validator was added to the transition \"Start\" in the workflow Own & \"odd\".",
+                        "This is a change of the draft. It takes effect when the draft is published.");
+        assertThat(texts(view, "lists", "rows", "drafts", "link"))
+                .containsExactly(
+                        "workflows/ViewWorkflowSteps.jspa?workflowMode=draft&workflowName=" + "Own%20%26%20%22odd%22");
+        assertThat(texts(view, "lists", "rows", "places", "text"))
+                .containsExactly("Start: from Open to In Progress (in the draft only)");
+    }
+
+    @Test
+    public void nobodyIsToldOfDeedsThatWereNotDone() {
+        jira.has("Support", "plain").has("Other", "validators-in-results");
+        assertThat(done("Support", "11", "added").get("messages")).isEqualTo(List.of());
+        assertThat(done("", "", "cleared").get("messages")).isEqualTo(List.of());
+        assertThat(done("Support", "x", "<b>").get("messages")).isEqualTo(List.of());
+    }
+
+    @Test
+    public void whatIsRefusedIsSaidOnce() throws Exception {
+        jira.has("jira", "plain").system("jira").has("Support", "validators-in-results");
+        refused("jira", "11", "workflow", "The workflow jira belongs to Jira and cannot be changed.");
+        refused("Nothing", "11", "workflow", "There is no workflow with the name \"Nothing\".");
+        refused(
+                "Support",
+                "11",
+                "workflow",
+                "The validator already stands at this transition. Nothing was changed in the workflow Support.");
+        refused("Support", "eleven", "workflow", "The workflow Support has no such transition. Nothing was changed.");
+        refused(
+                "Support",
+                "12",
+                "draft",
+                "The workflow Support or its use has changed in the meantime. Nothing was changed. Choose the transition"
+                        + " again to see what would change now.");
+        assertThat(jira.log).isEmpty();
+    }
+
+    @Test
+    public void removingEverythingLeavesAWordOnDraftsThatWaitForBeingPublished() throws Exception {
+        jira.has("Idle", "validators-in-results")
+                .has("Busy", "validators-in-results")
+                .used("Busy");
+        assertThat(texts(view("", ""), "lists", "clearing", "forms", "button"))
+                .containsExactly("Remove from all workflows");
+        assertThat(as(ADMIN, "clear", "", "", "")).isEqualTo("none");
+        Map<String, Object> view = done("", "", "cleared");
+        assertThat(texts(view, "messages", "text")).hasSize(1);
+        assertThat(texts(view, "lists", "clearing", "sentences"))
+                .containsExactly("One workflow still contains parts of this app until the draft is published: Busy");
+        assertThat(texts(view, "lists", "clearing", "forms", "button")).isEmpty();
+        assertThat(texts(view, "lists", "rows", "places", "text"))
+                .containsExactly("Decide: from Open to Closed and In Progress (until the draft is published)");
+    }
+
+    @Test
+    public void nobodyElseGetsInByAnyCommand() throws Exception {
+        jira.has("Support", "plain");
+        administrator = false;
+        for (ApplicationUser user : Arrays.asList(null, Bundles.user("claire"))) {
+            for (String command : List.of("default", "", "add", "remove", "clear")) {
+                assertThat(as(user, command, "Support", "11", "workflow")).isEqualTo("securitybreach");
+            }
+        }
+        administrator = true;
+        assertThat(as(null, "add", "Support", "11", "workflow")).isEqualTo("securitybreach");
+        assertThat(jira.log).isEmpty();
+    }
+
+    @Test
+    public void everyCommandSaysHowItMayBeCalled() {
+        assertThat(PartnerEscalationWorkflowsAction.class.isAnnotationPresent(WebSudoRequired.class))
+                .isTrue();
+        for (Method method : PartnerEscalationWorkflowsAction.class.getDeclaredMethods()) {
+            if (method.getName().startsWith("do")) {
+                boolean writes = WRITING.contains(method.getName().substring(2).toLowerCase(Locale.ROOT));
+                assertWithMessage(method.getName())
+                        .that(method.getAnnotation(SupportedMethods.class).value())
+                        .isEqualTo(new RequestMethod[] {writes ? RequestMethod.POST : RequestMethod.GET});
+                assertWithMessage(method.getName())
+                        .that(method.isAnnotationPresent(RequiresXsrfCheck.class))
+                        .isEqualTo(writes);
+            }
+        }
+    }
+
+    @Test
+    public void theTemplatePrintsTheViewAndNothingElse() {
+        assertPrintsOnly(TEMPLATE);
+        jira.has("<b>\"Busy\"</b>", "validators-in-results")
+                .used("<b>\"Busy\"</b>")
+                .drafted("<b>\"Busy\"</b>", "plain");
+        jira.has("Idle", "validators-in-results");
+        Map<String, Object> whole = page(Locale.ENGLISH)
+                .view(
+                        new WorkflowsPage.Wish(ADMIN, "Idle", "12", "", "", "token-1"),
+                        Optional.of(new WorkflowsPage.Problem("busy", "Idle")));
+        assertPlain(whole);
+        Set<String> seen = new TreeSet<>(paths("view", whole));
+        seen.removeIf(path -> path.endsWith("[]") && seen.stream().anyMatch(other -> other.startsWith(path + ".")));
+        assertThat(printed(TEMPLATE)).isEqualTo(seen);
+    }
+
+    @Test
+    public void everyLanguageHasItsOwnWords() {
+        jira.has("Support", "global-actions");
+        for (Locale language : List.of(Bundles.DUTCH, Bundles.GERMAN)) {
+            Map<String, Object> view = page(language)
+                    .view(new WorkflowsPage.Wish(ADMIN, "Support", "92", "", "", "token-1"), Optional.empty());
+            assertThat(view.get("lang")).isEqualTo(language.getLanguage());
+            assertThat(view.toString()).doesNotContain("partnerescalation.");
+            assertThat(view.toString()).doesNotContain("every status");
+        }
+    }
+
+    private void refused(String workflow, String transition, String target, String text) throws Exception {
+        ActionCall call = new ActionCall(ADMIN, "token-1");
+        Map<String, Object> view = call.run(() -> {
+            PartnerEscalationWorkflowsAction action = action(workflow, transition, target);
+            action.setCommand("add");
+            assertThat(action.execute()).isEqualTo("success");
+            return action.getView();
+        });
+        assertThat(texts(view, "messages", "text")).containsExactly(text);
+        assertThat(call.redirect()).isEmpty();
+    }
+
+    private String as(ApplicationUser user, String command, String workflow, String transition, String target)
+            throws Exception {
+        ActionCall call = new ActionCall(user, "token-1");
+        String result = call.run(() -> {
+            PartnerEscalationWorkflowsAction action = action(workflow, transition, target);
+            action.setCommand(command);
+            return action.execute();
+        });
+        redirect = call.redirect().orElse("");
+        return result;
+    }
+
+    private PartnerEscalationWorkflowsAction action(String workflow, String transition, String target) {
+        PartnerEscalationWorkflowsAction action = new PartnerEscalationWorkflowsAction(
+                page(Locale.ENGLISH),
+                Played.as(GlobalPermissionManager.class)
+                        .with("hasPermission", arguments -> administrator)
+                        .play());
+        action.setWorkflow(workflow);
+        action.setTransition(transition);
+        action.setTarget(target);
+        return action;
+    }
+
+    private WorkflowsPage page(Locale language) {
+        IssueLinkTypeManager types = Played.as(IssueLinkTypeManager.class)
+                .with("getIssueLinkTypes", List.of())
+                .play();
+        return new WorkflowsPage(jira.own(), new GateSettings(new LinkTypeNames(types)), Bundles.texts(language));
+    }
+
+    private Map<String, Object> view(String workflow, String transition) {
+        return page(Locale.ENGLISH)
+                .view(new WorkflowsPage.Wish(ADMIN, workflow, transition, "", "", "token-1"), Optional.empty());
+    }
+
+    private Map<String, Object> done(String workflow, String place, String deed) {
+        return page(Locale.ENGLISH)
+                .view(new WorkflowsPage.Wish(ADMIN, workflow, "", place, deed, "token-1"), Optional.empty());
+    }
+
+    /** The texts at a path through maps and lists. */
+    private static List<String> texts(Object value, String... path) {
+        if (value instanceof List<?> list) {
+            return list.stream().flatMap(one -> texts(one, path).stream()).toList();
+        }
+        if (path.length == 0) {
+            return List.of((String) value);
+        }
+        return texts(((Map<?, ?>) value).get(path[0]), Arrays.copyOfRange(path, 1, path.length));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.partnerescalation.jira.placement;
+
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Workflows of other people: the shapes that exports of Jira have. */
+final class Fixtures {
+
+    static final List<String> ALL = List.of(
+            "plain",
+            "common-actions",
+            "global-actions",
+            "nested-conditions",
+            "conditional-results",
+            "validators-in-results",
+            "third-party",
+            "unknown-metas",
+            "loops",
+            "functions-everywhere");
+
+    private Fixtures() {}
+
+    static WorkflowDescriptor read(String shape) {
+        try (InputStream xml = Fixtures.class.getResourceAsStream("/workflows/" + shape + ".xml")) {
+            DocumentBuilder builder =
+                    DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+            builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
+            return new WorkflowDescriptor(builder.parse(xml).getDocumentElement());
+        } catch (IOException | SAXException | ParserConfigurationException unreadable) {
+            throw new IllegalArgumentException(shape, unreadable);
+        }
+    }
+
+    /** The same workflow once more, as storing and reading make it. */
+    static WorkflowDescriptor copy(WorkflowDescriptor workflow) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new ObjectOutputStream(bytes).writeObject(workflow);
+            return (WorkflowDescriptor)
+                    new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        } catch (IOException | ClassNotFoundException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
