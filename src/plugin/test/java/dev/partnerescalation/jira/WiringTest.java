@@ -10,6 +10,7 @@ import dev.partnerescalation.jira.panel.IsEscalation;
 import dev.partnerescalation.jira.panel.ReadinessPanel;
 import dev.partnerescalation.jira.rest.BriefResource;
 import dev.partnerescalation.jira.rest.OptionsResource;
+import dev.partnerescalation.jira.rest.ReadinessResource;
 import dev.partnerescalation.jira.rest.SetupResource;
 import dev.partnerescalation.jira.rest.VersionsResource;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
@@ -43,6 +44,7 @@ public final class WiringTest {
             CommentRequiredValidatorFactory.class,
             BriefResource.class,
             OptionsResource.class,
+            ReadinessResource.class,
             ReadinessPanel.class,
             IsEscalation.class,
             SetupResource.class,

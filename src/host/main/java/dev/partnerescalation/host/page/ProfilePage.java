@@ -41,13 +41,13 @@ public final class ProfilePage {
     @Path("/secure/ViewProfile.jspa")
     public Response show() {
         User user = SignedIn.require(current);
+        boolean ownChoice = users.hasChosenLocale(user);
         List<Map<String, Object>> choices = new ArrayList<>();
+        choices.add(choice(Users.DEFAULT_LANGUAGE, Locale.ENGLISH.toLanguageTag(), "Default of this Jira", !ownChoice));
         for (Locale language : languages) {
-            choices.add(Map.of(
-                    "code", language.toString(),
-                    "tag", language.toLanguageTag(),
-                    "name", language.getDisplayName(language),
-                    "chosen", language.equals(user.locale())));
+            boolean chosen = ownChoice && language.equals(user.locale());
+            choices.add(
+                    choice(language.toString(), language.toLanguageTag(), language.getDisplayName(language), chosen));
         }
         return pages.show(Page.of("profile", "Profile: " + user.displayName())
                 .with("email", user.email())
@@ -61,11 +61,22 @@ public final class ProfilePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(@FormParam("userLocale") @DefaultValue("") String code) {
         User user = SignedIn.require(current);
-        Locale chosen = languages.stream()
+        if (code.equals(Users.DEFAULT_LANGUAGE)) {
+            users.forgetLocale(user);
+        } else {
+            users.setLocale(user, installed(code));
+        }
+        return pages.redirect("/secure/ViewProfile.jspa");
+    }
+
+    private Locale installed(String code) {
+        return languages.stream()
                 .filter(language -> language.toString().equals(code))
                 .findFirst()
                 .orElseThrow(() -> RestFault.of(400, "This language is not installed."));
-        users.setLocale(user, chosen);
-        return pages.redirect("/secure/ViewProfile.jspa");
+    }
+
+    private static Map<String, Object> choice(String code, String tag, String name, boolean chosen) {
+        return Map.of("code", code, "tag", tag, "name", name, "chosen", chosen);
     }
 }

@@ -3,6 +3,7 @@ package dev.partnerescalation.host.user;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import dev.partnerescalation.host.page.Pages;
@@ -70,7 +71,7 @@ public final class UserModule {
         this.current = current;
         this.clock = clock;
         this.url = url;
-        this.users = new Users(new UserStore(database), new TokenStore(database), played, clock);
+        this.users = new Users(new UserStore(database), new TokenStore(database), played, clock, texts.defaultLocale());
         this.grants = new GrantStore(database);
         this.permissions = new Permissions(grants, users);
         WordServices words = new WordServices(played, current, users, texts);
@@ -83,6 +84,9 @@ public final class UserModule {
                         new PlayedAuthenticationContext(current, users, texts.defaultLocale(), words::helper)));
         services.put(VelocityRequestContextFactory.class, PlayedRequestContexts.service(played, url));
         services.put(UserManager.class, played.service(UserManager.class, new PlayedUserManager(users)));
+        services.put(
+                UserPreferencesManager.class,
+                played.service(UserPreferencesManager.class, new PlayedUserPreferencesManager(users, played)));
         services.put(
                 PermissionManager.class,
                 played.service(PermissionManager.class, new PlayedPermissionManager(permissions, users)));

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.user;
 
+import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.played.Played;
 import dev.partnerescalation.host.store.TokenStore;
@@ -17,34 +18,40 @@ import java.util.Optional;
 /** The accounts of local Jira and the ways to prove that one is one's own: password, personal access token, session. */
 public final class Users {
 
+    /** What is stored instead of a language for whoever chose none, and what the profile sends for it. */
+    public static final String DEFAULT_LANGUAGE = LocaleManager.DEFAULT_LOCALE;
+
     private static final Duration SESSION = Duration.ofHours(12);
 
     private final UserStore store;
     private final TokenStore tokens;
     private final Played played;
     private final Clock clock;
+    private final Locale defaultLocale;
     private final String nobodysPassword = Secrets.hashPassword(Secrets.newToken());
 
-    Users(UserStore store, TokenStore tokens, Played played, Clock clock) {
+    /** @param defaultLocale what people read who chose no language */
+    Users(UserStore store, TokenStore tokens, Played played, Clock clock, Locale defaultLocale) {
         this.store = store;
         this.tokens = tokens;
         this.played = played;
         this.clock = clock;
+        this.defaultLocale = defaultLocale;
     }
 
     /** All accounts by name. */
     public List<User> all() {
-        return store.all().stream().map(Users::account).toList();
+        return store.all().stream().map(this::account).toList();
     }
 
     /** The account with this name, letter case ignored. */
     public Optional<User> byName(String name) {
-        return store.byName(name).map(Users::account);
+        return store.byName(name).map(this::account);
     }
 
     /** The account with this key. */
     public Optional<User> byKey(String key) {
-        return store.byKey(key).map(Users::account);
+        return store.byKey(key).map(this::account);
     }
 
     /** The active account whose name and password these are. An unknown name takes as long as a wrong password. */
@@ -116,6 +123,20 @@ public final class Users {
         store.setLocale(user.key(), locale.toString());
     }
 
+    /** Lets an account read Jira's default language again. */
+    public void forgetLocale(User user) {
+        store.setLocale(user.key(), DEFAULT_LANGUAGE);
+    }
+
+    /** Whether the account chose a language itself. */
+    public boolean hasChosenLocale(User user) {
+        return store.byKey(user.key()).filter(row -> isChosen(row.locale())).isPresent();
+    }
+
+    private static boolean isChosen(String locale) {
+        return !DEFAULT_LANGUAGE.equals(locale);
+    }
+
     /** Puts an account into a group. */
     public void addToGroup(User user, String group) {
         store.addToGroup(user.key(), group);
@@ -141,13 +162,13 @@ public final class Users {
         return user == null ? null : Played.behind(user, PlayedUser.class).user();
     }
 
-    private static User account(UserRow row) {
+    private User account(UserRow row) {
         return new User(
                 row.key(),
                 row.name(),
                 row.displayName(),
                 row.email(),
-                Locale.forLanguageTag(row.locale().replace('_', '-')),
+                isChosen(row.locale()) ? Locale.forLanguageTag(row.locale().replace('_', '-')) : defaultLocale,
                 ZoneId.of(row.zone()),
                 row.active(),
                 row.id());

@@ -10,6 +10,7 @@ import java.util.Optional;
 /** Sentences of advice on one escalation. They never block anything. */
 public final class Advice {
 
+    private static final String VERSION = "version.";
     private static final String WARNING = "partnerescalation.warning.";
 
     private final SupportDataStore versions;
@@ -28,18 +29,23 @@ public final class Advice {
     }
 
     /** What there is to say about the version; nothing while Adobe supports it regularly. */
-    public Optional<String> onVersion(VersionSupport support, Words words) {
+    public Optional<Hint> onVersion(VersionSupport support, Words words) {
+        String code = VERSION + support.phase().key();
         return switch (support.phase()) {
             case REGULAR -> Optional.empty();
             case EXTENDED, SECURITY_ONLY ->
-                Optional.of(words.text(
-                        WARNING + "version." + support.phase().key(),
+                Optional.of(hint(
+                        words,
+                        code,
                         support.version(),
                         words.day(support.until().orElseThrow())));
-            case UNSUPPORTED -> Optional.of(words.text(WARNING + "version.unsupported", support.version()));
-            case NOT_KNOWN ->
-                Optional.of(words.text(WARNING + "version.unknown", support.version(), words.day(support.asOf())));
+            case UNSUPPORTED -> Optional.of(hint(words, code, support.version()));
+            case NOT_KNOWN -> Optional.of(hint(words, code, support.version(), words.day(support.asOf())));
         };
+    }
+
+    private static Hint hint(Words words, String code, Object... arguments) {
+        return new Hint(code, words.text(WARNING + code, arguments));
     }
 
     /**
@@ -48,13 +54,13 @@ public final class Advice {
      * <p>Without a security level everybody who can browse the project can read the escalation. Who that is cannot be asked of Jira
      * without going through all its users, so the advice is given whenever there is no level.
      */
-    public List<String> on(Issue issue, Optional<String> version, LocalDate today, Words words) {
-        List<String> advice = new ArrayList<>();
+    public List<Hint> on(Issue issue, Optional<String> version, LocalDate today, Words words) {
+        List<Hint> advice = new ArrayList<>();
         if (issue.getSecurityLevelId() == null) {
-            advice.add(words.text(WARNING + "visibility"));
+            advice.add(hint(words, "visibility"));
         }
         support(version, today).flatMap(support -> onVersion(support, words)).ifPresent(advice::add);
-        advice.add(words.text(WARNING + "p1"));
+        advice.add(hint(words, "p1"));
         return advice;
     }
 }

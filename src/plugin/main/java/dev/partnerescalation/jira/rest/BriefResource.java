@@ -45,15 +45,15 @@ public final class BriefResource {
             @QueryParam("format") String format,
             @QueryParam("download") @DefaultValue("false") boolean download,
             @Context HttpHeaders headers) {
-        return escalations.find(key, (escalation, reader) -> {
+        return escalations.find(key, headers, (escalation, reader) -> {
             if (format != null && BriefFormat.named(format).isEmpty()) {
-                return Errors.of(Response.Status.BAD_REQUEST, escalations.say(reader, "format"));
+                return Errors.of(Response.Status.BAD_REQUEST, reader.say("format"));
             }
             Optional<BriefFormat> wanted = format == null
                     ? BriefFormat.accepted(headers.getAcceptableMediaTypes())
                     : BriefFormat.named(format);
-            return wanted.map(form -> document(escalation, reader, form, download))
-                    .orElseGet(() -> Errors.of(Response.Status.NOT_ACCEPTABLE, escalations.say(reader, "format")));
+            return wanted.map(form -> document(escalation, reader.user(), form, download))
+                    .orElseGet(() -> Errors.of(Response.Status.NOT_ACCEPTABLE, reader.say("format")));
         });
     }
 

@@ -7,62 +7,116 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.AskedLanguage;
+import dev.partnerescalation.jira.text.Words;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Finds the escalation that a request is about, for whoever asks. One that does not exist and one that is hidden are answered alike. */
+/** Finds the escalations that a request is about, for whoever asks. One that does not exist and one that is hidden are answered alike. */
 public final class Escalations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Escalations.class);
     private static final String ERROR = "partnerescalation.rest.error.";
     private static final int LONGEST_KEY = 255;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
 
     private final IssueManager issues;
     private final PermissionManager permissions;
     private final JiraAuthenticationContext session;
     private final InstalledParts installed;
-    private final Texts texts;
+    private final AskedLanguage languages;
 
     public Escalations(
             IssueManager issues,
             PermissionManager permissions,
             JiraAuthenticationContext session,
             InstalledParts installed,
-            Texts texts) {
+            AskedLanguage languages) {
         this.issues = issues;
         this.permissions = permissions;
         this.session = session;
         this.installed = installed;
-        this.texts = texts;
+        this.languages = languages;
+    }
+
+    /**
+     * Who asks.
+     *
+     * @param user somebody who is signed in
+     * @param words in the language of the answer
+     */
+    record Reader(ApplicationUser user, Words words) {
+
+        /** A refusal in words. */
+        String say(String key, Object... arguments) {
+            return words.text(ERROR + key, arguments);
+        }
+    }
+
+    /** What is answered to somebody who is signed in. */
+    interface Answer {
+        Response to(Reader reader);
     }
 
     /** What is answered when the escalation is there and may be browsed. */
-    interface Answer {
-        Response to(Issue escalation, ApplicationUser reader);
+    interface AnswerAbout {
+        Response to(Issue escalation, Reader reader);
     }
 
-    /** 401 for nobody, 404 for what is not there, not visible or of another type, 500 with a reference for what nobody foresaw. */
-    Response find(String key, Answer answer) {
-        ApplicationUser reader = session.getLoggedInUser();
-        if (reader == null) {
-            return Errors.of(Response.Status.UNAUTHORIZED, say(null, "signed-out"));
+    /**
+     * An escalation, or why there is none.
+     *
+     * @param refusal a sentence, "" if the issue is there
+     */
+    record Found(Optional<Issue> issue, String refusal) {}
+
+    /** 401 for nobody, 500 with a reference for what nobody foresaw. */
+    Response answer(HttpHeaders headers, Answer answer) {
+        ApplicationUser user = session.getLoggedInUser();
+        Reader reader = new Reader(user, languages.words(user, headers.getAcceptableLanguages()));
+        if (user == null) {
+            return Errors.of(Response.Status.UNAUTHORIZED, reader.say("signed-out"));
         }
         try {
-            Issue issue = key.length() > LONGEST_KEY ? null : issues.getIssueObject(key);
-            if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader)) {
-                return Errors.of(Response.Status.NOT_FOUND, say(reader, "no-issue"));
-            }
-            return isEscalation(issue)
-                    ? answer.to(issue, reader)
-                    : Errors.of(Response.Status.NOT_FOUND, say(reader, "other-type", issue.getKey()));
+            return answer.to(reader);
         } catch (RuntimeException | LinkageError cause) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("A question about an escalation could not be answered (reference {})", reference, cause);
-            return Errors.of(Response.Status.INTERNAL_SERVER_ERROR, say(reader, "failed", reference));
+            return Errors.of(Response.Status.INTERNAL_SERVER_ERROR, failed(reader, cause));
         }
+    }
+
+    /** The same, and 404 for what is not there, not visible or of another type. */
+    Response find(String keyOrId, HttpHeaders headers, AnswerAbout answer) {
+        return answer(headers, reader -> {
+            Found found = find(keyOrId, reader);
+            return found.issue()
+                    .map(issue -> answer.to(issue, reader))
+                    .orElseGet(() -> Errors.of(Response.Status.NOT_FOUND, found.refusal()));
+        });
+    }
+
+    /** Looks for one escalation by its key or its number. */
+    Found find(String keyOrId, Reader reader) {
+        Issue issue = issue(keyOrId);
+        if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader.user())) {
+            return new Found(Optional.empty(), reader.say("no-issue"));
+        }
+        return isEscalation(issue)
+                ? new Found(Optional.of(issue), "")
+                : new Found(Optional.empty(), reader.say("other-type", issue.getKey()));
+    }
+
+    private Issue issue(String keyOrId) {
+        if (keyOrId.length() > LONGEST_KEY) {
+            return null;
+        }
+        return NUMBER.matcher(keyOrId).matches()
+                ? issues.getIssueObject(Long.valueOf(keyOrId))
+                : issues.getIssueObject(keyOrId);
     }
 
     private boolean isEscalation(Issue issue) {
@@ -73,8 +127,10 @@ public final class Escalations {
                 .isPresent();
     }
 
-    /** A sentence for this person. */
-    String say(ApplicationUser reader, String key, Object... arguments) {
-        return texts.forUser(reader).text(ERROR + key, arguments);
+    /** The sentence for what nobody foresaw, with the reference that the log line has too. */
+    String failed(Reader reader, Throwable cause) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("A question about an escalation could not be answered (reference {})", reference, cause);
+        return reader.say("failed", reference);
     }
 }

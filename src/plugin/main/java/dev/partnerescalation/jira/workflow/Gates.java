@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -47,16 +48,34 @@ public final class Gates {
      */
     public GatesAhead of(Issue issue) {
         WorkflowDescriptor workflow = workflows.getWorkflow(issue).getDescriptor();
-        List<StepDescriptor> steps = workflow.getSteps();
-        List<ActionDescriptor> global = workflow.getGlobalActions();
-        List<Gate> leaving = Stream.concat(
-                        steps.stream()
-                                .filter(step -> isOf(issue.getStatus().getId(), step))
-                                .flatMap(step -> ((List<ActionDescriptor>) step.getActions()).stream()),
-                        global.stream())
+        String status = issue.getStatus().getId();
+        List<Gate> leaving = transitions(workflow, step -> isOf(status, step))
                 .flatMap(action -> gate(action).stream())
                 .toList();
         return new GatesAhead(leaving, handOver(workflow, leaving));
+    }
+
+    /**
+     * The gate at one transition of the issue's workflow, wherever in the workflow it starts.
+     *
+     * @return empty if the workflow has no such transition, or if it does not ask for our judgement
+     * @throws com.atlassian.jira.workflow.WorkflowException if Jira has no workflow for the issue
+     */
+    public Optional<Gate> at(Issue issue, int transitionId) {
+        WorkflowDescriptor workflow = workflows.getWorkflow(issue).getDescriptor();
+        return transitions(workflow, step -> true)
+                .filter(action -> action.getId() == transitionId)
+                .flatMap(action -> gate(action).stream())
+                .findFirst();
+    }
+
+    /** All transitions that start in these steps, and the global ones. */
+    private static Stream<ActionDescriptor> transitions(WorkflowDescriptor workflow, Predicate<StepDescriptor> from) {
+        List<StepDescriptor> steps = workflow.getSteps();
+        List<ActionDescriptor> global = workflow.getGlobalActions();
+        return Stream.concat(
+                steps.stream().filter(from).flatMap(step -> ((List<ActionDescriptor>) step.getActions()).stream()),
+                global.stream());
     }
 
     /** Prefers one that starts where the issue is: an administrator may have several ways to Adobe. */
@@ -70,10 +89,7 @@ public final class Gates {
                 .filter(step -> isOf(status.get(), step))
                 .map(StepDescriptor::getId)
                 .toList();
-        List<ActionDescriptor> global = workflow.getGlobalActions();
-        List<Gate> handOvers = Stream.concat(
-                        steps.stream().flatMap(step -> ((List<ActionDescriptor>) step.getActions()).stream()),
-                        global.stream())
+        List<Gate> handOvers = transitions(workflow, step -> true)
                 .filter(action -> results(action).stream().anyMatch(result -> atAdobe.contains(result.getStep())))
                 .flatMap(action -> gate(action).stream())
                 .toList();

@@ -1,0 +1,32 @@
+package dev.partnerescalation.jira.issue;
+
+import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.fields.CustomField;
+import java.util.Optional;
+
+/** The Adobe Commerce version that an escalation names; this one field alone, because whole sheets cost when many issues are asked for. */
+public final class CommerceVersion {
+
+    private final InstalledParts installed;
+    private final CustomFieldManager fields;
+
+    public CommerceVersion(InstalledParts installed, CustomFieldManager fields) {
+        this.installed = installed;
+        this.fields = fields;
+    }
+
+    /** What somebody wrote; empty also when the field was deleted or is not available for the issue. */
+    public Optional<String> of(Issue issue) {
+        CustomField field = installed
+                .fieldId(EscalationField.VERSION)
+                .map(fields::getCustomFieldObject)
+                .orElse(null);
+        if (field == null || field.getRelevantConfig(issue) == null) {
+            return Optional.empty();
+        }
+        return issue.getCustomFieldValue(field) instanceof String version && !version.isBlank()
+                ? Optional.of(version.strip())
+                : Optional.empty();
+    }
+}
