@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.advice.Hint;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.SheetReader;
 import dev.partnerescalation.jira.issue.Today;
@@ -35,13 +36,19 @@ public final class AdviceView {
     Map<String, Object> of(Issue issue, ApplicationUser reader, Words words) {
         return Map.of(
                 "shown", true,
-                "notes", advice.on(issue, sheets.read(issue).text(EscalationField.VERSION), today.of(reader), words),
+                "notes", notes(issue, reader, words),
                 "heading", words.text(PANEL + "advice"),
                 "items",
                         Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
                                 .map(key -> words.text(PANEL + key))
                                 .toList(),
                 "source", words.text(PANEL + "source"));
+    }
+
+    private List<String> notes(Issue issue, ApplicationUser reader, Words words) {
+        return advice.on(issue, sheets.read(issue).text(EscalationField.VERSION), today.of(reader), words).stream()
+                .map(Hint::text)
+                .toList();
     }
 
     /** None, once preparation is over. */
