@@ -1,12 +1,12 @@
 package dev.partnerescalation.acceptance.browser;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +41,13 @@ public final class Browser implements TestRule {
 
     private static final String NEXT_PAGE_IS_THERE =
             "return !window.left && document.readyState === 'complete' && location.href !== 'about:blank'";
+
+    private static final String BOX_WITH_MARGIN =
+            """
+            const box = arguments[0].getBoundingClientRect(), margin = 12;
+            const x = Math.max(0, box.left - margin), y = Math.max(0, box.top - margin);
+            return {x: x, y: y, width: Math.min(innerWidth, box.right + margin) - x, height: box.bottom + margin - y, scale: 1};
+            """;
 
     private final Supplier<String> base;
     private final ChromeDriver driver = Chromium.running();
@@ -285,14 +292,14 @@ public final class Browser implements TestRule {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
-    /** Keeps a picture of one element as PNG. */
-    public void keepPicture(WebElement element, Path file) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.write(file, element.getScreenshotAs(OutputType.BYTES));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("The picture cannot be kept: " + file, unwritable);
-        }
+    /** A picture of the only element that matches, as PNG, with a margin as far as the page has one. */
+    public byte[] pictureOf(String css) {
+        Map<?, ?> box = (Map<?, ?>) run(BOX_WITH_MARGIN, only(css));
+        Map<String, Object> clip = new HashMap<>();
+        box.forEach((name, value) -> clip.put(name.toString(), value));
+        Object data = driver.executeCdpCommand("Page.captureScreenshot", Map.of("format", "png", "clip", clip))
+                .get("data");
+        return Base64.getDecoder().decode(data.toString());
     }
 
     /** Texts of all elements that match, in the order of the page. */
