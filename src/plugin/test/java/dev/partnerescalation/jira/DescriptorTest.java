@@ -35,6 +35,7 @@ public final class DescriptorTest {
         List<String> names = Stream.of(
                         Xml.all(descriptor, "*").stream().map(element -> element.getAttribute("class")),
                         Xml.all(descriptor, "validator-class").stream().map(Element::getTextContent),
+                        Xml.all(descriptor, "function-class").stream().map(Element::getTextContent),
                         Xml.all(descriptor, "action").stream().map(element -> element.getAttribute("name")))
                 .flatMap(some -> some)
                 .filter(name -> !name.isEmpty())

@@ -6,6 +6,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
 import dev.partnerescalation.jira.admin.PartnerEscalationVersionsAction;
 import dev.partnerescalation.jira.admin.PartnerEscalationWorkflowsAction;
+import dev.partnerescalation.jira.handover.RecordHandover;
+import dev.partnerescalation.jira.handover.RecordHandoverFactory;
 import dev.partnerescalation.jira.panel.IsEscalation;
 import dev.partnerescalation.jira.panel.ReadinessPanel;
 import dev.partnerescalation.jira.rest.BriefResource;
@@ -42,6 +44,8 @@ public final class WiringTest {
             PreparationValidatorFactory.class,
             CommentRequiredValidator.class,
             CommentRequiredValidatorFactory.class,
+            RecordHandover.class,
+            RecordHandoverFactory.class,
             BriefResource.class,
             OptionsResource.class,
             ReadinessResource.class,
@@ -98,6 +102,10 @@ public final class WiringTest {
         Set<String> used = new TreeSet<>();
         Xml.all(context, "constructor-arg").forEach(argument -> used.add(argument.getAttribute("ref")));
         Xml.all(context, "ref").forEach(reference -> used.add(reference.getAttribute("bean")));
+        // A bean with an init method works by itself.
+        Xml.all(context, "bean").stream()
+                .filter(bean -> bean.hasAttribute("init-method"))
+                .forEach(bean -> used.add(bean.getAttribute("id")));
         Set<String> unused = new TreeSet<>(beans.keySet());
         unused.removeAll(used);
         unused.removeIf(id -> BUILT_BY_JIRA.stream()

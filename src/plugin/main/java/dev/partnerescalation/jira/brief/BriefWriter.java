@@ -58,13 +58,27 @@ public final class BriefWriter {
      * @param reader who takes it away; it names no issue that this person may not browse. Null for nobody signed in
      */
     public Brief write(Issue issue, ApplicationUser reader) {
+        return write(issue, reader, examples::of);
+    }
+
+    /** As {@link #write}, for a place where everybody reads it who sees the issue, in the name of this person. */
+    public Brief writeForAll(Issue issue, ApplicationUser author) {
+        return write(issue, author, examples::forAll);
+    }
+
+    private Brief write(Issue issue, ApplicationUser reader, Lister lister) {
         Words english = texts.english();
         EscalationSheet sheet = sheets.read(issue);
         LocalDate now = today.of(reader);
         Optional<Gate> handOver = gates.of(issue).handOver();
-        ShownExamples shown = examples.of(issue, linkTypes(handOver), address.canonical(), reader);
+        ShownExamples shown = lister.list(issue, linkTypes(handOver), address.canonical(), reader);
         Optional<Judgement> judgement = handOver.map(gate -> judge.judge(issue, reader, gate));
         return new BriefText(english, sheet, now, today, advice).write(issue, shown, judgement);
+    }
+
+    /** One way of choosing the examples that are named. */
+    private interface Lister {
+        ShownExamples list(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser reader);
     }
 
     /** The words that the renderers need. */

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Lists what an escalation is linked to for one reader. An issue that the reader may not browse is counted and never named. */
 public final class ExampleLister {
@@ -44,10 +46,32 @@ public final class ExampleLister {
      * @param reader null for nobody signed in
      */
     public ShownExamples of(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser reader) {
+        return list(issue, linkTypeIds, baseUrl, other -> mayBrowse(reader, other));
+    }
+
+    /**
+     * The examples for a text that everybody reads who sees the issue: of the issues that its author may browse, only those of the
+     * same project that are not better protected are named.
+     */
+    public ShownExamples forAll(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser author) {
+        return list(issue, linkTypeIds, baseUrl, other -> mayBrowse(author, other) && isSeenByAllWhoSee(issue, other));
+    }
+
+    private boolean mayBrowse(ApplicationUser reader, Issue other) {
+        return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, reader);
+    }
+
+    private static boolean isSeenByAllWhoSee(Issue issue, Issue other) {
+        Long level = other.getSecurityLevelId();
+        return Objects.equals(issue.getProjectId(), other.getProjectId())
+                && (level == null || level.equals(issue.getSecurityLevelId()));
+    }
+
+    private ShownExamples list(Issue issue, Set<String> linkTypeIds, String baseUrl, Predicate<Issue> shows) {
         List<ShownExample> shown = new ArrayList<>();
         int hidden = 0;
         for (Issue other : linked(issue, linkTypeIds)) {
-            if (permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, reader)) {
+            if (shows.test(other)) {
                 shown.add(new ShownExample(
                         Optional.of(other.getKey()),
                         String.valueOf(other.getSummary()),

@@ -36,6 +36,17 @@ public final class FieldNames {
         return untranslated && ours ? words.text(field.nameKey()) : shown;
     }
 
+    /** The name where many people read one text: an administrator's own name as it is stored, else ours in these words. */
+    public String shared(CaseField field, Words words) {
+        String key = "partnerescalation.field." + field.key() + ".name";
+        return EscalationField.of(field.key())
+                .flatMap(installed::fieldId)
+                .map(fields::getCustomFieldObject)
+                .map(CustomField::getUntranslatedName)
+                .filter(stored -> !stored.equals(texts.english().text(key)))
+                .orElseGet(() -> words.text(key));
+    }
+
     /** The name of what the rules read: one of our fields, or one of Jira's own. */
     public String of(CaseField field, Words words) {
         return EscalationField.of(field.key())

@@ -2,10 +2,13 @@ package dev.partnerescalation.jira.issue;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.user.ApplicationUser;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
 
@@ -24,16 +27,30 @@ public final class HandOverDate {
 
     /** The day in the reader's time zone; empty also when the field was deleted or is not available for the issue. */
     public Optional<LocalDate> of(Issue issue, ApplicationUser reader) {
-        CustomField field = installed
+        return field(issue)
+                .map(issue::getCustomFieldValue)
+                .filter(Date.class::isInstance)
+                .map(moment -> Instant.ofEpochMilli(((Date) moment).getTime()))
+                .map(moment -> today.at(moment, reader).toLocalDate());
+    }
+
+    /**
+     * Notes on an issue that it is handed over now; Jira stores it at the end of the transition.
+     *
+     * @return whether it could be noted; false when the field was deleted or is not available for the issue
+     */
+    public boolean setNow(MutableIssue issue) {
+        Optional<CustomField> field = field(issue);
+        // To the millisecond, as Jira keeps it.
+        field.ifPresent(found ->
+                issue.setCustomFieldValue(found, Timestamp.from(today.moment().truncatedTo(ChronoUnit.MILLIS))));
+        return field.isPresent();
+    }
+
+    private Optional<CustomField> field(Issue issue) {
+        return installed
                 .fieldId(EscalationField.HANDED_OVER_ON)
                 .map(fields::getCustomFieldObject)
-                .orElse(null);
-        if (field == null || field.getRelevantConfig(issue) == null) {
-            return Optional.empty();
-        }
-        return issue.getCustomFieldValue(field) instanceof Date moment
-                ? Optional.of(
-                        today.at(Instant.ofEpochMilli(moment.getTime()), reader).toLocalDate())
-                : Optional.empty();
+                .filter(field -> field.getRelevantConfig(issue) != null);
     }
 }

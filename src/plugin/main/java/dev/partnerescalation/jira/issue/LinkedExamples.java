@@ -27,7 +27,7 @@ public final class LinkedExamples {
     }
 
     /** The stored links; none while the issue is being created, because it has no id yet. */
-    List<Example> of(Issue issue, Optional<String> escalationTypeId) {
+    public List<Example> of(Issue issue, Optional<String> escalationTypeId) {
         List<Example> examples = new ArrayList<>();
         if (issue.getId() == null) {
             return examples;

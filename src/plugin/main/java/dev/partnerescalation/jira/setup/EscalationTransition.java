@@ -117,6 +117,11 @@ enum EscalationTransition {
         return this == REOPEN;
     }
 
+    /** Whether the escalation goes to Adobe here, which is put on record. */
+    boolean isHandOver() {
+        return this == HAND_OVER;
+    }
+
     /** Whether a person has to say why. */
     boolean needsComment() {
         return this == WITHDRAW;

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What may break in a finished workflow without anybody meaning it: a gate without its validator or with settings that
+ * What may break in a finished workflow without anybody meaning it: a gate without its validator, a hand-over without its record, settings that
  * cannot be read, a resolution or a link type that was deleted and made anew. Everything else in the workflow belongs to the
  * administrators and stays.
  */
@@ -78,11 +78,26 @@ final class WorkflowDefects {
             }
             gates.forEach(gate -> collect(transition, gate, mendings));
         }
+        if (transition.isHandOver()
+                && action.getUnconditionalResult() != null
+                && functions(action).stream().noneMatch(WorkflowParts::records)) {
+            mendings.add(() -> addRecord(action));
+        }
         transition.resolution().ifPresent(resolution -> functions(action).stream()
                 .filter(WorkflowParts::setsResolution)
                 .filter(this::setsDeletedResolution)
                 .forEach(function -> mendings.add(
                         () -> function.getArgs().put(WorkflowParts.FIELD_VALUE, parts.resolutionId(resolution)))));
+    }
+
+    /** Before the function that stores the issue, or as the last one if somebody took that away. */
+    private void addRecord(ActionDescriptor action) {
+        List<FunctionDescriptor> functions = action.getUnconditionalResult().getPostFunctions();
+        int place = 0;
+        while (place < functions.size() && !WorkflowParts.stores(functions.get(place))) {
+            place++;
+        }
+        functions.add(place, parts.record());
     }
 
     private boolean setsDeletedResolution(FunctionDescriptor function) {

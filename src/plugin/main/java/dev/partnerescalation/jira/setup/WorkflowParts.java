@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.setup;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dev.partnerescalation.jira.handover.RecordHandover;
 import dev.partnerescalation.jira.issue.InstalledParts;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
@@ -31,6 +32,8 @@ final class WorkflowParts {
     private static final String MODULE_KEY = "full.module.key";
     private static final String PLUGIN_KEY = "dev.partnerescalation.partner-escalation";
     private static final String UPDATE_FIELD = "com.atlassian.jira.workflow.function.issue.UpdateIssueFieldFunction";
+
+    private static final String HISTORY = "com.atlassian.jira.workflow.function.issue.GenerateChangeHistoryFunction";
 
     private final SetupRun run;
     private final DescriptorFactory descriptors = DescriptorFactory.getFactory();
@@ -77,8 +80,7 @@ final class WorkflowParts {
 
     /** Whether this is a function that sets or clears the resolution. */
     static boolean setsResolution(FunctionDescriptor function) {
-        return function.getArgs().get(CLASS_NAME) instanceof String name
-                && name.trim().equals(UPDATE_FIELD)
+        return isOf(function, UPDATE_FIELD)
                 && "resolution".equals(function.getArgs().get(FIELD_NAME));
     }
 
@@ -94,12 +96,37 @@ final class WorkflowParts {
         }
         functions.add(function("com.atlassian.jira.workflow.function.issue.UpdateIssueStatusFunction", Map.of()));
         functions.add(function("com.atlassian.jira.workflow.function.misc.CreateCommentFunction", Map.of()));
-        functions.add(function("com.atlassian.jira.workflow.function.issue.GenerateChangeHistoryFunction", Map.of()));
+        if (transition.isHandOver()) {
+            functions.add(record());
+        }
+        functions.add(function(HISTORY, Map.of()));
         functions.add(function("com.atlassian.jira.workflow.function.issue.IssueReindexFunction", Map.of()));
         functions.add(function(
                 "com.atlassian.jira.workflow.function.event.FireIssueEventFunction",
                 Map.of("eventTypeId", transition.eventTypeId())));
         return functions;
+    }
+
+    /** The function that records a hand-over, as a new workflow has it. */
+    FunctionDescriptor record() {
+        FunctionDescriptor function = function(RecordHandover.class.getName(), Map.of("comment.role", "everybody"));
+        function.getArgs().put(MODULE_KEY, PLUGIN_KEY + "record-handover");
+        return function;
+    }
+
+    /** Whether this is the function that records a hand-over. */
+    static boolean records(FunctionDescriptor function) {
+        return isOf(function, RecordHandover.class.getName());
+    }
+
+    /** Whether this is the function of Jira that stores the issue; what is to be stored has to be set before. */
+    static boolean stores(FunctionDescriptor function) {
+        return isOf(function, HISTORY);
+    }
+
+    private static boolean isOf(FunctionDescriptor function, String className) {
+        return function.getArgs().get(CLASS_NAME) instanceof String name
+                && name.trim().equals(className);
     }
 
     private EscalationPolicy policy(EscalationTransition transition) {

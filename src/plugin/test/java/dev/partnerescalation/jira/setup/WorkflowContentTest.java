@@ -149,15 +149,29 @@ public final class WorkflowContentTest {
                     .map(name -> name.substring(name.lastIndexOf('.') + 1))
                     .filter(name -> !name.equals("UpdateIssueFieldFunction"))
                     .toList();
-            assertThat(names)
-                    .containsExactly(
-                            "UpdateIssueStatusFunction",
-                            "CreateCommentFunction",
-                            "GenerateChangeHistoryFunction",
-                            "IssueReindexFunction",
-                            "FireIssueEventFunction")
-                    .inOrder();
+            List<String> wanted = new ArrayList<>(List.of(
+                    "UpdateIssueStatusFunction",
+                    "CreateCommentFunction",
+                    "GenerateChangeHistoryFunction",
+                    "IssueReindexFunction",
+                    "FireIssueEventFunction"));
+            if (action.getId() == 41) {
+                wanted.add(2, "RecordHandover");
+            }
+            assertThat(names).containsExactlyElementsIn(wanted).inOrder();
         }
+    }
+
+    @Test
+    public void theHandOverIsRecordedForEverybodyByOurModule() {
+        FunctionDescriptor record = functions(action(41)).get(2);
+
+        assertThat(record.getType()).isEqualTo("class");
+        assertThat(record.getArgs())
+                .containsExactly(
+                        "class.name", "dev.partnerescalation.jira.handover.RecordHandover",
+                        "full.module.key", "dev.partnerescalation.partner-escalationrecord-handover",
+                        "comment.role", "everybody");
     }
 
     @Test
@@ -238,6 +252,26 @@ public final class WorkflowContentTest {
         defects.mend(workflow);
         assertThat(resolution(101)).isEqualTo("30000");
         assertThat(resolution(81)).isEqualTo("20006");
+    }
+
+    @Test
+    public void aHandOverWithoutItsRecordGetsItAgainInItsPlace() {
+        List<FunctionDescriptor> functions = functions(action(41));
+        functions.removeIf(WorkflowParts::records);
+        WorkflowDefects defects = defects(Set.of("10500"));
+
+        assertThat(defects.transitions(workflow)).containsExactly(EscalationTransition.HAND_OVER);
+        defects.mend(workflow);
+        assertThat(WorkflowParts.records(functions.get(2))).isTrue();
+        assertThat(WorkflowParts.stores(functions.get(3))).isTrue();
+        assertThat(defects.areIn(workflow)).isFalse();
+    }
+
+    @Test
+    public void whoCanReadTheCommentIsForAdministratorsToSay() {
+        functions(action(41)).get(2).getArgs().put("comment.role", "10002");
+
+        assertThat(defects(Set.of("10500")).areIn(workflow)).isFalse();
     }
 
     private WorkflowDefects defects(Set<String> linkTypes) {

@@ -1,0 +1,187 @@
+package dev.partnerescalation.acceptance;
+
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.junit.Before;
+import org.junit.Rule;
+import org.junit.Test;
+
+/** A hand-over is put on record: its moment, its brief, what was judged. Without a record there is no hand-over. */
+public final class HandOverRecordTest {
+
+    private static final DateTimeFormatter JIRAS = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+    private static final String WORKFLOWS = "/secure/admin/workflows/";
+    /** The project role that the merchant's own people have; the agency has another. */
+    private static final String TEAM = "10000";
+
+    private static final String FUNCTION = "dev.partnerescalation.jira.handover.RecordHandover";
+
+    @Rule
+    public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private Scene scene;
+    private Person anneke;
+    private Escalation escalation;
+
+    @Before
+    public void prepareAnEscalation() {
+        scene = Scene.setUpIn(jira);
+        anneke = scene.as("anneke");
+        escalation = anneke.preparesEscalation().withExample("SHOP-1");
+    }
+
+    @Test
+    public void theMomentIsSetAndInTheHistory() {
+        assertThat(escalation.handsOver()).isDone();
+
+        Instant moment = OffsetDateTime.parse(escalation.value("handed-over-on").asText(), JIRAS)
+                .toInstant();
+        assertThat(Duration.between(moment, Instant.now()).abs()).isLessThan(Duration.ofMinutes(5));
+        assertThat(escalation.changes("Handed over on")).hasSize(1);
+    }
+
+    @Test
+    public void theBriefBecomesAnEnglishCommentInTheNameOfWhoeverHandsOver() {
+        assertThat(escalation.handsOver()).isDone();
+
+        JsonNode comments = escalation.fields().path("comment").path("comments");
+        assertThat(comments.size()).isEqualTo(1);
+        assertThat(comments.path(0).path("author").path("name").asText()).isEqualTo("anneke");
+        String text = comments.path(0).path("body").asText();
+        assertThat(text)
+                .startsWith("{noformat}\nPartner escalation " + escalation.key() + ": Guest checkout is missing\n");
+        assertThat(text).endsWith("\n{noformat}");
+        assertThat(text).contains(Prepared.ENGLISH_SUMMARY);
+        assertThat(text).contains("SHOP-1: ");
+        assertThat(text).contains("Handed over on: ");
+    }
+
+    @Test
+    public void ofIssuesThatNotEverybodyHereMaySeeTheCommentNamesNone() {
+        escalation.withExample("OPS-1");
+        assertThat(escalation.handsOver()).isDone();
+
+        String text = scene.as("agency").sees(escalation).comments().get(0);
+        assertThat(text).contains("SHOP-1: ");
+        assertThat(text).doesNotContain("OPS");
+        assertThat(text).contains("One more example is linked that cannot be named here.");
+    }
+
+    @Test
+    public void whatPeopleWroteNeitherEndsTheFrameNorCallsAnybody() {
+        escalation.with(Fields.none()
+                .text(
+                        "impact",
+                        "{noformat}{color:red}loud{color} [~claire] {NOFORMAT:title=x} a loss of orders every day"));
+        assertThat(escalation.handsOver()).isDone();
+
+        String text = escalation.comments().get(0);
+        assertThat(text.split("(?i)\\{noformat", -1)).hasLength(3);
+        assertThat(text).doesNotContain("[~");
+        assertThat(text).contains("{ noformat}{color:red}loud{color} [ ~claire]");
+    }
+
+    @Test
+    public void aBriefThatIsTooLongForACommentIsShortenedAndSaysWhereTheWholeIs() {
+        String much = "One more sentence about the same matter.\n".repeat(700);
+        escalation.with(Fields.none().text("impact", much).text("requested-outcome", much));
+        assertThat(escalation.handsOver()).isDone();
+
+        String text = escalation.comments().get(0);
+        assertThat(text.length()).isAtMost(32_767);
+        assertThat(text).contains("{noformat}\n\nThe brief is longer than a comment can be.");
+        assertThat(text).endsWith("/rest/partner-escalation/1.0/issue/" + escalation.key() + "/brief?format=html");
+    }
+
+    @Test
+    public void aCommentForAProjectRoleIsReadByItsMembersAlone() {
+        chooseRole(TEAM);
+        assertThat(escalation.handsOver()).isDone();
+
+        assertThat(scene.as("agency").sees(escalation).comments()).isEmpty();
+        assertThat(scene.as("claire").sees(escalation).comments()).hasSize(1);
+    }
+
+    @Test
+    public void aRoleThatIsGoneBlocksAndNothingIsLeftOfTheHandOver() {
+        chooseRole("987654");
+        JsonNode before = escalation.everything();
+
+        assertThat(escalation.handsOver().status()).isEqualTo(500);
+
+        assertThat(escalation.everything()).isEqualTo(before);
+    }
+
+    @Test
+    public void aDeletedFieldForTheMomentBlocksAndNothingIsLeftOfTheHandOver() {
+        scene.administration().deleteField(scene.installed().field("handed-over-on"));
+        JsonNode before = escalation.everything();
+
+        assertThat(escalation.handsOver().status()).isEqualTo(500);
+
+        assertThat(escalation.everything()).isEqualTo(before);
+    }
+
+    @Test
+    public void whateverFailsOnTheWayTheTransitionIsUndoneWholeAndWorksLater() {
+        for (String member : List.of(
+                "CommentManager.create",
+                "PluginSettingsFactory.createGlobalSettings",
+                "CustomFieldManager.getCustomFieldObject")) {
+            Escalation one = anneke.preparesEscalation().withExample("SHOP-1");
+            JsonNode before = one.everything();
+            int refused = 0;
+            for (int call = 1; failing(member, call, one) != 204; call *= 2) {
+                assertWithMessage(member + " " + call).that(one.everything()).isEqualTo(before);
+                refused++;
+            }
+            assertWithMessage(member).that(refused).isAtLeast(1);
+            assertWithMessage(member).that(one.comments()).hasSize(1);
+        }
+    }
+
+    /** Hands over while one call of a member of Jira's API fails; gives the status of the answer. */
+    private int failing(String member, int call, Escalation one) {
+        jira.jira().faults().failAt(member, call);
+        int status = one.handsOver().status();
+        jira.jira().faults().failAt(member, Integer.MAX_VALUE);
+        assertWithMessage(member + " " + call).that(status).isAnyOf(204, 400, 500);
+        return status;
+    }
+
+    /** An administrator edits the post function in a draft of the workflow and publishes it. */
+    private void chooseRole(String role) {
+        Visitor admin = Visitor.signedIn(jira.url(), "admin");
+        String workflow = "workflowName=" + URLEncoder.encode(scene.installed().id("workflow"), StandardCharsets.UTF_8);
+        String live = "?workflowMode=live&" + workflow;
+        String draft = "?workflowMode=draft&" + workflow;
+        String edit = draft + "&workflowTransition=41&count=3";
+        admin.submit(
+                        WORKFLOWS + "ViewWorkflowSteps.jspa" + live,
+                        WORKFLOWS + "CreateDraftWorkflow.jspa" + live,
+                        Map.of())
+                .expect(303);
+        admin.submit(
+                        WORKFLOWS + "EditWorkflowTransitionPostFunctionParams!default.jspa" + edit,
+                        WORKFLOWS + "EditWorkflowTransitionPostFunctionParams.jspa" + edit,
+                        Map.of("pe-comment-role", List.of(role), "jira.part", List.of(FUNCTION)))
+                .expect(303);
+        admin.submit(
+                        WORKFLOWS + "PublishDraftWorkflow!default.jspa" + draft,
+                        WORKFLOWS + "PublishDraftWorkflow.jspa" + draft,
+                        Map.of())
+                .expect(303);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.partnerescalation.jira.handover;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.comments.CommentManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.brief.BriefWriter;
+import dev.partnerescalation.jira.brief.TextBrief;
+import dev.partnerescalation.jira.issue.BaseAddress;
+import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.Words;
+import java.util.Optional;
+
+/**
+ * Writes comments about a hand-over. A comment has many readers, so its own words are in the default language of Jira, and the brief
+ * names only what everybody who can see the escalation can see as well.
+ */
+public final class HandoverComments {
+
+    /** What Jira lets people type into a comment unless an administrator changes it. */
+    private static final int LONGEST = 32_767;
+
+    private static final String FRAME = "{noformat}";
+
+    private final CommentManager comments;
+    private final ProjectRoleManager roles;
+    private final BriefWriter briefs;
+    private final BaseAddress address;
+    private final Texts texts;
+
+    public HandoverComments(
+            CommentManager comments, ProjectRoleManager roles, BriefWriter briefs, BaseAddress address, Texts texts) {
+        this.comments = comments;
+        this.roles = roles;
+        this.briefs = briefs;
+        this.address = address;
+        this.texts = texts;
+    }
+
+    /**
+     * Checks that a role exists; a comment for a role that is gone would be read by nobody.
+     *
+     * @throws CannotRecordException if not
+     */
+    void demandRole(Long roleId) {
+        if (roles.getProjectRole(roleId) == null) {
+            throw new CannotRecordException("partnerescalation.handover.error.role", roleId.toString());
+        }
+    }
+
+    /** Adds the brief as it is now. */
+    void brief(Issue issue, ApplicationUser author, Optional<Long> roleId) {
+        String text = TextBrief.of(briefs.writeForAll(issue, author), briefs.words());
+        add(issue, author, framed(harmless(text), issue), roleId);
+    }
+
+    /** Adds a comment of our own words. */
+    void add(Issue issue, ApplicationUser author, String text, Optional<Long> roleId) {
+        // Without an event of its own: the transition has one, and people shall not get two mails.
+        if (roleId.isEmpty()) {
+            comments.create(issue, author, text, false);
+        } else {
+            comments.create(issue, author, text, null, roleId.get(), false);
+        }
+    }
+
+    /** Words in the language that everybody shares. */
+    Words words() {
+        return texts.forUser(null);
+    }
+
+    /** What somebody wrote must not end the frame early, and must not mention people: Jira would send them a mail. */
+    private static String harmless(String text) {
+        return text.replaceAll("(?i)\\{(?=noformat)", "{ ").replace("[~", "[ ~");
+    }
+
+    private String framed(String text, Issue issue) {
+        String frame = FRAME + "\n%s" + FRAME;
+        if (text.length() + frame.length() <= LONGEST) {
+            return FRAME + "\n" + text + FRAME;
+        }
+        String note = "\n\n"
+                + words().text(
+                                "partnerescalation.handover.comment.shortened",
+                                address.canonical() + "/rest/partner-escalation/1.0/issue/" + issue.getKey()
+                                        + "/brief?format=html");
+        String start = text.substring(0, LONGEST - frame.length() - note.length());
+        return FRAME + "\n" + start.substring(0, start.lastIndexOf('\n') + 1) + FRAME + note;
+    }
+}

@@ -1,0 +1,87 @@
+package dev.partnerescalation.jira.handover;
+
+import dev.partnerescalation.rules.Check;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What is kept of one hand-over.
+ *
+ * @param ready whether the gate to Adobe would have opened
+ * @param open the checks that would have kept it shut; empty also when nothing could be judged
+ * @param facts fingerprints by the key of the fact
+ * @param roleId who can read comments about it; empty for everybody
+ * @param watched whether the listener has seen it, so that it says nothing twice
+ */
+public record HandoverRecord(
+        boolean ready, List<Check> open, Map<String, String> facts, Optional<Long> roleId, boolean watched) {
+
+    private static final String READY = "ready";
+    private static final String OPEN = "open";
+    private static final String ROLE = "role";
+    private static final String WATCHED = "watched";
+    private static final String FACT = "fact.";
+    private static final String YES = "yes";
+
+    /** Keeps its own copies. */
+    public HandoverRecord {
+        open = List.copyOf(open);
+        facts = Map.copyOf(facts);
+    }
+
+    /** The same record once the listener has seen it. */
+    HandoverRecord asWatched() {
+        return new HandoverRecord(ready, open, facts, roleId, true);
+    }
+
+    /** The keys of the facts that are different now, in the order of {@code now}. */
+    List<String> differences(Map<String, String> now) {
+        List<String> different = new ArrayList<>();
+        now.forEach((key, value) -> {
+            // A fact that an earlier version of the app did not know is no difference.
+            if (facts.containsKey(key) && !facts.get(key).equals(value)) {
+                different.add(key);
+            }
+        });
+        return different;
+    }
+
+    /** As settings keep it: texts only. */
+    Map<String, String> toSettings() {
+        Map<String, String> stored = new LinkedHashMap<>();
+        stored.put(READY, ready ? YES : "no");
+        stored.put(OPEN, open.stream().map(Check::key).collect(Collectors.joining(",")));
+        roleId.ifPresent(id -> stored.put(ROLE, id.toString()));
+        stored.put(WATCHED, watched ? YES : "no");
+        facts.forEach((key, value) -> stored.put(FACT + key, value));
+        return stored;
+    }
+
+    /** From what settings keep; what cannot be read is left out. */
+    static HandoverRecord from(Map<?, ?> stored) {
+        Map<String, String> facts = new HashMap<>();
+        stored.forEach((key, value) -> {
+            if (key instanceof String name && name.startsWith(FACT) && value instanceof String fingerprint) {
+                facts.put(name.substring(FACT.length()), fingerprint);
+            }
+        });
+        return new HandoverRecord(
+                YES.equals(stored.get(READY)),
+                stored.get(OPEN) instanceof String keys
+                        ? Arrays.stream(keys.split(","))
+                                .flatMap(key -> Check.of(key).stream())
+                                .toList()
+                        : List.of(),
+                facts,
+                stored.get(ROLE) instanceof String id && id.matches("\\d{1,18}")
+                        ? Optional.of(Long.valueOf(id))
+                        : Optional.empty(),
+                YES.equals(stored.get(WATCHED)));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.partnerescalation.jira.handover;
+
+import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.HandOverDate;
+import java.util.Optional;
+
+/** Records a hand-over in all three places. */
+public final class HandoverRecorder {
+
+    private final HandOverDate date;
+    private final HandoverComments comments;
+    private final HandoverMemory memory;
+
+    public HandoverRecorder(HandOverDate date, HandoverComments comments, HandoverMemory memory) {
+        this.date = date;
+        this.comments = comments;
+        this.memory = memory;
+    }
+
+    /**
+     * Records that this person hands the issue over now.
+     *
+     * @param issue on its way through the transition, with the values of the screen
+     * @param actor null for nobody signed in
+     * @throws CannotRecordException if an administrator has to mend something first
+     */
+    void record(MutableIssue issue, HandoverSettings settings, ApplicationUser actor) {
+        if (issue.getId() == null) {
+            throw new CannotRecordException("partnerescalation.handover.error.creating");
+        }
+        Optional<Long> role = settings.roleId();
+        role.ifPresent(comments::demandRole);
+        if (!date.setNow(issue)) {
+            throw new CannotRecordException("partnerescalation.handover.error.field");
+        }
+        comments.brief(issue, actor, role);
+        memory.remember(issue, actor, role);
+    }
+}

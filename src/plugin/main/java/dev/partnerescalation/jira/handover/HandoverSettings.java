@@ -1,0 +1,44 @@
+package dev.partnerescalation.jira.handover;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The arguments of the post function in the workflow's XML; nobody else knows their names.
+ *
+ * @param roleId the project role that can read the comment; empty for everybody who can see the escalation
+ */
+record HandoverSettings(Optional<Long> roleId) {
+
+    /** The name of the argument that says who can read the comment. */
+    static final String COMMENT_ROLE = "comment.role";
+
+    /** Its value for everybody. */
+    static final String EVERYBODY = "everybody";
+
+    /** What a new post function has. */
+    static HandoverSettings standard() {
+        return new HandoverSettings(Optional.empty());
+    }
+
+    /**
+     * Reads the arguments; a missing one means everybody.
+     *
+     * @throws CannotRecordException if the value cannot be read: a comment must not be shown to more people than somebody chose
+     */
+    static HandoverSettings from(Map<?, ?> arguments) {
+        Object stored = arguments.get(COMMENT_ROLE);
+        if (stored == null || stored.equals(EVERYBODY)) {
+            return standard();
+        }
+        if (stored instanceof String id && id.matches("\\d{1,18}")) {
+            return new HandoverSettings(Optional.of(Long.valueOf(id)));
+        }
+        throw new CannotRecordException("partnerescalation.handover.error.setting", COMMENT_ROLE);
+    }
+
+    /** The arguments to store. */
+    Map<String, String> toArguments() {
+        return Map.of(COMMENT_ROLE, roleId.map(String::valueOf).orElse(EVERYBODY));
+    }
+}
