@@ -67,7 +67,7 @@ final class EveryPage {
 
     /** What only administrators see. */
     List<String> forAdministrators() {
-        String workflow = "workflowName=" + URLEncoder.encode(scene.installed().id("workflow"), StandardCharsets.UTF_8);
+        String workflow = "workflowName=" + workflowName(scene);
         String live = "?workflowMode=live&" + workflow;
         String draft = "?workflowMode=draft&" + workflow;
         String gate = "&workflowTransition=" + Transition.HAND_OVER.id();
@@ -97,6 +97,14 @@ final class EveryPage {
                 "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP",
                 "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=OPS",
                 "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=%3Cscript%3Ehacked%3D1%3C/script%3E",
+                "/secure/admin/PartnerEscalationWorkflows!default.jspa",
+                "/secure/admin/PartnerEscalationWorkflows!default.jspa?workflow=" + workflowName(scene)
+                        + "&transition=11",
+                "/secure/admin/PartnerEscalationWorkflows!default.jspa?workflow=jira",
                 "/secure/admin/noSuchPage.jspa");
+    }
+
+    private static String workflowName(Scene scene) {
+        return URLEncoder.encode(scene.installed().id("workflow"), StandardCharsets.UTF_8);
     }
 }

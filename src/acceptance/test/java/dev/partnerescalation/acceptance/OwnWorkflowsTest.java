@@ -108,23 +108,31 @@ public final class OwnWorkflowsTest {
         administration.putWorkflow("Team", shape("plain")).expect(204);
         said(submit(ADD, "Team", "11", "workflow"), "done.added");
         administration.letFollow("OPS", "Team");
-        JiraClient claire = JiraClient.anonymous(jira.url()).as("claire");
-        String key = claire.post(
-                        "/rest/api/2/issue",
-                        Map.of(
-                                "fields",
-                                Map.of(
-                                        "project", Map.of("key", "OPS"),
-                                        "issuetype", Map.of("name", "Task"),
-                                        "summary", "Not an escalation")))
-                .json(201)
-                .path("key")
-                .asText();
-        String transitions = "/rest/api/2/issue/" + key + "/transitions";
-        assertThat(claire.post(transitions, Map.of("transition", Map.of("id", "11")))
-                        .status())
-                .isEqualTo(400);
-        claire.post(transitions, Map.of("transition", Map.of("id", "21"))).expect(204);
+        String issue = issueInOps();
+        assertThat(transition(issue, "11").status()).isEqualTo(400);
+        transition(issue, "21").expect(204);
+    }
+
+    @Test
+    public void aDraftTakesEffectWhenItIsPublishedAndSoDoesTheRemoval() throws IOException {
+        administration.putWorkflow("Team", shape("plain")).expect(204);
+        administration.letFollow("OPS", "Team");
+        String before = administration.workflow("Team");
+        Document added = said(submit(ADD, "Team", "11", "new-draft"), "done.added");
+        admin.get("/secure/admin/" + added.select("#pe-workflows-list a").attr("href"))
+                .expect(200);
+        transition(issueInOps(), "11").expect(204);
+
+        publishDraft();
+
+        String issue = issueInOps();
+        assertThat(transition(issue, "11").status()).isEqualTo(400);
+        said(admin.submit(PAGE, CLEAR, Map.of()), "done.cleared");
+        assertThat(transition(issue, "11").status()).isEqualTo(400);
+        publishDraft();
+        transition(issue, "11").expect(204);
+        assertThat(administration.workflow("Team")).isEqualTo(before);
+        assertThat(page("").text()).contains(said("clear.none"));
     }
 
     @Test
@@ -265,6 +273,35 @@ public final class OwnWorkflowsTest {
         assertThat(page.select("#pe-setup-own a").attr("href")).isEqualTo("PartnerEscalationWorkflows!default.jspa");
         assertThat(page("").select("#partner-escalation-workflows").attr("aria-current"))
                 .isEqualTo("page");
+    }
+
+    private String issueInOps() {
+        return claire().post(
+                        "/rest/api/2/issue",
+                        Map.of(
+                                "fields",
+                                Map.of(
+                                        "project", Map.of("key", "OPS"),
+                                        "issuetype", Map.of("name", "Task"),
+                                        "summary", "Not an escalation")))
+                .json(201)
+                .path("key")
+                .asText();
+    }
+
+    private Answer transition(String issue, String id) {
+        return claire().post("/rest/api/2/issue/" + issue + "/transitions", Map.of("transition", Map.of("id", id)));
+    }
+
+    private JiraClient claire() {
+        return JiraClient.anonymous(jira.url()).as("claire");
+    }
+
+    /** Does what an administrator does on the page to which ours leads. */
+    private void publishDraft() {
+        String query = ".jspa?workflowMode=draft&workflowName=Team";
+        String publish = "/secure/admin/workflows/PublishDraftWorkflow";
+        admin.submit(publish + "!default" + query, publish + query, Map.of()).expect(303);
     }
 
     private List<String> offered(String workflow) {

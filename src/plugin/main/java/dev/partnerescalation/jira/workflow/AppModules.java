@@ -10,7 +10,7 @@ public final class AppModules {
     private static final String CLASS_NAME = "class.name";
     private static final String MODULE_KEY = "full.module.key";
     private static final String PLUGIN_KEY = "dev.partnerescalation.partner-escalation";
-    private static final String CLASSES = PreparationValidator.class.getPackageName() + ".";
+    private static final String CLASSES = "dev.partnerescalation.jira.";
 
     private AppModules() {}
 
