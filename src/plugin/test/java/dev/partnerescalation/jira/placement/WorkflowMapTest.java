@@ -5,10 +5,12 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.Assert.assertThrows;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.handover.RecordHandover;
 import dev.partnerescalation.jira.placement.Transition.Kind;
 import dev.partnerescalation.jira.workflow.AppModules;
 import dev.partnerescalation.jira.workflow.GateSettings;
@@ -100,6 +102,19 @@ public final class WorkflowMapTest {
         assertThat(workflow.getAction(21).getValidators()).containsExactly(comment);
         WorkflowMap.of(workflow).removeAll();
         assertThat(workflow.getAction(21).getValidators()).isEmpty();
+    }
+
+    @Test
+    public void functionsOfTheAppGoWithEverythingAsWell() {
+        WorkflowDescriptor workflow = Fixtures.read("plain");
+        List<String> before = DescriptorSnapshot.of(workflow);
+        FunctionDescriptor record = new FunctionDescriptor();
+        record.getArgs().put("class.name", RecordHandover.class.getName());
+        workflow.getAction(31).getUnconditionalResult().getPostFunctions().add(2, record);
+        assertThat(WorkflowMap.of(workflow).transition(31).orElseThrow().modules())
+                .isEqualTo(1);
+        WorkflowMap.of(workflow).removeAll();
+        assertThat(DescriptorSnapshot.of(workflow)).isEqualTo(before);
     }
 
     @Test
