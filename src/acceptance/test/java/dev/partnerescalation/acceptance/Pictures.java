@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -37,12 +38,25 @@ final class Pictures {
     private static void write(byte[] png, Path file) {
         try {
             BufferedImage whole = ImageIO.read(new ByteArrayInputStream(png));
-            BufferedImage top = whole.getSubimage(0, 0, whole.getWidth(), Math.min(HIGHEST, whole.getHeight()));
+            BufferedImage top = whole.getSubimage(0, 0, whole.getWidth(), heightWithoutHalfLines(whole));
             Files.createDirectories(file.getParent());
             ImageIO.write(withFewColours(top), "png", file.toFile());
         } catch (IOException unwritable) {
             throw new UncheckedIOException("The picture cannot be kept: " + file, unwritable);
         }
+    }
+
+    /** At most the highest; further up when a line of text would be cut through there. */
+    private static int heightWithoutHalfLines(BufferedImage picture) {
+        int height = Math.min(HIGHEST, picture.getHeight());
+        int[] row = new int[picture.getWidth()];
+        for (int y = height - 1; y > height / 2; y--) {
+            picture.getRGB(0, y, row.length, 1, row, 0, row.length);
+            if (Arrays.stream(row).distinct().count() == 1) {
+                return y;
+            }
+        }
+        return height;
     }
 
     /** Pages have few colours and many shades between letter and ground; without most of these a file is a third as large. */

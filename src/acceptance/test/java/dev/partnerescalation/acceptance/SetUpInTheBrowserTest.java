@@ -31,7 +31,7 @@ public final class SetUpInTheBrowserTest {
         SetUpPage page = SetUpPage.open(browser).choose("SHOP");
         assertThat(page.plan())
                 .contains(words.field("partner") + " " + words.text("partnerescalation.setup.plan.create"));
-        Pictures.keep(browser, "set-up", words, "#pe-setup");
+        Pictures.keep(browser, "setup", words, "#pe-setup");
         isReadable();
 
         Runnable goOn = jira.jira().faults().holdAt("FieldScreenFactory.createScreen");
@@ -53,7 +53,7 @@ public final class SetUpInTheBrowserTest {
     public void theSecondRunFindsNothingToDoAndAReloadRepeatsNothing() {
         Bundle words = reads(new Locale("nl", "NL"));
         SetUpPage page = SetUpPage.open(browser, "SHOP");
-        Pictures.keep(browser, "set-up", words, "#pe-setup");
+        Pictures.keep(browser, "setup", words, "#pe-setup");
         page.apply().awaitResult();
         assertThat(page.messages()).containsExactly(words.text("partnerescalation.setup.done", PROJECT));
         String configuration = administration().configurationOf("SHOP");

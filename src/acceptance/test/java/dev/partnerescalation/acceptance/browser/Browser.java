@@ -44,9 +44,10 @@ public final class Browser implements TestRule {
 
     private static final String BOX_WITH_MARGIN =
             """
-            const box = arguments[0].getBoundingClientRect(), margin = 12;
-            const x = Math.max(0, box.left - margin), y = Math.max(0, box.top - margin);
-            return {x: x, y: y, width: Math.min(innerWidth, box.right + margin) - x, height: box.bottom + margin - y, scale: 1};
+            const box = arguments[0].getBoundingClientRect();
+            const margin = parseFloat(getComputedStyle(arguments[0]).paddingLeft) < 8 ? 12 : 0;
+            const x = Math.max(0, box.left - margin);
+            return {x: x, y: box.top, width: Math.min(innerWidth, box.right + margin) - x, height: box.height, scale: 1};
             """;
 
     private final Supplier<String> base;
@@ -292,7 +293,7 @@ public final class Browser implements TestRule {
         return driver.getScreenshotAs(OutputType.BYTES);
     }
 
-    /** A picture of the only element that matches, as PNG, with a margin as far as the page has one. */
+    /** A picture of the only element that matches, as PNG; one that has no space at its sides is given some of the page. */
     public byte[] pictureOf(String css) {
         Map<?, ?> box = (Map<?, ?>) run(BOX_WITH_MARGIN, only(css));
         Map<String, Object> clip = new HashMap<>();
