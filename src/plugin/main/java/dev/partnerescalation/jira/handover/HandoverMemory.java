@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 public final class HandoverMemory {
 
+    /** The key of the fact that is no field: what is linked. */
+    public static final String EXAMPLES = HandoverFacts.EXAMPLES;
+
     private static final String SETTINGS_KEY = "dev.partnerescalation.partner-escalation.handover.";
 
     private final PluginSettingsFactory settings;

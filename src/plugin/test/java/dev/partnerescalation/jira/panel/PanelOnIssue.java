@@ -20,6 +20,8 @@ import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Played;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
+import dev.partnerescalation.jira.handover.HandoverFacts;
+import dev.partnerescalation.jira.handover.HandoverMemory;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandOverDate;
@@ -56,6 +58,8 @@ final class PanelOnIssue {
     String base = "/jira";
     boolean hasWorkflow = true;
     Texts texts;
+    /** The settings in which hand-overs are remembered. */
+    final Map<String, Object> handovers = new HashMap<>();
 
     private final WorkflowDescriptor workflow = new WorkflowDescriptor();
 
@@ -112,12 +116,18 @@ final class PanelOnIssue {
                 .with("getTimeZoneforUser", zone)
                 .with("getDefaultTimezone", zone)
                 .play());
+        Gates gates = new Gates(workflows(), jira.parts);
+        GateJudge judge = new GateJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today));
+        FieldNames names = new FieldNames(jira.parts, jira.fields(), spoken);
+        HandoverFacts facts =
+                new HandoverFacts(new SheetReader(jira.parts, jira.fields(), spoken), jira.links(), jira.parts);
+        HandoverMemory memory = new HandoverMemory(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
         return new ReadinessPanel(
                 new ReadinessView(
-                        new Gates(workflows(), jira.parts),
-                        new GateJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
-                        new Outcome(jira.parts, new HandOverDate(jira.parts, jira.fields(), today)),
-                        new FieldNames(jira.parts, jira.fields(), spoken),
+                        gates,
+                        judge,
+                        new Outcome(jira.parts, new HandOverDate(jira.parts, jira.fields(), today), memory, names),
+                        names,
                         new Mending(permissions(), requests(), spoken),
                         new AdviceView(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
