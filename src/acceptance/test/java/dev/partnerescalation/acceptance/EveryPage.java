@@ -9,6 +9,7 @@ final class EveryPage {
 
     static final String VALIDATOR = App.KEY + ":preparation-validator";
 
+    private static final String FUNCTION = App.KEY + ":record-handover";
     private static final String WORKFLOWS = "/secure/admin/workflows/";
     private static final String NOWHERE = "/no/such/page";
 
@@ -90,6 +91,11 @@ final class EveryPage {
                 WORKFLOWS + "AddWorkflowTransitionValidatorParams!default.jspa" + draft + gate + "&pluginModuleKey="
                         + VALIDATOR,
                 WORKFLOWS + "EditWorkflowTransitionValidatorParams!default.jspa" + draft + gate + "&count=1",
+                WORKFLOWS + "AddWorkflowTransitionPostFunction!default.jspa" + draft + gate,
+                WORKFLOWS + "AddWorkflowTransitionPostFunctionParams!default.jspa" + draft + "&workflowTransition="
+                        + Transition.START_SCOPE_REVIEW.id() + "&pluginModuleKey=" + FUNCTION,
+                // After the status and the comment, before the history.
+                WORKFLOWS + "EditWorkflowTransitionPostFunctionParams!default.jspa" + draft + gate + "&count=3",
                 WORKFLOWS + "PublishDraftWorkflow!default.jspa" + draft,
                 WORKFLOWS + "DeleteWorkflow!default.jspa" + draft,
                 "/secure/admin/PartnerEscalationVersions!default.jspa",
