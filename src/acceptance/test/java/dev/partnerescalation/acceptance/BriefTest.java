@@ -102,7 +102,7 @@ public final class BriefTest {
                 .that(anneke.jira()
                         .get("/rest/partner-escalation/1.0/issue/SHOP-4/brief")
                         .errorMessages())
-                .containsExactly("Issue SHOP-4 is geen partnerescalatie.");
+                .containsExactly("De issue SHOP-4 is geen partnerescalatie.");
         assertThat(scene.nobody().get(path()).status()).isEqualTo(401);
     }
 

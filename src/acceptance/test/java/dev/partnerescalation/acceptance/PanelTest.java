@@ -87,8 +87,10 @@ public final class PanelTest {
             PanelOnPage over = panel(person, escalation);
             assertThat(over.gates()).isEmpty();
             assertThat(over.progress()).isEmpty();
+            // Between them stands the day of the hand-over, which depends on where the reader is.
+            assertThat(over.sentences()).hasSize(3);
             assertThat(over.sentences())
-                    .containsExactly(
+                    .containsAtLeast(
                             words.text("jira.translation.status.withadobeaccountteam.desc"),
                             words.text("partnerescalation.panel.outcome.no-gate"))
                     .inOrder();

@@ -46,7 +46,7 @@ public final class ReadinessOfManyTest {
         assertThat(issues.get(1).path("error").path("status").asInt()).isEqualTo(404);
         assertThat(issues.get(1).has("readiness")).isFalse();
         assertThat(issues.get(2).path("error").path("message").asText())
-                .isEqualTo("Issue SHOP-4 is geen partnerescalatie.");
+                .isEqualTo("De issue SHOP-4 is geen partnerescalatie.");
         assertThat(issues.get(3).path("readiness")).isEqualTo(issues.get(4).path("readiness"));
         assertThat(issues.get(4).path("readiness")).isEqualTo(api("anneke").of(bare));
         assertThat(issues.get(4).has("error")).isFalse();
