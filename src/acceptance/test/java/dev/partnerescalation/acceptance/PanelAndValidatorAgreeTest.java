@@ -14,7 +14,9 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What the panel says before and what the validator says at the button is the same, whatever is wrong and whoever acts. */
+/**
+ * What the panel and the REST API say before, and what the validator says at the button, is the same, whatever is wrong and whoever acts.
+ */
 public final class PanelAndValidatorAgreeTest {
 
     @ClassRule
@@ -116,12 +118,22 @@ public final class PanelAndValidatorAgreeTest {
                         .text())
                 .orElseThrow()
                 .next();
+        ReadinessApi api = new ReadinessApi(person.jira());
+        JsonNode one = api.of(escalation);
+        JsonNode many = api.askForMany(escalation.key()).json(200).path("issues");
         Answer answer = escalation.handsOver();
+        assertWithMessage("%s: REST says ready; %s", name, answer)
+                .that(one.path("ready").asBoolean())
+                .isEqualTo(answer.status() == 204);
+        assertWithMessage(name).that(many.get(0).path("readiness")).isEqualTo(one);
         assertWithMessage("%s: the panel says ready; %s", name, answer)
                 .that(gate.isReady())
                 .isEqualTo(answer.status() == 204);
         if (answer.status() == 400) {
             assertWithMessage(name).that(said(gate)).containsExactlyElementsIn(said(answer));
+            assertWithMessage(name)
+                    .that(ReadinessApi.obstacles(one))
+                    .containsExactlyElementsIn(withoutTheCount(answer, one, person.words()));
         }
     }
 
@@ -133,6 +145,14 @@ public final class PanelAndValidatorAgreeTest {
                                 .filter(check -> check.state().equals("open"))
                                 .flatMap(check -> check.sentences().stream()))
                 .distinct()
+                .toList();
+    }
+
+    /** What is wrong, without the sentence at the top that counts the checks: a program can count. */
+    private static List<String> withoutTheCount(Answer refusal, JsonNode readiness, Bundle words) {
+        String count = words.error("summary", ReadinessApi.shut(readiness));
+        return said(refusal).stream()
+                .filter(sentence -> !sentence.equals(count))
                 .toList();
     }
 

@@ -33,14 +33,22 @@ record ReadinessApi(JiraClient client) {
 
     /** The sentences that shut the gate, each once. */
     static List<String> obstacles(JsonNode readiness) {
-        Stream<JsonNode> reasons = all(readiness.path("checks"))
-                .filter(check -> check.path("state").asText().equals("open"))
-                .filter(check -> check.path("mode").asText().equals("block"))
-                .flatMap(check -> all(check.path("reasons")));
+        Stream<JsonNode> reasons = blocking(readiness).flatMap(check -> all(check.path("reasons")));
         return Stream.concat(all(readiness.path("problems")), reasons)
                 .map(remark -> remark.path("text").asText())
                 .distinct()
                 .toList();
+    }
+
+    /** How many checks shut the gate. */
+    static int shut(JsonNode readiness) {
+        return (int) blocking(readiness).count();
+    }
+
+    private static Stream<JsonNode> blocking(JsonNode readiness) {
+        return all(readiness.path("checks"))
+                .filter(check -> check.path("state").asText().equals("open"))
+                .filter(check -> check.path("mode").asText().equals("block"));
     }
 
     static JsonNode check(JsonNode readiness, String key) {

@@ -1,0 +1,92 @@
+package dev.partnerescalation.jira.text;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.user.preferences.ExtendedPreferences;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.Played;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.Test;
+
+/** Whoever chose a language gets it; whoever did not gets the best of those that the request asks for. */
+public final class AskedLanguageTest {
+
+    private static final Set<Locale> INSTALLED =
+            new LinkedHashSet<>(List.of(Locale.US, Locale.FRANCE, Bundles.DUTCH, Locale.GERMANY));
+
+    private final List<String> asked = new ArrayList<>();
+    private Boolean chosen = false;
+
+    @Test
+    public void aChosenLanguageWins() {
+        chosen = true;
+        assertThat(words(Locale.GERMANY)).isEqualTo("nl");
+        assertThat(asked).containsExactly("jira.user.locale");
+    }
+
+    @Test
+    public void theFirstLanguageThatIsInstalledAndHasTextsIsSpoken() {
+        assertThat(words(Locale.GERMANY, Locale.US)).isEqualTo("de");
+        assertThat(words(Locale.forLanguageTag("de-AT"))).isEqualTo("de");
+        assertThat(words(Locale.forLanguageTag("de"))).isEqualTo("de");
+        assertThat(words(Locale.JAPAN, Locale.GERMANY)).isEqualTo("de");
+        assertThat(words(Locale.FRANCE, Locale.GERMANY)).isEqualTo("de");
+        assertThat(words(Locale.UK)).isEqualTo("en");
+    }
+
+    @Test
+    public void withoutAWishThatCanBeMetTheProfileDecides() {
+        assertThat(words()).isEqualTo("nl");
+        assertThat(words(Locale.JAPAN)).isEqualTo("nl");
+        assertThat(words(Locale.FRANCE)).isEqualTo("nl");
+        assertThat(words(new Locale("*"))).isEqualTo("nl");
+        assertThat(words(Locale.ROOT)).isEqualTo("nl");
+    }
+
+    @Test
+    public void nobodyHasChosen() {
+        assertThat(languages().words(null, List.of(Locale.GERMANY)).languageTag())
+                .isEqualTo("de");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    public void whereJiraCannotTellTheProfileDecides() {
+        chosen = null;
+        assertThat(words(Locale.GERMANY)).isEqualTo("nl");
+    }
+
+    private String words(Locale... wishes) {
+        return languages().words(Bundles.user("anneke"), List.of(wishes)).languageTag();
+    }
+
+    /** A Jira whose profile language is Dutch. */
+    private AskedLanguage languages() {
+        return new AskedLanguage(
+                Played.as(UserPreferencesManager.class)
+                        .with("getExtendedPreferences", arguments -> preferences())
+                        .play(),
+                Played.as(LocaleManager.class)
+                        .with("getInstalledLocales", INSTALLED)
+                        .play(),
+                Bundles.texts(Bundles.DUTCH));
+    }
+
+    private ExtendedPreferences preferences() {
+        if (chosen == null) {
+            throw new IllegalStateException("This Jira does not tell");
+        }
+        return Played.as(ExtendedPreferences.class)
+                .with("containsValue", arguments -> {
+                    asked.add((String) arguments[0]);
+                    return chosen;
+                })
+                .play();
+    }
+}
