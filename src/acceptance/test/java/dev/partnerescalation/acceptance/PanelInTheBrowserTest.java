@@ -2,10 +2,8 @@ package dev.partnerescalation.acceptance;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.partnerescalation.acceptance.browser.Axe;
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.IssuePage;
-import dev.partnerescalation.acceptance.browser.Layout;
 import dev.partnerescalation.acceptance.browser.Panel;
 import dev.partnerescalation.acceptance.browser.SignInPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
@@ -44,7 +42,7 @@ public final class PanelInTheBrowserTest {
             assertThat(panel.words(0, "scope")).contains(words.error("scope.missing", words.field("scope-outcome")));
             assertThat(panel.text()).contains(words.check("contact"));
             assertThat(panel.language()).startsWith(words.locale().getLanguage());
-            isReadable();
+            Readable.check(browser);
         }
     }
 
@@ -60,7 +58,7 @@ public final class PanelInTheBrowserTest {
             assertThat(panel.text()).contains(Transition.HAND_OVER.nameIn(words));
             assertThat(panel.check(0, "scope")).isEqualTo("open");
             assertThat(panel.check(1, "contact")).isEqualTo("open");
-            isReadable();
+            Readable.check(browser);
         }
     }
 
@@ -82,7 +80,7 @@ public final class PanelInTheBrowserTest {
             assertThat(panel.check(0, "examples")).isEqualTo("open");
             assertThat(panel.words(0, "examples")).contains(words.error("examples.linked", 1, 0));
             assertThat(panel.check(0, "english")).isEqualTo("warning");
-            isReadable();
+            Readable.check(browser);
         }
     }
 
@@ -95,7 +93,7 @@ public final class PanelInTheBrowserTest {
             for (String check : List.of("scope", "contact", "opportunity", "examples", "english")) {
                 assertThat(panel.check(0, check)).isEqualTo("met");
             }
-            isReadable();
+            Readable.check(browser);
         }
     }
 
@@ -116,13 +114,13 @@ public final class PanelInTheBrowserTest {
             Escalation escalation =
                     person.preparesEscalation().withExample("SHOP-1").after(Transition.HAND_OVER);
             assertThat(seenBy(person, escalation).numberOfGates()).isEqualTo(0);
-            isReadable();
+            Readable.check(browser);
 
             escalation
                     .transition(Transition.CLOSE.id(Status.WITH_ADOBE), Fields.none())
                     .expect(204);
             assertThat(seenBy(person, escalation).numberOfGates()).isEqualTo(0);
-            isReadable();
+            Readable.check(browser);
         }
     }
 
@@ -147,7 +145,7 @@ public final class PanelInTheBrowserTest {
             Panel panel = seenBy(johann, escalation);
             assertThat(panel.gate(0)).isEqualTo("not-ready");
             assertThat(panel.text()).doesNotContain("Exception");
-            isReadable();
+            Readable.check(browser);
         } finally {
             gate.reset();
         }
@@ -184,13 +182,5 @@ public final class PanelInTheBrowserTest {
         }
         SignInPage.openIn(browser).signIn(person.name());
         return IssuePage.open(browser, escalation.key()).panel(PANEL);
-    }
-
-    private void isReadable() {
-        assertThat(Axe.violations(browser)).isEmpty();
-        assertThat(Layout.faults(browser)).isEmpty();
-        browser.width(360);
-        assertThat(Layout.faults(browser)).isEmpty();
-        browser.width(1280);
     }
 }

@@ -2,10 +2,8 @@ package dev.partnerescalation.acceptance;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.partnerescalation.acceptance.browser.Axe;
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.Form;
-import dev.partnerescalation.acceptance.browser.Layout;
 import dev.partnerescalation.acceptance.browser.SetUpPage;
 import dev.partnerescalation.acceptance.browser.SignInPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
@@ -32,13 +30,13 @@ public final class SetUpInTheBrowserTest {
         assertThat(page.plan())
                 .contains(words.field("partner") + " " + words.text("partnerescalation.setup.plan.create"));
         Pictures.keep(browser, "setup", words, "#pe-setup");
-        isReadable();
+        Readable.check(browser);
 
         Runnable goOn = jira.jira().faults().holdAt("FieldScreenFactory.createScreen");
         page.apply();
         browser.waitUntil("the screens are being made", () -> page.steps().contains("screens running"));
         assertThat(page.steps()).contains("fields created");
-        isReadable();
+        Readable.check(browser);
         browser.reload();
         assertThat(page.steps()).contains("screens running");
         goOn.run();
@@ -46,7 +44,7 @@ public final class SetUpInTheBrowserTest {
         page.awaitResult();
         assertThat(page.messages()).containsExactly(words.text("partnerescalation.setup.done", PROJECT));
         assertThat(page.canBeApplied()).isFalse();
-        isReadable();
+        Readable.check(browser);
     }
 
     @Test
@@ -75,7 +73,7 @@ public final class SetUpInTheBrowserTest {
 
         SetUpPage page = SetUpPage.open(browser);
         assertThat(page.findings().toString()).contains(words.field("scope-notes"));
-        isReadable();
+        Readable.check(browser);
         page.repair().awaitResult();
 
         assertThat(SetUpPage.open(browser).findings()).isEmpty();
@@ -111,13 +109,5 @@ public final class SetUpInTheBrowserTest {
 
     private Administration administration() {
         return new Administration(JiraClient.anonymous(jira.url()).as("admin"));
-    }
-
-    private void isReadable() {
-        assertThat(Axe.violations(browser)).isEmpty();
-        assertThat(Layout.faults(browser)).isEmpty();
-        browser.width(360);
-        assertThat(Layout.faults(browser)).isEmpty();
-        browser.width(1280);
     }
 }

@@ -48,6 +48,12 @@ public final class StoryInTheBrowserTest {
         theStoryOf(scene.as("johann"));
     }
 
+    @Test
+    public void whoeverHasNoScriptsGetsThroughAsWell() {
+        browser.withoutScripts();
+        theStoryOf(scene.as("claire"));
+    }
+
     private void theStoryOf(Person person) {
         SignInPage.openIn(browser).signIn(person.name());
         IssuePage issue = describesTheConcern(person);
@@ -90,6 +96,7 @@ public final class StoryInTheBrowserTest {
                         .because("scope.notes", words.field("scope-notes"), 40)
                         .messages())
                 .inOrder();
+        Readable.check(browser);
 
         Account account = Account.in(words);
         IssuePage.open(browser, issue.key())
@@ -129,6 +136,7 @@ public final class StoryInTheBrowserTest {
         screen.tick(field("waived-checks"), option("waived-checks", "examples")).send();
         assertThat(screen.errorsOnTop()).contains(words.error("summary", 1));
         assertThat(screen.errorsAt(reason)).containsExactly(words.error("waiver.reason", words.field("waiver-reason")));
+        Readable.check(browser);
         Pictures.keep(browser, "dialog", words, "#content");
         assertThat(IssuePage.open(browser, key).status()).isEqualTo(Status.READY.nameIn(words));
 

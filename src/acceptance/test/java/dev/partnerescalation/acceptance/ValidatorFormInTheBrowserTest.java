@@ -2,10 +2,8 @@ package dev.partnerescalation.acceptance;
 
 import static com.google.common.truth.Truth.assertThat;
 
-import dev.partnerescalation.acceptance.browser.Axe;
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.Form;
-import dev.partnerescalation.acceptance.browser.Layout;
 import dev.partnerescalation.acceptance.browser.SignInPage;
 import dev.partnerescalation.acceptance.browser.WorkflowPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
@@ -59,7 +57,7 @@ public final class ValidatorFormInTheBrowserTest {
         assertThat(form.label("pe-mode-english")).isEqualTo(words.check("english"));
         assertThat(form.label("pe-min-examples")).isEqualTo(config(words, "min-examples"));
         assertThat(form.choices("pe-calendar")).containsEntry("AT", words.text("partnerescalation.calendar.AT"));
-        isReadable();
+        Readable.check(browser);
         Pictures.keep(browser, "form", words, "#content");
         form.choose("pe-mode-english", "off").type("pe-min-examples", "3").send();
 
@@ -67,7 +65,7 @@ public final class ValidatorFormInTheBrowserTest {
                 .containsAtLeast(
                         words.text("partnerescalation.validator.view.examples.linked", 3, 1),
                         words.text("partnerescalation.validator.view.off", 1, words.check("english")));
-        isReadable();
+        Readable.check(browser);
 
         Form again = workflow.editValidator(Gate.VALIDATOR);
         assertThat(again.value("pe-mode-english")).isEqualTo("off");
@@ -118,13 +116,5 @@ public final class ValidatorFormInTheBrowserTest {
                 .send();
         WorkflowPage.open(browser, workflowName).withoutDraft();
         return Bundle.in(language);
-    }
-
-    private void isReadable() {
-        assertThat(Axe.violations(browser)).isEmpty();
-        assertThat(Layout.faults(browser)).isEmpty();
-        browser.width(360);
-        assertThat(Layout.faults(browser)).isEmpty();
-        browser.width(1280);
     }
 }

@@ -35,7 +35,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  */
 public final class Browser implements TestRule {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern ANSWER_OF_A_PAGE = Pattern.compile("responded with a status of 4\\d\\d");
     private static final Pattern FILE = Pattern.compile("^\\S+(/s/|/rest/|/download/|\\.(css|js|svg|png|ico)\\b)");
 
@@ -52,6 +52,7 @@ public final class Browser implements TestRule {
 
     private final Supplier<String> base;
     private final ChromeDriver driver = Chromium.running();
+    private boolean runsScripts = true;
 
     private Browser(Supplier<String> base) {
         this.base = base;
@@ -89,7 +90,7 @@ public final class Browser implements TestRule {
         driver.switchTo().window(old).close();
         driver.switchTo().window(fresh);
         driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+        scripts(true);
         driver.manage().logs().get(LogType.BROWSER);
         width(1280);
     }
@@ -147,8 +148,13 @@ public final class Browser implements TestRule {
 
     /** Goes on without JavaScript until the test ends. */
     public Browser withoutScripts() {
-        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        scripts(false);
         return this;
+    }
+
+    private void scripts(boolean run) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+        runsScripts = run;
     }
 
     /** Opens an address below the context path. */
@@ -275,8 +281,15 @@ public final class Browser implements TestRule {
         return driver.executeScript(script, arguments);
     }
 
+    /** As {@link #run}, for a script that takes its time; it runs also where the page's own scripts do not. */
     Object runAsync(String script, Object... arguments) {
-        return driver.executeAsyncScript(script, arguments);
+        boolean before = runsScripts;
+        scripts(true);
+        try {
+            return driver.executeAsyncScript(script, arguments);
+        } finally {
+            scripts(before);
+        }
     }
 
     /** All words that a person can see. */

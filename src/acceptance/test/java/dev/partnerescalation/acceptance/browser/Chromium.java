@@ -66,7 +66,7 @@ final class Chromium {
                 .withEnvironment(Map.of("LANG", "en_US.UTF-8", "LANGUAGE", "en_US", "TZ", "Europe/London"))
                 .build();
         ChromeDriver started = new ChromeDriver(service, options);
-        started.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).scriptTimeout(Duration.ofSeconds(30));
+        started.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).scriptTimeout(Duration.ofSeconds(60));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(started, profile), "stop-chromium"));
         return started;
     }
