@@ -26,7 +26,7 @@ public record Page(
         Decorator decorator,
         String active) {
 
-    /** The frames of Jira: of ordinary pages, of the administration, and of pages for somebody who is not signed in. */
+    /** The frames of Jira: of ordinary pages, and of the administration with its navigation. */
     public enum Decorator {
         GENERAL,
         ADMIN

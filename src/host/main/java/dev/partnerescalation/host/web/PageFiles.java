@@ -16,7 +16,7 @@ final class PageFiles {
             "svg", "image/svg+xml",
             "png", "image/png",
             "woff", "font/woff");
-    /** AUI and jQuery have their version in the address of the build; an hour keeps a page quick and a rebuild visible. */
+    /** Addresses carry no version, so a browser asks again after an hour: quick enough for pages, and a rebuild shows. */
     private static final String CACHE = "private, max-age=3600";
 
     void send(String path, HttpServletResponse response) throws IOException {
