@@ -2,40 +2,40 @@ package dev.partnerescalation.host;
 
 import com.atlassian.event.api.EventPublisher;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
+import dev.partnerescalation.host.action.ActionAccess;
 import dev.partnerescalation.host.action.ActionPage;
 import dev.partnerescalation.host.action.Actions;
-import dev.partnerescalation.host.action.Gate;
-import dev.partnerescalation.host.config.ConfigModule;
-import dev.partnerescalation.host.event.Events;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.api.Call;
+import dev.partnerescalation.host.api.FaultInjection;
+import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.config.ConfigWiring;
+import dev.partnerescalation.host.event.LocalEventPublisher;
 import dev.partnerescalation.host.fragment.AppFragments;
+import dev.partnerescalation.host.fragment.AppFrameLinks;
 import dev.partnerescalation.host.fragment.DownloadResource;
-import dev.partnerescalation.host.fragment.FrameOffers;
-import dev.partnerescalation.host.fragment.Reader;
+import dev.partnerescalation.host.fragment.PageReader;
 import dev.partnerescalation.host.fragment.WebResources;
-import dev.partnerescalation.host.issue.IssueModule;
+import dev.partnerescalation.host.issue.IssueWiring;
 import dev.partnerescalation.host.module.AppFolder;
 import dev.partnerescalation.host.module.AppModules;
+import dev.partnerescalation.host.module.AppPageRegistries;
 import dev.partnerescalation.host.module.AppResource;
 import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.InstalledApp;
 import dev.partnerescalation.host.module.ModuleKinds;
-import dev.partnerescalation.host.module.PageParts;
 import dev.partnerescalation.host.module.WorkflowForms;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.page.admin.AdminPages;
-import dev.partnerescalation.host.played.Call;
-import dev.partnerescalation.host.played.Faults;
-import dev.partnerescalation.host.played.Played;
-import dev.partnerescalation.host.played.Refusals;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.template.Templates;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
-import dev.partnerescalation.host.web.Access;
+import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.web.BaseUrl;
-import dev.partnerescalation.host.web.CurrentVisit;
+import dev.partnerescalation.host.web.CurrentRequest;
+import dev.partnerescalation.host.web.GlobalAccess;
 import dev.partnerescalation.host.web.HttpServer;
 import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.PortInUse;
@@ -56,8 +56,8 @@ import java.util.concurrent.CompletableFuture;
 public final class LocalJira implements AutoCloseable {
 
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
-    private final Refusals refusals = new Refusals();
-    private final Faults faults = new Faults();
+    private final RefusedCalls refusedCalls = new RefusedCalls();
+    private final FaultInjection faults = new FaultInjection();
     private final Database database;
     private final Apps apps;
     private final AppModules appModules;
@@ -72,21 +72,21 @@ public final class LocalJira implements AutoCloseable {
             this.database = DatabaseOpener.open(options, open);
             BaseUrl baseUrl = new BaseUrl();
             CurrentUser currentUser = new CurrentUser();
-            Played played = new Played(refusals, faults, this::inTransaction);
-            Templates templates = new Templates(refusals);
+            ApiProxies proxies = new ApiProxies(refusedCalls, faults, this::inTransaction);
+            Templates templates = new Templates(refusedCalls);
             this.appModules = new AppModules(templates);
-            UserModule users = new UserModule(database, played, currentUser, options.clock(), baseUrl);
+            UserWiring users = new UserWiring(database, proxies, currentUser, options.clock(), baseUrl);
             WebResources webResources = new WebResources();
             Actions actions = new Actions();
-            Reader reader = Reader.signedIn(currentUser, users.users(), users.texts());
-            AppFragments fragments = new AppFragments(webResources, reader, refusals);
-            Events events = new Events();
-            ConfigModule config = new ConfigModule(database, played, currentUser, users, baseUrl, options.clock());
-            IssueModule issues = new IssueModule(
-                    database, played, currentUser, users, config, appModules, events, baseUrl, options.clock());
+            PageReader reader = PageReader.signedIn(currentUser, users.users(), users.texts());
+            AppFragments fragments = new AppFragments(webResources, reader, refusedCalls);
+            LocalEventPublisher events = new LocalEventPublisher();
+            ConfigWiring config = new ConfigWiring(database, proxies, currentUser, users, baseUrl, options.clock());
+            IssueWiring issues = new IssueWiring(
+                    database, proxies, currentUser, users, config, appModules, events, baseUrl, options.clock());
             database.inTransaction(() -> seedWhenNew(options, users, config, issues));
 
-            Access access = (user, permission) ->
+            GlobalAccess access = (user, permission) ->
                     database.inTransaction(() -> users.permissions().global(user, permission));
             RestApps rest = new RestApps(currentUser, access);
             PluginContainer container = starting.join();
@@ -98,17 +98,17 @@ public final class LocalJira implements AutoCloseable {
                             users.texts(),
                             appModules,
                             rest,
-                            new PageParts(templates, fragments, webResources, actions)),
+                            new AppPageRegistries(templates, fragments, webResources, actions)),
                     appModules,
                     users.texts(),
                     folder);
-            container.publish(UnplayedServices.added(
+            container.publish(UnsupportedServices.added(
                     union(
                             users.services(),
                             config.services(),
                             issues.services(),
-                            Map.of(EventPublisher.class, played.service(EventPublisher.class, events))),
-                    played));
+                            Map.of(EventPublisher.class, proxies.service(EventPublisher.class, events))),
+                    proxies));
             open.push(apps::stopAll);
 
             List<Object> resources = new ArrayList<>(users.restResources());
@@ -121,14 +121,16 @@ public final class LocalJira implements AutoCloseable {
             addTo(roots, issues.otherRest());
             addTo(roots, Map.of("/rest/local-jira/1.0", List.of(new AppResource(apps, currentUser, access))));
             roots.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
-            CurrentVisit visit = new CurrentVisit();
-            Pages pages = new Pages(currentUser, visit, access, new FrameOffers(fragments, visit), baseUrl);
+            CurrentRequest visit = new CurrentRequest();
+            PageRenderer pages =
+                    new PageRenderer(currentUser, visit, access, new AppFrameLinks(fragments, visit), baseUrl);
             List<Object> pageResources = new ArrayList<>(users.pages(pages));
             pageResources.addAll(issues.pages(pages, fragments));
             pageResources.add(new DownloadResource(webResources));
-            pageResources.add(new ActionPage(actions, new Gate(currentUser, access), reader, visit, pages, refusals));
+            pageResources.add(
+                    new ActionPage(actions, new ActionAccess(currentUser, access), reader, visit, pages, refusedCalls));
             pageResources.addAll(
-                    new AdminPages(pages, currentUser, access, config.services(), users.users()::played, database)
+                    new AdminPages(pages, currentUser, access, config.services(), users.users()::proxies, database)
                             .all(apps, new WorkflowForms(appModules, users.texts())));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
@@ -169,7 +171,7 @@ public final class LocalJira implements AutoCloseable {
                 roots.computeIfAbsent(root, unused -> new ArrayList<>()).addAll(resources));
     }
 
-    private void seedWhenNew(LocalJiraOptions options, UserModule users, ConfigModule config, IssueModule issues) {
+    private void seedWhenNew(LocalJiraOptions options, UserWiring users, ConfigWiring config, IssueWiring issues) {
         if (users.users().all().isEmpty()) {
             users.seed();
             config.seed();
@@ -227,12 +229,12 @@ public final class LocalJira implements AutoCloseable {
     }
 
     /** The names of everything that was asked of this Jira and that it does not play. */
-    public List<String> refusals() {
-        return refusals.calls();
+    public List<String> refusedCalls() {
+        return refusedCalls.calls();
     }
 
     /** Lets a test make a member of Jira's API fail. */
-    public Faults faults() {
+    public FaultInjection faults() {
         return faults;
     }
 

@@ -190,7 +190,7 @@ public final class LocalJiraTest {
         assertThat(send("claire", "GET", "/rest/tiny/1.0/hello/swallowed").body())
                 .isEqualTo("nothing happened");
 
-        assertThat(local.jira().refusals()).containsExactly("IssueManager.getUnassignedIssueCount");
+        assertThat(local.jira().refusedCalls()).containsExactly("IssueManager.getUnassignedIssueCount");
     }
 
     @Test

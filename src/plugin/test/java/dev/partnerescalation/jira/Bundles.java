@@ -2,7 +2,7 @@ package dev.partnerescalation.jira;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,15 +45,15 @@ public final class Bundles {
     }
 
     /** Texts for one reader's language, whoever asks. */
-    public static Texts texts(Locale reader) {
-        return new Texts(Played.as(I18nHelper.BeanFactory.class)
+    public static MessageBundles texts(Locale reader) {
+        return new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
                 .with("getInstance", arguments -> helper(arguments[0] instanceof Locale locale ? locale : reader))
                 .play());
     }
 
     /** A user; only the key matters. */
     public static ApplicationUser user(String key) {
-        return Played.as(ApplicationUser.class).with("getKey", key).play();
+        return Fakes.as(ApplicationUser.class).with("getKey", key).play();
     }
 
     /** The text in a language, formatted as Jira does. */
@@ -64,7 +64,7 @@ public final class Bundles {
     }
 
     private static I18nHelper helper(Locale locale) {
-        return Played.as(I18nHelper.class)
+        return Fakes.as(I18nHelper.class)
                 .with("getLocale", locale)
                 .with("isKeyDefined", arguments -> of(Locale.ENGLISH).containsKey(arguments[0]))
                 .with(

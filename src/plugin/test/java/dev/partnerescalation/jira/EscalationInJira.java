@@ -16,7 +16,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.LinkedExamples;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +39,7 @@ public final class EscalationInJira {
 
     private static final long ISSUE = 42;
 
-    public final InstalledParts parts;
+    public final InstalledObjects parts;
     public final Map<EscalationField, Object> values = new EnumMap<>(EscalationField.class);
     public final Set<EscalationField> outOfContext = EnumSet.noneOf(EscalationField.class);
     public final Set<EscalationField> deleted = EnumSet.noneOf(EscalationField.class);
@@ -57,21 +57,21 @@ public final class EscalationInJira {
     private final Map<String, Object> settings = new HashMap<>();
 
     public EscalationInJira() {
-        parts = new InstalledParts(settingsFactory(settings));
-        parts.remember(InstalledParts.ISSUE_TYPE, TYPE);
-        parts.remember(InstalledParts.LINK_TYPE, LINK_TYPE);
+        parts = new InstalledObjects(settingsFactory(settings));
+        parts.remember(InstalledObjects.ISSUE_TYPE, TYPE);
+        parts.remember(InstalledObjects.LINK_TYPE, LINK_TYPE);
         for (EscalationField field : EscalationField.values()) {
-            parts.remember(InstalledParts.fieldPart(field), fieldId(field));
+            parts.remember(InstalledObjects.fieldPart(field), fieldId(field));
             for (String option : field.optionKeys()) {
-                parts.remember(InstalledParts.optionPart(field, option), Long.toString(optionId(field, option)));
+                parts.remember(InstalledObjects.optionPart(field, option), Long.toString(optionId(field, option)));
             }
         }
     }
 
     /** Settings that live in a map. */
     public static PluginSettingsFactory settingsFactory(Map<String, Object> stored) {
-        return Played.as(PluginSettingsFactory.class)
-                .with("createGlobalSettings", arguments -> Played.as(PluginSettings.class)
+        return Fakes.as(PluginSettingsFactory.class)
+                .with("createGlobalSettings", arguments -> Fakes.as(PluginSettings.class)
                         .with("get", call -> stored.get((String) call[0]))
                         .with("put", call -> stored.put((String) call[0], call[1]))
                         .with("remove", call -> stored.remove((String) call[0]))
@@ -104,7 +104,7 @@ public final class EscalationInJira {
     }
 
     public static Option option(Long id) {
-        return Played.as(Option.class).with("getOptionId", id).play();
+        return Fakes.as(Option.class).with("getOptionId", id).play();
     }
 
     /** A day as Jira's date picker keeps it. */
@@ -113,7 +113,7 @@ public final class EscalationInJira {
     }
 
     public static IssueLink link(String type, long source, long destination, String typeOfTheOther) {
-        return Played.as(IssueLink.class)
+        return Fakes.as(IssueLink.class)
                 .with("getLinkTypeId", Long.valueOf(type))
                 .with("isSystemLink", false)
                 .with("getSourceObject", other(source, typeOfTheOther))
@@ -122,7 +122,7 @@ public final class EscalationInJira {
     }
 
     public CustomFieldManager fields() {
-        return Played.as(CustomFieldManager.class)
+        return Fakes.as(CustomFieldManager.class)
                 .with("getCustomFieldObject", arguments -> List.of(EscalationField.values()).stream()
                         .filter(field -> fieldId(field).equals(arguments[0]) && !deleted.contains(field))
                         .findFirst()
@@ -133,11 +133,11 @@ public final class EscalationInJira {
 
     public LinkedExamples links() {
         return new LinkedExamples(
-                Played.as(IssueLinkManager.class)
+                Fakes.as(IssueLinkManager.class)
                         .with("getOutwardLinks", arguments -> read(outward))
                         .with("getInwardLinks", arguments -> read(inward))
                         .play(),
-                Played.as(RemoteIssueLinkManager.class)
+                Fakes.as(RemoteIssueLinkManager.class)
                         .with(
                                 "getRemoteIssueLinksForIssue",
                                 arguments -> read(urls.stream()
@@ -147,14 +147,14 @@ public final class EscalationInJira {
     }
 
     public MutableIssue issue() {
-        return Played.as(MutableIssue.class)
+        return Fakes.as(MutableIssue.class)
                 .with("getId", arguments -> id)
-                .with("getStatus", arguments -> Played.as(Status.class)
+                .with("getStatus", arguments -> Fakes.as(Status.class)
                         .with("getId", status)
                         .play())
                 .with(
                         "getResolution",
-                        arguments -> resolved ? Played.as(Resolution.class).play() : null)
+                        arguments -> resolved ? Fakes.as(Resolution.class).play() : null)
                 .with("getKey", "SHOP-42")
                 .with("getSecurityLevelId", arguments -> null)
                 .with("getSummary", "The checkout is not there")
@@ -183,7 +183,7 @@ public final class EscalationInJira {
 
     private CustomField customField(EscalationField field) {
         String english = Bundles.text(Locale.ENGLISH, field.nameKey());
-        return Played.as(CustomField.class)
+        return Fakes.as(CustomField.class)
                 .with("getId", fieldId(field))
                 .with("getName", names.getOrDefault(field, english))
                 .with("getUntranslatedName", english)
@@ -191,7 +191,7 @@ public final class EscalationInJira {
                         "getRelevantConfig",
                         arguments -> outOfContext.contains(field)
                                 ? null
-                                : Played.as(FieldConfig.class).play())
+                                : Fakes.as(FieldConfig.class).play())
                 .play();
     }
 
@@ -200,7 +200,7 @@ public final class EscalationInJira {
     }
 
     private static Issue other(long id, String type) {
-        return Played.as(Issue.class)
+        return Fakes.as(Issue.class)
                 .with("getId", id)
                 .with("getIssueTypeId", type)
                 .play();

@@ -1,15 +1,15 @@
 package dev.partnerescalation.host.action;
 
 import dev.partnerescalation.host.action.ActionRun.Outcome;
-import dev.partnerescalation.host.fragment.Reader;
+import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.fragment.PageReader;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.played.Refusals;
-import dev.partnerescalation.host.rest.RestFault;
-import dev.partnerescalation.host.web.CurrentVisit;
+import dev.partnerescalation.host.page.PageRenderer;
+import dev.partnerescalation.host.web.CurrentRequest;
+import dev.partnerescalation.host.web.PageRequest;
 import dev.partnerescalation.host.web.RunsAppCode;
 import dev.partnerescalation.host.web.SentToken;
-import dev.partnerescalation.host.web.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -32,11 +32,11 @@ public final class ActionPage {
 
     private final Actions actions;
     private final ActionRun run;
-    private final Gate gate;
-    private final Reader reader;
-    private final CurrentVisit visit;
-    private final Pages pages;
-    private final Refusals refusals;
+    private final ActionAccess gate;
+    private final PageReader reader;
+    private final CurrentRequest visit;
+    private final PageRenderer pages;
+    private final RefusedCalls refusedCalls;
 
     @Context
     private HttpServletRequest request;
@@ -44,16 +44,22 @@ public final class ActionPage {
     /**
      * Answers for every action that is there at the time.
      *
-     * @param refusals remembers what an app wants of its page that is not played
+     * @param refusedCalls remembers what an app wants of its page that is not played
      */
-    public ActionPage(Actions actions, Gate gate, Reader reader, CurrentVisit visit, Pages pages, Refusals refusals) {
+    public ActionPage(
+            Actions actions,
+            ActionAccess gate,
+            PageReader reader,
+            CurrentRequest visit,
+            PageRenderer pages,
+            RefusedCalls refusedCalls) {
         this.actions = actions;
-        this.run = new ActionRun(refusals);
+        this.run = new ActionRun(refusedCalls);
         this.gate = gate;
         this.reader = reader;
         this.visit = visit;
         this.pages = pages;
-        this.refusals = refusals;
+        this.refusedCalls = refusedCalls;
     }
 
     @GET
@@ -78,43 +84,43 @@ public final class ActionPage {
         String command = action.command().isEmpty() ? named : action.command();
         CommandMethod method = CommandMethod.of(action.type(), command).orElseThrow(NotFoundException::new);
         checkMethod(method);
-        String token = visit.get().map(Visit::token).orElse("");
+        String token = visit.get().map(PageRequest::token).orElse("");
         return show(action, run.run(action, command, request.getParameterMap(), reader.user(), token));
     }
 
     private void checkMethod(CommandMethod method) {
         if (!method.answersTo(request.getMethod())) {
-            throw RestFault.of(
+            throw Fault.of(
                     405,
                     "This page does not answer to " + request.getMethod()
                             + ": its method does not name it in @SupportedMethods.");
         }
         if (method.wantsToken() && !new SentToken(request, visit).isGenuine()) {
-            throw RestFault.of(403, SentToken.MISSING);
+            throw Fault.of(403, SentToken.MISSING);
         }
     }
 
     private Response show(AppAction action, Outcome outcome) {
         if (outcome.securityBreach()) {
-            throw RestFault.of(403, "You do not have the permission to see this page.");
+            throw Fault.of(403, "You do not have the permission to see this page.");
         }
         if (!outcome.redirect().isEmpty()) {
             return pages.redirect(inside(outcome.redirect()));
         }
         Decorated document = Decorated.read(outcome.html());
         if (!document.isKnown()) {
-            throw refusals.refuse("the decorator \"" + document.decorator() + "\" of the action " + action.alias());
+            throw refusedCalls.refuse("the decorator \"" + document.decorator() + "\" of the action " + action.alias());
         }
         Page page = Page.of("action", document.title())
                 .with("html", document.body())
-                .with("webSudo", Gate.asksForPassword(action));
+                .with("webSudo", ActionAccess.asksForPassword(action));
         return pages.show(document.isAdministration() ? page.admin(document.activeTab()) : page);
     }
 
     /** An app sends a browser to pages of this Jira only. */
     private String inside(String address) {
         if (!address.matches("/[^/\\\\\\p{Cntrl}\\s][^\\\\\\p{Cntrl}\\s]*")) {
-            throw refusals.refuse("a redirect to anything but a path below the context path, as " + address);
+            throw refusedCalls.refuse("a redirect to anything but a path below the context path, as " + address);
         }
         return address;
     }

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.action;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.jiraapi.ActionCall;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Map;
@@ -14,11 +14,11 @@ final class ActionRun {
     record Outcome(String html, String redirect, boolean securityBreach) {}
 
     private final SentFields fields;
-    private final Refusals refusals;
+    private final RefusedCalls refusedCalls;
 
-    ActionRun(Refusals refusals) {
-        this.fields = new SentFields(refusals);
-        this.refusals = refusals;
+    ActionRun(RefusedCalls refusedCalls) {
+        this.fields = new SentFields(refusedCalls);
+        this.refusedCalls = refusedCalls;
     }
 
     /** Whatever the action throws comes out as it is, wrapped when it is checked. */
@@ -46,7 +46,7 @@ final class ActionRun {
         }
         String view = action.views().get(String.valueOf(result));
         if (view == null) {
-            throw refusals.refuse("the result \"" + result + "\" of the action " + action.alias()
+            throw refusedCalls.refuse("the result \"" + result + "\" of the action " + action.alias()
                     + ", for which its descriptor has no view");
         }
         return view.equals(AppAction.SECURITY_BREACH)
@@ -59,7 +59,7 @@ final class ActionRun {
         try {
             return running.getClass().getMethod("getView").invoke(running);
         } catch (NoSuchMethodException missing) {
-            throw refusals.refuse("the action " + action.alias() + " without a method getView()");
+            throw refusedCalls.refuse("the action " + action.alias() + " without a method getView()");
         } catch (InvocationTargetException thrown) {
             throw thrown.getCause() instanceof Exception fault ? fault : thrown;
         }

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.action;
 
 import com.atlassian.jira.web.action.JiraWebActionSupport;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.RefusedCalls;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -14,10 +14,10 @@ import java.util.Optional;
  */
 final class SentFields {
 
-    private final Refusals refusals;
+    private final RefusedCalls refusedCalls;
 
-    SentFields(Refusals refusals) {
-        this.refusals = refusals;
+    SentFields(RefusedCalls refusedCalls) {
+        this.refusedCalls = refusedCalls;
     }
 
     void apply(Map<String, String[]> fields, JiraWebActionSupport action) {
@@ -77,7 +77,7 @@ final class SentFields {
         if (wanted == long.class || wanted == Long.class) {
             return Long.valueOf(first.strip());
         }
-        throw refusals.refuse("the field of type " + wanted.getSimpleName() + " of the action "
+        throw refusedCalls.refuse("the field of type " + wanted.getSimpleName() + " of the action "
                 + setter.getDeclaringClass().getSimpleName() + " (" + setter.getName() + ")");
     }
 }

@@ -28,39 +28,42 @@ import java.util.function.Supplier;
 
 /** Jira's services for configuration, each with its player. */
 record ConfigServices(
-        JiraObjects objects, People people, Clock clock, Supplier<? extends Collection<Locale>> installedLocales) {
+        ConfigObjects objects,
+        UserDirectory people,
+        Clock clock,
+        Supplier<? extends Collection<Locale>> installedLocales) {
 
     Map<Class<?>, Object> all() {
-        CustomFields customFields = new CustomFields(objects);
+        LocalCustomFieldManager customFields = new LocalCustomFieldManager(objects);
         Map<Class<?>, Object> services = new LinkedHashMap<>();
-        put(services, IssueTypeManager.class, new IssueTypes(objects));
-        put(services, StatusManager.class, new Statuses(objects));
-        put(services, StatusCategoryManager.class, new StatusCategories(objects.played()));
-        put(services, ResolutionManager.class, new Resolutions(objects));
-        put(services, IssueLinkTypeManager.class, new LinkTypes(objects));
-        put(services, IssueTypeSchemeManager.class, new IssueTypeSchemes(objects));
-        put(services, FieldConfigSchemeManager.class, new FieldConfigSchemes(objects));
-        put(services, FieldManager.class, new Fields(objects));
+        put(services, IssueTypeManager.class, new LocalIssueTypeManager(objects));
+        put(services, StatusManager.class, new LocalStatusManager(objects));
+        put(services, StatusCategoryManager.class, new LocalStatusCategoryManager(objects.proxies()));
+        put(services, ResolutionManager.class, new LocalResolutionManager(objects));
+        put(services, IssueLinkTypeManager.class, new LocalIssueLinkTypeManager(objects));
+        put(services, IssueTypeSchemeManager.class, new LocalIssueTypeSchemeManager(objects));
+        put(services, FieldConfigSchemeManager.class, new LocalFieldConfigSchemeManager(objects));
+        put(services, FieldManager.class, new LocalFieldManager(objects));
         put(services, CustomFieldManager.class, customFields);
-        put(services, CustomFieldService.class, new CustomFieldCreation(objects, customFields, people));
-        put(services, OptionsManager.class, new FieldOptions(objects));
-        put(services, ProjectManager.class, new Projects(objects));
-        put(services, TranslationManager.class, new TranslationEditing(objects, installedLocales));
+        put(services, CustomFieldService.class, new LocalCustomFieldService(objects, customFields, people));
+        put(services, OptionsManager.class, new LocalOptionsManager(objects));
+        put(services, ProjectManager.class, new LocalProjectManager(objects));
+        put(services, TranslationManager.class, new LocalTranslationManager(objects, installedLocales));
         putScreens(services, new ScreenObjects(objects));
         WorkflowObjects workflows = new WorkflowObjects(objects);
-        put(services, WorkflowManager.class, new Workflows(workflows, clock));
-        put(services, WorkflowSchemeManager.class, new WorkflowSchemes(workflows));
+        put(services, WorkflowManager.class, new LocalWorkflowManager(workflows, clock));
+        put(services, WorkflowSchemeManager.class, new LocalWorkflowSchemeManager(workflows));
         return services;
     }
 
     private void putScreens(Map<Class<?>, Object> services, ScreenObjects screens) {
-        put(services, FieldScreenFactory.class, new ScreenFactory(screens));
-        put(services, FieldScreenManager.class, new Screens(screens));
-        put(services, FieldScreenSchemeManager.class, new ScreenSchemes(screens));
-        put(services, IssueTypeScreenSchemeManager.class, new TypeScreenSchemes(screens));
+        put(services, FieldScreenFactory.class, new LocalFieldScreenFactory(screens));
+        put(services, FieldScreenManager.class, new LocalFieldScreenManager(screens));
+        put(services, FieldScreenSchemeManager.class, new LocalFieldScreenSchemeManager(screens));
+        put(services, IssueTypeScreenSchemeManager.class, new LocalIssueTypeScreenSchemeManager(screens));
     }
 
     private <T> void put(Map<Class<?>, Object> services, Class<T> api, Object player) {
-        services.put(api, objects.played().service(api, player));
+        services.put(api, objects.proxies().service(api, player));
     }
 }

@@ -21,9 +21,9 @@ import java.util.TreeSet;
  */
 final class ConfigurationReport {
 
-    private final JiraStores stores;
+    private final ConfigStores stores;
 
-    ConfigurationReport(JiraStores stores) {
+    ConfigurationReport(ConfigStores stores) {
         this.stores = stores;
     }
 

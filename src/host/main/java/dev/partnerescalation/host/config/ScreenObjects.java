@@ -16,7 +16,7 @@ import dev.partnerescalation.host.store.TypeScreenItemRow;
 import dev.partnerescalation.host.store.TypeScreenSchemeRow;
 
 /** Screens and their schemes as objects of Jira's API, from what is stored. What does not exist is null. */
-record ScreenObjects(JiraObjects objects) {
+record ScreenObjects(ConfigObjects objects) {
 
     ScreenStore screens() {
         return objects.stores().screens();
@@ -36,11 +36,11 @@ record ScreenObjects(JiraObjects objects) {
     }
 
     FieldScreen screen(ScreenRow row) {
-        return screen(new PlayedScreen(row.id(), row.name(), row.description(), this));
+        return screen(new LocalFieldScreen(row.id(), row.name(), row.description(), this));
     }
 
-    FieldScreen screen(PlayedScreen player) {
-        return objects.played().entity(FieldScreen.class, player);
+    FieldScreen screen(LocalFieldScreen player) {
+        return objects.proxies().entity(FieldScreen.class, player);
     }
 
     FieldScreenTab tab(long id) {
@@ -48,7 +48,7 @@ record ScreenObjects(JiraObjects objects) {
     }
 
     FieldScreenTab tab(TabRow row) {
-        return objects.played().entity(FieldScreenTab.class, new PlayedTab(row, this));
+        return objects.proxies().entity(FieldScreenTab.class, new LocalFieldScreenTab(row, this));
     }
 
     FieldScreenScheme scheme(long id) {
@@ -56,19 +56,19 @@ record ScreenObjects(JiraObjects objects) {
     }
 
     FieldScreenScheme scheme(ScreenSchemeRow row) {
-        return scheme(new PlayedScreenScheme(row.id(), row.name(), row.description(), this));
+        return scheme(new LocalFieldScreenScheme(row.id(), row.name(), row.description(), this));
     }
 
-    FieldScreenScheme scheme(PlayedScreenScheme player) {
-        return objects.played().entity(FieldScreenScheme.class, player);
+    FieldScreenScheme scheme(LocalFieldScreenScheme player) {
+        return objects.proxies().entity(FieldScreenScheme.class, player);
     }
 
     FieldScreenSchemeItem item(ScreenSchemeItemRow row) {
-        return item(new PlayedScreenSchemeItem(row, this));
+        return item(new LocalFieldScreenSchemeItem(row, this));
     }
 
-    FieldScreenSchemeItem item(PlayedScreenSchemeItem player) {
-        return objects.played().entity(FieldScreenSchemeItem.class, player);
+    FieldScreenSchemeItem item(LocalFieldScreenSchemeItem player) {
+        return objects.proxies().entity(FieldScreenSchemeItem.class, player);
     }
 
     IssueTypeScreenScheme typeScheme(long id) {
@@ -76,18 +76,18 @@ record ScreenObjects(JiraObjects objects) {
     }
 
     IssueTypeScreenScheme typeScheme(TypeScreenSchemeRow row) {
-        return typeScheme(new PlayedTypeScreenScheme(row.id(), row.name(), row.description(), this));
+        return typeScheme(new LocalIssueTypeScreenScheme(row.id(), row.name(), row.description(), this));
     }
 
-    IssueTypeScreenScheme typeScheme(PlayedTypeScreenScheme player) {
-        return objects.played().entity(IssueTypeScreenScheme.class, player);
+    IssueTypeScreenScheme typeScheme(LocalIssueTypeScreenScheme player) {
+        return objects.proxies().entity(IssueTypeScreenScheme.class, player);
     }
 
     IssueTypeScreenSchemeEntity entity(TypeScreenItemRow row) {
-        return entity(new PlayedTypeScreenEntity(row, this));
+        return entity(new LocalIssueTypeScreenSchemeEntity(row, this));
     }
 
-    IssueTypeScreenSchemeEntity entity(PlayedTypeScreenEntity player) {
-        return objects.played().entity(IssueTypeScreenSchemeEntity.class, player);
+    IssueTypeScreenSchemeEntity entity(LocalIssueTypeScreenSchemeEntity player) {
+        return objects.proxies().entity(IssueTypeScreenSchemeEntity.class, player);
     }
 }

@@ -17,7 +17,7 @@ final class Seed {
     private final Database database;
     private final WorkflowStore workflows;
 
-    Seed(JiraStores stores) {
+    Seed(ConfigStores stores) {
         this.database = stores.database();
         this.workflows = stores.workflows();
     }

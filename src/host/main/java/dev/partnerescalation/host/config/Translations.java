@@ -27,7 +27,7 @@ public final class Translations {
         this.jirasOwn = jirasOwn;
     }
 
-    /** The name of a thing of a {@link Kind} in a language. */
+    /** The name of a thing of a {@link TranslatableKind} in a language. */
     public String name(String kind, String thingId, String storedName, Locale locale) {
         return translated(kind, thingId, storedName, locale, TranslationRow::name, ".name")
                 .orElse(storedName);
@@ -52,7 +52,7 @@ public final class Translations {
     }
 
     private Optional<String> ofBundle(String kind, String storedName, Locale locale, String suffix) {
-        if (kind.equals(Kind.CUSTOM_FIELD) || locale.equals(jirasOwn)) {
+        if (kind.equals(TranslatableKind.CUSTOM_FIELD) || locale.equals(jirasOwn)) {
             return Optional.empty();
         }
         String name = storedName.toLowerCase(Locale.ROOT).replace(" ", "");

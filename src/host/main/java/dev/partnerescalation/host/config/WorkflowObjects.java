@@ -10,7 +10,7 @@ import dev.partnerescalation.host.workflow.WorkflowXml;
 import java.util.Optional;
 
 /** Workflows and their schemes as objects of Jira's API, from what is stored. */
-record WorkflowObjects(JiraObjects objects) {
+record WorkflowObjects(ConfigObjects objects) {
 
     WorkflowStore workflows() {
         return objects.stores().workflows();
@@ -23,7 +23,7 @@ record WorkflowObjects(JiraObjects objects) {
     /** With a descriptor of its own: what an app changes in it is seen by nobody until it is stored. */
     JiraWorkflow workflow(WorkflowRow row) {
         WorkflowDescriptor descriptor = WorkflowXml.read(row.xml());
-        return objects.played().entity(JiraWorkflow.class, new PlayedWorkflow(row, descriptor, this));
+        return objects.proxies().entity(JiraWorkflow.class, new LocalJiraWorkflow(row, descriptor, this));
     }
 
     AssignableWorkflowScheme scheme(WorkflowSchemeRow row) {
@@ -31,14 +31,14 @@ record WorkflowObjects(JiraObjects objects) {
     }
 
     AssignableWorkflowScheme scheme(SchemeContent content) {
-        return objects.played().entity(AssignableWorkflowScheme.class, new PlayedWorkflowScheme(content, this));
+        return objects.proxies().entity(AssignableWorkflowScheme.class, new LocalWorkflowScheme(content, this));
     }
 
     AssignableWorkflowScheme.Builder builder(SchemeContent content) {
-        return builder(new PlayedWorkflowSchemeBuilder(content, this));
+        return builder(new LocalWorkflowSchemeBuilder(content, this));
     }
 
-    AssignableWorkflowScheme.Builder builder(PlayedWorkflowSchemeBuilder player) {
-        return objects.played().entity(AssignableWorkflowScheme.Builder.class, player);
+    AssignableWorkflowScheme.Builder builder(LocalWorkflowSchemeBuilder player) {
+        return objects.proxies().entity(AssignableWorkflowScheme.Builder.class, player);
     }
 }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.fragment;
 
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.RefusedCalls;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,24 +19,24 @@ public final class AppFragments implements Fragments {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppFragments.class);
 
-    private final List<Part> parts = new CopyOnWriteArrayList<>();
+    private final List<AppFragment> parts = new CopyOnWriteArrayList<>();
     private final WebResources resources;
-    private final Reader reader;
-    private final Refusals refusals;
+    private final PageReader reader;
+    private final RefusedCalls refusedCalls;
 
     /**
      * Without any part yet.
      *
-     * @param refusals remembers parts that broke, so that a test fails although the page is shown
+     * @param refusedCalls remembers parts that broke, so that a test fails although the page is shown
      */
-    public AppFragments(WebResources resources, Reader reader, Refusals refusals) {
+    public AppFragments(WebResources resources, PageReader reader, RefusedCalls refusedCalls) {
         this.resources = resources;
         this.reader = reader;
-        this.refusals = refusals;
+        this.refusedCalls = refusedCalls;
     }
 
     /** Adds a part of an app that is enabled. */
-    public void add(Part part) {
+    public void add(AppFragment part) {
         parts.add(part);
     }
 
@@ -47,11 +47,11 @@ public final class AppFragments implements Fragments {
 
     @Override
     public List<Panel> panels(String location, Map<String, Object> context) {
-        return shown(Part.WebPanel.class, location, context, panel -> panel(panel, context));
+        return shown(AppFragment.WebPanel.class, location, context, panel -> panel(panel, context));
     }
 
-    private Panel panel(Part.WebPanel panel, Map<String, Object> context) {
-        Part.About about = panel.about();
+    private Panel panel(AppFragment.WebPanel panel, Map<String, Object> context) {
+        AppFragment.About about = panel.about();
         return new Panel(
                 about.completeKey(),
                 about.moduleKey(),
@@ -62,7 +62,7 @@ public final class AppFragments implements Fragments {
     @Override
     public List<Section> sections(String location, Map<String, Object> context) {
         return shown(
-                        Part.WebSection.class,
+                        AppFragment.WebSection.class,
                         location,
                         context,
                         section -> new Section(
@@ -75,7 +75,10 @@ public final class AppFragments implements Fragments {
     @Override
     public List<Item> items(String section, Map<String, Object> context) {
         return shown(
-                Part.WebItem.class, section, context, item -> new Item(item.id(), label(item.about()), item.url()));
+                AppFragment.WebItem.class,
+                section,
+                context,
+                item -> new Item(item.id(), label(item.about()), item.url()));
     }
 
     @Override
@@ -88,11 +91,11 @@ public final class AppFragments implements Fragments {
         return resources.addresses(contexts, ".js");
     }
 
-    private String label(Part.About about) {
+    private String label(AppFragment.About about) {
         return about.label().isEmpty() ? "" : reader.text(about.label());
     }
 
-    private <P extends Part, T> List<T> shown(
+    private <P extends AppFragment, T> List<T> shown(
             Class<P> kind, String place, Map<String, Object> context, Function<P, T> show) {
         return parts.stream()
                 .filter(part -> part.about().place().equals(place))
@@ -103,14 +106,14 @@ public final class AppFragments implements Fragments {
                 .toList();
     }
 
-    private <P extends Part, T> Stream<T> guarded(P part, Map<String, Object> context, Function<P, T> show) {
-        Part.About about = part.about();
+    private <P extends AppFragment, T> Stream<T> guarded(P part, Map<String, Object> context, Function<P, T> show) {
+        AppFragment.About about = part.about();
         try {
             return about.shown().isShown(forApps(context)) ? Optional.of(show.apply(part)).stream() : Stream.empty();
         } catch (RuntimeException | LinkageError broken) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Reference {}: {} broke and is left out of the page", reference, about.completeKey(), broken);
-            refusals.note(about.completeKey() + " broke and was left out of a page (" + broken.getMessage()
+            refusedCalls.note(about.completeKey() + " broke and was left out of a page (" + broken.getMessage()
                     + "; reference " + reference + " in the log)");
             return Stream.empty();
         }
@@ -120,7 +123,7 @@ public final class AppFragments implements Fragments {
     private Map<String, Object> forApps(Map<String, Object> context) {
         Map<String, Object> all = new HashMap<>(context);
         all.put("user", reader.user());
-        all.put("helper", new PagePlace(context));
+        all.put("helper", new FragmentContext(context));
         return all;
     }
 }

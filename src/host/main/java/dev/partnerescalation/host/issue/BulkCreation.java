@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.issue;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.IssueRow;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ public final class BulkCreation {
     }
 
     /** What became of one element: exactly one of the two is set. */
-    public record Result(IssueRow issue, RestFault fault) {}
+    public record Result(IssueRow issue, Fault fault) {}
 
     /** Creates one issue for each element, in their order. */
     public List<Result> create(List<?> bodies) {
@@ -30,11 +30,11 @@ public final class BulkCreation {
             database.handle().savepoint(BEFORE);
             try {
                 if (!(body instanceof Map<?, ?> one)) {
-                    throw RestFault.of(400, "Each of 'issueUpdates' must be an object.");
+                    throw Fault.of(400, "Each of 'issueUpdates' must be an object.");
                 }
                 results.add(new Result(creation.create(one), null));
                 database.handle().releaseSavepoint(BEFORE);
-            } catch (RestFault fault) {
+            } catch (Fault fault) {
                 database.handle().rollbackToSavepoint(BEFORE);
                 results.add(new Result(null, fault));
             }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.issue;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.CommentRow;
 import dev.partnerescalation.host.store.CommentStore;
 import dev.partnerescalation.host.store.Database;
@@ -73,17 +73,17 @@ public final class Comments {
     /**
      * Reads what a client sent as a comment.
      *
-     * @throws RestFault 400 in Jira's words
+     * @throws Fault 400 in Jira's words
      */
     public CommentText read(Object json, User author, long projectId) {
         if (!(json instanceof Map<?, ?> comment)) {
-            throw RestFault.field("comment", "data was not an object");
+            throw Fault.field("comment", "data was not an object");
         }
         if (!(comment.get("body") instanceof String body) || body.isBlank()) {
-            throw RestFault.field("comment", "Comment body can not be empty!");
+            throw Fault.field("comment", "Comment body can not be empty!");
         }
         if (body.length() > TextType.MANY_LINES) {
-            throw RestFault.field(
+            throw Fault.field(
                     "comment", "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
         }
         Object restriction = comment.get("visibility");
@@ -96,11 +96,10 @@ public final class Comments {
         if (restriction instanceof Map<?, ?> level && level.get("value") instanceof String value) {
             if ("group".equals(level.get("type"))) {
                 if (!visibility.groupExists(value)) {
-                    throw RestFault.field("commentLevel", "Group: " + value + " does not exist.");
+                    throw Fault.field("commentLevel", "Group: " + value + " does not exist.");
                 }
                 if (!visibility.isMember(author.key(), value)) {
-                    throw RestFault.field(
-                            "commentLevel", "You are currently not a member of the group: " + value + ".");
+                    throw Fault.field("commentLevel", "You are currently not a member of the group: " + value + ".");
                 }
                 return new CommentText(body, value, null);
             }
@@ -108,11 +107,11 @@ public final class Comments {
                 Long role = visibility
                         .roleId(value)
                         .filter(id -> visibility.hasRole(author.key(), id, projectId))
-                        .orElseThrow(() -> RestFault.field("commentLevel", "Invalid role level specified."));
+                        .orElseThrow(() -> Fault.field("commentLevel", "Invalid role level specified."));
                 return new CommentText(body, null, role);
             }
         }
-        throw RestFault.field("commentLevel", "Invalid role level specified.");
+        throw Fault.field("commentLevel", "Invalid role level specified.");
     }
 
     /** The name of the role that a comment is restricted to. */

@@ -29,7 +29,7 @@ record ConstantType<R>(
     record Named(long id, String name) {}
 
     @Override
-    public Object parse(Object sent, Place place) {
+    public Object parse(Object sent, IssueContext place) {
         if (sent == null) {
             return null;
         }
@@ -88,7 +88,7 @@ record ConstantType<R>(
     }
 
     @Override
-    public List<Object> allowed(Place place) {
+    public List<Object> allowed(IssueContext place) {
         return all.get().stream().<Object>map(json).toList();
     }
 

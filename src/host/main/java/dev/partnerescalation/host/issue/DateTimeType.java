@@ -27,7 +27,7 @@ final class DateTimeType implements StoredType {
     }
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         if (json == null || "".equals(json)) {
             return null;
         }

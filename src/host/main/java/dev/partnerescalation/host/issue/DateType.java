@@ -13,7 +13,7 @@ import java.util.List;
 final class DateType implements StoredType {
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         if (json == null || "".equals(json)) {
             return null;
         }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.issue;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Permissions;
@@ -50,21 +50,21 @@ public final class IssueAccess {
     /** The issue with this key or id. One that the person may not browse does not exist for that person; nobody has to sign in. */
     public IssueRow visible(String keyOrId) {
         if (isNobody()) {
-            throw new RestFault(
+            throw new Fault(
                     401,
                     List.of("You do not have the permission to see the specified issue.", "Login Required"),
                     Map.of());
         }
         return issues.named(keyOrId)
                 .filter(issue -> may("BROWSE_PROJECTS", issue))
-                .orElseThrow(() -> RestFault.of(404, "Issue Does Not Exist"));
+                .orElseThrow(() -> Fault.of(404, "Issue Does Not Exist"));
     }
 
     /** As {@link #visible}, in the words of links between issues. */
     public IssueRow visibleForLinking(String keyOrId) {
-        IssueRow issue = issues.named(keyOrId).orElseThrow(() -> RestFault.of(404, "Issue Does Not Exist"));
+        IssueRow issue = issues.named(keyOrId).orElseThrow(() -> Fault.of(404, "Issue Does Not Exist"));
         if (!may("BROWSE_PROJECTS", issue)) {
-            throw RestFault.of(404, "You do not have the permission to see the specified issue.");
+            throw Fault.of(404, "You do not have the permission to see the specified issue.");
         }
         return issue;
     }

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.issue;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
 import dev.partnerescalation.host.config.SystemField;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.IssueTypeRow;
@@ -63,7 +63,7 @@ public final class IssueCreation {
     /**
      * Creates an issue from what a client sent: {@code fields} and {@code update}.
      *
-     * @throws RestFault 400 with a complaint at each field, or with what the workflow says
+     * @throws Fault 400 with a complaint at each field, or with what the workflow says
      */
     public IssueRow create(Map<?, ?> body) {
         User creator = access.user();
@@ -71,7 +71,7 @@ public final class IssueCreation {
         ProjectRow project = project(fields.get(SystemField.PROJECT.id()));
         IssueTypeRow type = type(fields.get(SystemField.ISSUE_TYPE.id()), project);
         if (!access.may("CREATE_ISSUES", project.id())) {
-            throw RestFault.of(400, "You do not have permission to create issues in this project.");
+            throw Fault.of(400, "You do not have permission to create issues in this project.");
         }
         locks.lockCounter(project.id());
         IssueDraft draft = fresh(project, type, creator);
@@ -93,7 +93,7 @@ public final class IssueCreation {
             }
         }
         return project.filter(one -> access.may("BROWSE_PROJECTS", one.id()) || access.may("CREATE_ISSUES", one.id()))
-                .orElseThrow(() -> RestFault.field(SystemField.PROJECT.id(), "project is required"));
+                .orElseThrow(() -> Fault.field(SystemField.PROJECT.id(), "project is required"));
     }
 
     private IssueTypeRow type(Object json, ProjectRow project) {
@@ -107,7 +107,7 @@ public final class IssueCreation {
                             : one.name().equals(named.get("name")))
                     .findFirst();
         }
-        return type.orElseThrow(() -> RestFault.field(SystemField.ISSUE_TYPE.id(), "valid issue type is required"));
+        return type.orElseThrow(() -> Fault.field(SystemField.ISSUE_TYPE.id(), "valid issue type is required"));
     }
 
     private IssueDraft fresh(ProjectRow project, IssueTypeRow type, User creator) {
@@ -157,7 +157,7 @@ public final class IssueCreation {
             throw WorkflowFaults.refused(refusal);
         } catch (UnknownClass unknown) {
             throw WorkflowFaults.blocked("Create", unknown);
-        } catch (RestFault fault) {
+        } catch (Fault fault) {
             throw fault;
         } catch (WorkflowException failure) {
             throw WorkflowFaults.failed(

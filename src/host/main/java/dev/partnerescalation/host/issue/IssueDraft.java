@@ -45,8 +45,8 @@ final class IssueDraft {
         return row.id() != 0;
     }
 
-    Place place() {
-        return new Place(row.projectId(), row.typeId());
+    IssueContext place() {
+        return new IssueContext(row.projectId(), row.typeId());
     }
 
     Object get(String fieldId) {

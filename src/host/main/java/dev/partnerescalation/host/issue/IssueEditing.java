@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.issue;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
 import java.util.List;
@@ -41,11 +41,11 @@ public final class IssueEditing {
     /**
      * Changes an issue as a client wants it.
      *
-     * @throws RestFault 400 with a complaint at each field; then nothing is changed
+     * @throws Fault 400 with a complaint at each field; then nothing is changed
      */
     public void edit(IssueRow seen, Map<?, ?> body) {
         if (body.get("fields") == null && body.get("update") == null) {
-            throw RestFault.of(400, "one of 'fields' or 'update' required");
+            throw Fault.of(400, "one of 'fields' or 'update' required");
         }
         IssueRow issue = locks.lock(seen);
         IssueDraft draft = issues.load(issue);
@@ -59,7 +59,7 @@ public final class IssueEditing {
     /** Removes an issue with everything that belongs to it. */
     public void delete(IssueRow seen) {
         if (!access.may("DELETE_ISSUES", seen)) {
-            throw RestFault.of(403, "You do not have permission to delete issues in this project.");
+            throw Fault.of(403, "You do not have permission to delete issues in this project.");
         }
         IssueRow issue = locks.lock(seen);
         events.isDeleted(issue.id(), access.user().key());

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.issue;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.host.event.Events;
+import dev.partnerescalation.host.event.LocalEventPublisher;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.Users;
 import java.util.Map;
@@ -21,14 +21,14 @@ final class IssueEvents {
     private static final long DELETED = 8;
 
     private final Database database;
-    private final Events events;
+    private final LocalEventPublisher events;
     private final Users users;
     private final LongFunction<Issue> issues;
 
     /**
      * @param issues gives an issue as apps see it; null if it is not there
      */
-    IssueEvents(Database database, Events events, Users users, LongFunction<Issue> issues) {
+    IssueEvents(Database database, LocalEventPublisher events, Users users, LongFunction<Issue> issues) {
         this.database = database;
         this.events = events;
         this.users = users;
@@ -52,6 +52,6 @@ final class IssueEvents {
     }
 
     private ApplicationUser actor(String key) {
-        return database.inTransaction(() -> users.byKey(key).map(users::played).orElse(null));
+        return database.inTransaction(() -> users.byKey(key).map(users::proxies).orElse(null));
     }
 }

@@ -1,10 +1,10 @@
 package dev.partnerescalation.host.issue;
 
+import dev.partnerescalation.host.config.ConfigObjects;
 import dev.partnerescalation.host.config.FieldType;
-import dev.partnerescalation.host.config.JiraObjects;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.rest.Beans;
-import dev.partnerescalation.host.rest.Times;
+import dev.partnerescalation.host.rest.JsonTimes;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.Database;
@@ -20,13 +20,13 @@ import java.util.Optional;
 public final class IssueFields {
 
     private final FieldStore fields;
-    private final JiraObjects objects;
+    private final ConfigObjects objects;
     private final Beans beans;
     private final UserType person;
     private final DateTimeType moment;
     private final Map<SystemField, IssueField> system = new EnumMap<>(SystemField.class);
 
-    IssueFields(Database database, JiraObjects objects, Beans beans, Times times, Users users) {
+    IssueFields(Database database, ConfigObjects objects, Beans beans, JsonTimes times, Users users) {
         this.fields = new FieldStore(database);
         this.objects = objects;
         this.beans = beans;
@@ -104,7 +104,7 @@ public final class IssueFields {
     }
 
     /** The custom fields that issues of this place have. */
-    public List<IssueField> customFields(Place place) {
+    public List<IssueField> customFields(IssueContext place) {
         List<IssueField> relevant = new ArrayList<>();
         for (CustomFieldRow row : fields.all()) {
             custom(row).filter(field -> isRelevant(field, place)).ifPresent(relevant::add);
@@ -113,7 +113,7 @@ public final class IssueFields {
     }
 
     /** Whether issues of this place have the field: a custom field needs a context there. */
-    public boolean isRelevant(IssueField field, Place place) {
+    public boolean isRelevant(IssueField field, IssueContext place) {
         return !field.isCustom()
                 || fields.relevant(field.id(), place.projectId(), place.typeId())
                         .isPresent();

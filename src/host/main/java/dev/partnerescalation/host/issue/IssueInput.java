@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.issue;
 
 import dev.partnerescalation.host.config.SystemField;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class IssueInput {
      * @param settable the fields that the person can set here
      * @param known fields that the caller has dealt with
      * @return comments to write
-     * @throws RestFault 400 with a complaint at each field
+     * @throws Fault 400 with a complaint at each field
      */
     List<CommentText> apply(Map<?, ?> body, IssueDraft draft, List<String> settable, Set<String> known) {
         Map<String, String> errors = new LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class IssueInput {
             collect(errors, SystemField.SUMMARY.id(), () -> checkSummary(null));
         }
         if (!errors.isEmpty()) {
-            throw new RestFault(400, List.of(), errors);
+            throw new Fault(400, List.of(), errors);
         }
         return wanted;
     }
@@ -72,7 +72,7 @@ final class IssueInput {
     static Map<String, Object> part(Map<?, ?> body, String name) {
         Object part = body.get(name);
         if (part != null && !(part instanceof Map<?, ?>)) {
-            throw RestFault.of(400, "'" + name + "' must be an object");
+            throw Fault.of(400, "'" + name + "' must be an object");
         }
         Map<String, Object> members = new LinkedHashMap<>();
         if (part != null) {
@@ -155,7 +155,7 @@ final class IssueInput {
     /** An empty comment beside other changes is none, as an empty field of a dialog is. */
     private Optional<CommentText> comment(Map.Entry<String, Object> operation, IssueDraft draft) {
         if (!operation.getKey().equals("add")) {
-            throw RestFault.field("comment", "Field 'comment' does not support operation '" + operation.getKey() + "'");
+            throw Fault.field("comment", "Field 'comment' does not support operation '" + operation.getKey() + "'");
         }
         if (operation.getValue() instanceof Map<?, ?> text
                 && text.get("body") instanceof String body
@@ -166,7 +166,7 @@ final class IssueInput {
                 ? access.may("ADD_COMMENTS", draft.row())
                 : access.may("ADD_COMMENTS", draft.row().projectId());
         if (!allowed) {
-            throw RestFault.field(
+            throw Fault.field(
                     "comment",
                     access.user().displayName() + ", you do not have the permission to comment on this issue.");
         }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.issue;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
 import java.sql.SQLException;
@@ -26,10 +26,10 @@ final class IssueLocks {
     IssueRow lock(IssueRow issue) {
         return orBusy(() -> {
             if (!engine.lock(issue.entryId())) {
-                throw RestFault.of(404, "Issue Does Not Exist"); // deleted while we waited
+                throw Fault.of(404, "Issue Does Not Exist"); // deleted while we waited
             }
             issues.store().lock(issue.id());
-            return issues.byId(issue.id()).orElseThrow(() -> RestFault.of(404, "Issue Does Not Exist"));
+            return issues.byId(issue.id()).orElseThrow(() -> Fault.of(404, "Issue Does Not Exist"));
         });
     }
 
@@ -46,7 +46,7 @@ final class IssueLocks {
             return locking.get();
         } catch (UnableToExecuteStatementException waited) {
             if (waited.getCause() instanceof SQLException cause && BUSY.contains(cause.getSQLState())) {
-                throw RestFault.of(409, "Somebody else is changing this issue. Please try again.");
+                throw Fault.of(409, "Somebody else is changing this issue. Please try again.");
             }
             throw waited;
         }

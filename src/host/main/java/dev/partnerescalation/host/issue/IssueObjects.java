@@ -3,8 +3,8 @@ package dev.partnerescalation.host.issue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.RemoteIssueLink;
-import dev.partnerescalation.host.config.JiraObjects;
-import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.config.ConfigObjects;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.LinkRow;
 import dev.partnerescalation.host.store.RemoteLinkRow;
@@ -14,21 +14,21 @@ import java.util.Optional;
 /** Objects of Jira's API about issues. As in Jira, what does not exist is null. */
 final class IssueObjects {
 
-    private final Played played;
-    private final JiraObjects config;
+    private final ApiProxies proxies;
+    private final ConfigObjects config;
     private final IssueFields fields;
     private final Issues issues;
     private final WorkflowEngine engine;
 
-    IssueObjects(Played played, JiraObjects config, IssueFields fields, Issues issues, WorkflowEngine engine) {
-        this.played = played;
+    IssueObjects(ApiProxies proxies, ConfigObjects config, IssueFields fields, Issues issues, WorkflowEngine engine) {
+        this.proxies = proxies;
         this.config = config;
         this.fields = fields;
         this.issues = issues;
         this.engine = engine;
     }
 
-    JiraObjects config() {
+    ConfigObjects config() {
         return config;
     }
 
@@ -37,7 +37,7 @@ final class IssueObjects {
     }
 
     MutableIssue issue(IssueDraft draft) {
-        return played.entity(MutableIssue.class, new PlayedIssue(draft, this));
+        return proxies.entity(MutableIssue.class, new LocalIssue(draft, this));
     }
 
     MutableIssue issue(Optional<IssueRow> row) {
@@ -49,7 +49,7 @@ final class IssueObjects {
     }
 
     IssueLink link(LinkRow row) {
-        return played.entity(IssueLink.class, new PlayedIssueLink(row, this));
+        return proxies.entity(IssueLink.class, new LocalIssueLink(row, this));
     }
 
     /** A step's property {@code jira.issue.editable} says whether issues in it can be edited. */

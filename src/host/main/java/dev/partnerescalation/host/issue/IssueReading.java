@@ -42,7 +42,7 @@ public final class IssueReading {
     /** The fields with values of their own that an issue has where it is. */
     public List<IssueField> fieldsOf(IssueRow issue) {
         List<IssueField> all = new ArrayList<>(fields.systemFields());
-        all.addAll(fields.customFields(new Place(issue.projectId(), issue.typeId())));
+        all.addAll(fields.customFields(new IssueContext(issue.projectId(), issue.typeId())));
         return all;
     }
 

@@ -21,7 +21,7 @@ final class LabelsType implements ValueType {
     }
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         if (json == null) {
             return null;
         }
@@ -32,7 +32,7 @@ final class LabelsType implements ValueType {
     }
 
     @Override
-    public Object parseMember(Object json, Place place) {
+    public Object parseMember(Object json, IssueContext place) {
         return label(json);
     }
 

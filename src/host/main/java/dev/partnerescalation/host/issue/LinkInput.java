@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.issue;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.LinkTypeRow;
 import dev.partnerescalation.host.store.LinkTypeStore;
@@ -28,7 +28,7 @@ public final class LinkInput {
             boolean outward = link.get("outwardIssue") != null;
             IssueRow other = issue(link.get(outward ? "outwardIssue" : "inwardIssue"));
             return new IssueDraft.PendingLink(type(link.get("type")).id(), other.id(), outward);
-        } catch (RestFault fault) {
+        } catch (Fault fault) {
             throw new ValueFault(String.valueOf(((List<?>) fault.body().get("errorMessages")).get(0)));
         }
     }
@@ -36,7 +36,7 @@ public final class LinkInput {
     /**
      * The link type that a client names by {@code id} or {@code name}.
      *
-     * @throws RestFault 404 if there is none
+     * @throws Fault 404 if there is none
      */
     public LinkTypeRow type(Object json) {
         if (json instanceof Map<?, ?> named) {
@@ -44,20 +44,20 @@ public final class LinkInput {
                 String id = String.valueOf(named.get("id"));
                 return number(id)
                         .flatMap(types::find)
-                        .orElseThrow(() -> RestFault.of(404, "No issue link type with id '" + id + "' found."));
+                        .orElseThrow(() -> Fault.of(404, "No issue link type with id '" + id + "' found."));
             }
             if (named.get("name") instanceof String name) {
                 return types.findByName(name)
-                        .orElseThrow(() -> RestFault.of(404, "No issue link type with name '" + name + "' found."));
+                        .orElseThrow(() -> Fault.of(404, "No issue link type with name '" + name + "' found."));
             }
         }
-        throw RestFault.of(400, "No issue link type was given: 'type' needs an 'id' or a 'name'.");
+        throw Fault.of(400, "No issue link type was given: 'type' needs an 'id' or a 'name'.");
     }
 
     /**
      * The issue that a client names by {@code id} or {@code key}.
      *
-     * @throws RestFault 404 if it does not exist or the person may not browse it
+     * @throws Fault 404 if it does not exist or the person may not browse it
      */
     public IssueRow issue(Object json) {
         if (json instanceof Map<?, ?> named) {
@@ -66,7 +66,7 @@ public final class LinkInput {
                 return access.visibleForLinking(String.valueOf(name));
             }
         }
-        throw RestFault.of(400, "No issue was given: it needs an 'id' or a 'key'.");
+        throw Fault.of(400, "No issue was given: it needs an 'id' or a 'key'.");
     }
 
     private static Optional<Long> number(String id) {

@@ -8,7 +8,7 @@ import java.util.List;
 final class NumberType implements StoredType {
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         if (json == null) {
             return null;
         }

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.issue;
 
 import com.atlassian.jira.issue.customfields.option.Option;
-import dev.partnerescalation.host.config.JiraObjects;
+import dev.partnerescalation.host.config.ConfigObjects;
 import dev.partnerescalation.host.rest.Beans;
 import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.store.OptionRow;
@@ -14,10 +14,10 @@ final class OptionChoices {
 
     private final String fieldId;
     private final FieldStore fields;
-    private final JiraObjects objects;
+    private final ConfigObjects objects;
     private final Beans beans;
 
-    OptionChoices(String fieldId, FieldStore fields, JiraObjects objects, Beans beans) {
+    OptionChoices(String fieldId, FieldStore fields, ConfigObjects objects, Beans beans) {
         this.fieldId = fieldId;
         this.fields = fields;
         this.objects = objects;
@@ -25,7 +25,7 @@ final class OptionChoices {
     }
 
     /** The id of the option that a client named by {@code id} or {@code value}; a disabled one cannot be chosen. */
-    Long parse(Object json, Place place) {
+    Long parse(Object json, IssueContext place) {
         if (!(json instanceof Map<?, ?> named)) {
             throw new ValueFault("expected Object containing a 'value' property");
         }
@@ -47,7 +47,7 @@ final class OptionChoices {
         throw new ValueFault("Could not find valid 'id' or 'value' in the Parent Option object.");
     }
 
-    List<Object> allowed(Place place) {
+    List<Object> allowed(IssueContext place) {
         return choices(place).stream().map(this::json).toList();
     }
 
@@ -55,7 +55,7 @@ final class OptionChoices {
         return beans.option(option);
     }
 
-    Option played(long id) {
+    Option proxies(long id) {
         return objects.option(id);
     }
 
@@ -63,7 +63,7 @@ final class OptionChoices {
         return fields.option(id);
     }
 
-    private List<OptionRow> choices(Place place) {
+    private List<OptionRow> choices(IssueContext place) {
         return fields.relevant(fieldId, place.projectId(), place.typeId()).stream()
                 .flatMap(context -> fields.options(context.configId()).stream())
                 .filter(option -> option.parentId() == null && !option.disabled())

@@ -15,7 +15,7 @@ final class OptionType implements StoredType {
     }
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         return json == null ? null : options.parse(json, place);
     }
 
@@ -28,7 +28,7 @@ final class OptionType implements StoredType {
 
     @Override
     public Object toApi(Object value) {
-        return value == null ? null : options.played((Long) value);
+        return value == null ? null : options.proxies((Long) value);
     }
 
     @Override
@@ -49,7 +49,7 @@ final class OptionType implements StoredType {
     }
 
     @Override
-    public List<Object> allowed(Place place) {
+    public List<Object> allowed(IssueContext place) {
         return options.allowed(place);
     }
 

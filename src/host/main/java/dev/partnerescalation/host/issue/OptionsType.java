@@ -20,7 +20,7 @@ final class OptionsType implements StoredType {
     }
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         if (json == null) {
             return null;
         }
@@ -34,7 +34,7 @@ final class OptionsType implements StoredType {
     }
 
     @Override
-    public Object parseMember(Object json, Place place) {
+    public Object parseMember(Object json, IssueContext place) {
         return options.parse(json, place);
     }
 
@@ -48,7 +48,7 @@ final class OptionsType implements StoredType {
         return value == null
                 ? null
                 : ids(value).stream()
-                        .map(options::played)
+                        .map(options::proxies)
                         .filter(Objects::nonNull)
                         .toList();
     }
@@ -76,7 +76,7 @@ final class OptionsType implements StoredType {
     }
 
     @Override
-    public List<Object> allowed(Place place) {
+    public List<Object> allowed(IssueContext place) {
         return options.allowed(place);
     }
 

@@ -32,7 +32,7 @@ public final class ScreenFields {
     }
 
     /** The fields for creating an issue. */
-    public List<String> forCreate(Place place) {
+    public List<String> forCreate(IssueContext place) {
         if (!access.may("CREATE_ISSUES", place.projectId())) {
             return List.of();
         }
@@ -43,7 +43,7 @@ public final class ScreenFields {
 
     /** The fields for editing an issue, and always a comment, as in Jira's edit dialog; none without the permission, and none where the workflow forbids it. */
     public List<String> forEdit(IssueRow issue) {
-        Place place = new Place(issue.projectId(), issue.typeId());
+        IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
         if (!access.may("EDIT_ISSUES", issue) || !objects.isEditable(issue.entryId())) {
             return List.of();
         }
@@ -59,7 +59,7 @@ public final class ScreenFields {
 
     /** The fields of a transition's screen; a transition without a screen has none. */
     public List<String> forTransition(ActionDescriptor action, IssueRow issue) {
-        Place place = new Place(issue.projectId(), issue.typeId());
+        IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
         return screenOf(action)
                 .map(screen -> settable(screen, place, issue).stream()
                         .filter(id -> !id.equals(SystemField.ISSUE_TYPE.id()))
@@ -75,14 +75,14 @@ public final class ScreenFields {
                 : Optional.empty();
     }
 
-    private List<String> settable(long screenId, Place place, IssueRow issue) {
+    private List<String> settable(long screenId, IssueContext place, IssueRow issue) {
         return screens.fieldIdsOf(screenId).stream()
                 .distinct()
                 .filter(id -> isSettable(id, place, issue))
                 .toList();
     }
 
-    private boolean isSettable(String fieldId, Place place, IssueRow issue) {
+    private boolean isSettable(String fieldId, IssueContext place, IssueRow issue) {
         Optional<SystemField> system = SystemField.of(fieldId);
         if (system.isPresent()) {
             return !NEVER.contains(system.get()) && system.get().orderable() && hasRight(system.get(), place, issue);
@@ -93,7 +93,7 @@ public final class ScreenFields {
                 .isPresent();
     }
 
-    private boolean hasRight(SystemField field, Place place, IssueRow issue) {
+    private boolean hasRight(SystemField field, IssueContext place, IssueRow issue) {
         return switch (field) {
             case ASSIGNEE -> may("ASSIGN_ISSUES", place, issue);
             case REPORTER -> may("MODIFY_REPORTER", place, issue);
@@ -105,7 +105,7 @@ public final class ScreenFields {
         };
     }
 
-    private boolean may(String permission, Place place, IssueRow issue) {
+    private boolean may(String permission, IssueContext place, IssueRow issue) {
         return issue == null ? access.may(permission, place.projectId()) : access.may(permission, issue);
     }
 }

@@ -17,7 +17,7 @@ final class TextType implements StoredType {
     }
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         if (json == null) {
             return null;
         }

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.issue;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
-import dev.partnerescalation.host.text.Texts;
+import dev.partnerescalation.host.text.AppTexts;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import java.util.Optional;
 /** Names of transitions in the reader's language: the property {@code jira.i18n.title} names a text of some bundle. */
 public final class TransitionNames {
 
-    private final Texts texts;
+    private final AppTexts texts;
     private final CurrentUser current;
 
-    TransitionNames(Texts texts, CurrentUser current) {
+    TransitionNames(AppTexts texts, CurrentUser current) {
         this.texts = texts;
         this.current = current;
     }

@@ -6,7 +6,7 @@ import com.opensymphony.workflow.WorkflowException;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.config.SystemField;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.workflow.UnknownClass;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
@@ -62,12 +62,12 @@ public final class Transitions {
     /**
      * One of the things that the acting person can do with the issue now.
      *
-     * @throws RestFault 400 in Jira's words if the workflow does not have it, or not here and now; in ours if a class cannot be loaded
+     * @throws Fault 400 in Jira's words if the workflow does not have it, or not here and now; in ours if a class cannot be loaded
      */
     public ActionDescriptor possible(IssueRow issue, int actionId) {
         ActionDescriptor action = Optional.ofNullable(
                         engine.descriptorOf(issue.entryId()).getAction(actionId))
-                .orElseThrow(() -> RestFault.of(400, "Transition id '" + actionId + "' is not valid for this issue."));
+                .orElseThrow(() -> Fault.of(400, "Transition id '" + actionId + "' is not valid for this issue."));
         if (available(issue).stream().noneMatch(possible -> possible.getId() == actionId)) {
             throw engine.hiddenBy(issue.entryId(), action)
                     .map(unknown -> WorkflowFaults.blocked(names.of(action), unknown))
@@ -89,7 +89,7 @@ public final class Transitions {
      * Carries out a transition.
      *
      * @param body what the client sent: {@code transition}, {@code fields}, {@code update}
-     * @throws RestFault 400 with the reasons of whoever refuses, 409 if the issue is busy, 500 if the workflow is broken
+     * @throws Fault 400 with the reasons of whoever refuses, 409 if the issue is busy, 500 if the workflow is broken
      */
     public void carryOut(IssueRow seen, Map<?, ?> body) {
         carryOut(seen, body, engine::doAction);
@@ -124,16 +124,16 @@ public final class Transitions {
         Object transition = body.get("transition");
         Object id = transition instanceof Map<?, ?> named ? named.get("id") : transition;
         if (id == null) {
-            throw RestFault.of(400, "Missing 'transition' identifier");
+            throw Fault.of(400, "Missing 'transition' identifier");
         }
         if (!String.valueOf(id).matches("-?\\d{1,9}")) {
-            throw RestFault.of(400, "'transition' identifier must be an integer");
+            throw Fault.of(400, "'transition' identifier must be an integer");
         }
         return Integer.parseInt(String.valueOf(id));
     }
 
-    private RestFault notNow(IssueRow issue, ActionDescriptor action) {
-        return RestFault.of(
+    private Fault notNow(IssueRow issue, ActionDescriptor action) {
+        return Fault.of(
                 400,
                 "It seems that you have tried to perform a workflow operation (" + names.of(action)
                         + ") that is not valid for the current state of this issue (" + issue.key()
@@ -144,13 +144,13 @@ public final class Transitions {
     /** Jira wants a resolution wherever it asks for one. */
     private static void checkResolution(IssueDraft draft, List<String> settable) {
         if (settable.contains(SystemField.RESOLUTION.id()) && draft.get(SystemField.RESOLUTION) == null) {
-            throw RestFault.field(SystemField.RESOLUTION.id(), "Resolution is required.");
+            throw Fault.field(SystemField.RESOLUTION.id(), "Resolution is required.");
         }
     }
 
     private static void putComment(Map<String, Object> inputs, List<CommentText> wanted) {
         if (wanted.size() > 1) {
-            throw RestFault.field("comment", "Only one comment can be added with a transition.");
+            throw Fault.field("comment", "Only one comment can be added with a transition.");
         }
         for (CommentText comment : wanted) {
             inputs.put("comment", comment.body());
@@ -182,7 +182,7 @@ public final class Transitions {
             throw notNow(issue, action);
         } catch (UnknownClass unknown) {
             throw WorkflowFaults.blocked(names.of(action), unknown);
-        } catch (RestFault fault) {
+        } catch (Fault fault) {
             throw fault;
         } catch (WorkflowException failure) {
             throw WorkflowFaults.failed(what, failure.getRootCause() == null ? failure : failure.getRootCause());

@@ -15,7 +15,7 @@ final class UrlType implements StoredType {
     private final TextType text = new TextType(TextType.ONE_LINE);
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         Object parsed = text.parse(json instanceof String typed ? typed.strip() : json, place);
         if (parsed != null && !isAddress((String) parsed)) {
             throw new ValueFault("Not a valid URL");

@@ -20,7 +20,7 @@ final class UserType implements StoredType {
     }
 
     @Override
-    public Object parse(Object json, Place place) {
+    public Object parse(Object json, IssueContext place) {
         if (json == null) {
             return null;
         }
@@ -53,7 +53,7 @@ final class UserType implements StoredType {
     public Object toApi(Object value) {
         return value == null
                 ? null
-                : users.byKey((String) value).map(users::played).orElse(null);
+                : users.byKey((String) value).map(users::proxies).orElse(null);
     }
 
     @Override

@@ -13,7 +13,7 @@ public interface ValueType {
      *
      * @throws ValueFault with Jira's words if the field does not take it
      */
-    Object parse(Object json, Place place);
+    Object parse(Object json, IssueContext place);
 
     /** The value as REST shows it. */
     Object json(Object value);
@@ -31,7 +31,7 @@ public interface ValueType {
     String textOf(Object value);
 
     /** The values to choose from as REST shows them; empty when anything can be entered. */
-    default List<Object> allowed(Place place) {
+    default List<Object> allowed(IssueContext place) {
         return List.of();
     }
 
@@ -46,7 +46,7 @@ public interface ValueType {
     }
 
     /** Reads one member of a list. */
-    default Object parseMember(Object json, Place place) {
+    default Object parseMember(Object json, IssueContext place) {
         throw new ValueFault("The field takes one value, not a list.");
     }
 }

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.issue;
 
 import com.opensymphony.workflow.InvalidInputException;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.workflow.UnknownClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,25 +18,25 @@ final class WorkflowFaults {
 
     private WorkflowFaults() {}
 
-    static RestFault refused(InvalidInputException refusal) {
+    static Fault refused(InvalidInputException refusal) {
         List<String> messages = new ArrayList<>();
         List<?> general = refusal.getGenericErrors();
         general.forEach(message -> messages.add(String.valueOf(message)));
         Map<String, String> errors = new LinkedHashMap<>();
         Map<?, ?> atFields = refusal.getErrors();
         atFields.forEach((field, message) -> errors.put(String.valueOf(field), String.valueOf(message)));
-        return new RestFault(400, messages, errors);
+        return new Fault(400, messages, errors);
     }
 
     /**
      * The workflow needs a class of an app that is disabled or gone. Jira blocks the transition too ("Could not load validator
      * class"); what its dialog says then is not known, so the words are ours.
      */
-    static RestFault blocked(String transition, UnknownClass unknown) {
+    static Fault blocked(String transition, UnknownClass unknown) {
         String why = unknown.disabledApp()
                 .map(app -> "The app \"" + app + "\", which provides it, is disabled.")
                 .orElse("The app that provides it may be disabled or uninstalled.");
-        return RestFault.of(
+        return Fault.of(
                 400,
                 "The transition \"" + transition + "\" is blocked: its workflow uses the class " + unknown.className()
                         + ", and that cannot be loaded. " + why
@@ -44,9 +44,9 @@ final class WorkflowFaults {
     }
 
     /** The log has the cause, the answer the reference to it. */
-    static RestFault failed(String what, Throwable failure) {
+    static Fault failed(String what, Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} failed ({})", what, reference, failure);
-        return RestFault.of(500, "The workflow could not be carried out. Nothing was changed. Reference: " + reference);
+        return Fault.of(500, "The workflow could not be carried out. Nothing was changed. Reference: " + reference);
     }
 }

@@ -1,13 +1,13 @@
 package dev.partnerescalation.host.module;
 
-import dev.partnerescalation.host.text.Texts;
+import dev.partnerescalation.host.text.AppTexts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Reads from a descriptor what an administrator wants to know of an app. */
-record AppListing(Texts texts) {
+record AppListing(AppTexts texts) {
 
     private static final Set<String> NO_MODULES = Set.of("plugin-info", "resource");
 

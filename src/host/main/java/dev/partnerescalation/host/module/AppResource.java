@@ -1,9 +1,9 @@
 package dev.partnerescalation.host.module;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.Access;
+import dev.partnerescalation.host.web.GlobalAccess;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -18,9 +18,9 @@ public final class AppResource {
 
     private final Apps apps;
     private final CurrentUser currentUser;
-    private final Access access;
+    private final GlobalAccess access;
 
-    public AppResource(Apps apps, CurrentUser currentUser, Access access) {
+    public AppResource(Apps apps, CurrentUser currentUser, GlobalAccess access) {
         this.apps = apps;
         this.currentUser = currentUser;
         this.access = access;
@@ -45,16 +45,16 @@ public final class AppResource {
     private void checkAdministrator() {
         User user = currentUser
                 .get()
-                .orElseThrow(() -> RestFault.of(
-                        401, "You are not authenticated. Authentication required to perform this operation."));
+                .orElseThrow(() ->
+                        Fault.of(401, "You are not authenticated. Authentication required to perform this operation."));
         if (!access.has(user, "ADMINISTER")) {
-            throw RestFault.of(403, "You do not have the permission to perform this operation.");
+            throw Fault.of(403, "You do not have the permission to perform this operation.");
         }
     }
 
     private static Response answer(String key, boolean known) {
         if (!known) {
-            throw RestFault.of(404, "No app with the key '" + key + "' is installed.");
+            throw Fault.of(404, "No app with the key '" + key + "' is installed.");
         }
         return Response.noContent().build();
     }

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.module;
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
-import dev.partnerescalation.host.text.Texts;
+import dev.partnerescalation.host.text.AppTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ public final class Apps {
      *
      * @param workflow is told what disabled apps would offer
      */
-    public Apps(PluginContainer container, ModuleKinds kinds, AppModules workflow, Texts texts, AppFolder folder) {
+    public Apps(PluginContainer container, ModuleKinds kinds, AppModules workflow, AppTexts texts, AppFolder folder) {
         this.container = container;
         this.kinds = kinds;
         this.workflow = workflow;

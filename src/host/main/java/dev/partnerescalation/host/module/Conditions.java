@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.module;
 
 import com.atlassian.plugin.web.Condition;
-import dev.partnerescalation.host.fragment.ShownWhen;
+import dev.partnerescalation.host.fragment.FragmentCondition;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,8 +47,8 @@ final class Conditions {
     }
 
     /** Builds the conditions of a module; each is one object for as long as the module is enabled. */
-    static ShownWhen of(DescriptorElement module, AppClassesOf app) {
-        List<ShownWhen> parts = new ArrayList<>();
+    static FragmentCondition of(DescriptorElement module, AppClassesOf app) {
+        List<FragmentCondition> parts = new ArrayList<>();
         for (DescriptorElement element : module.children()) {
             if (element.name().equals("condition")) {
                 parts.add(one(element, app));
@@ -56,14 +56,14 @@ final class Conditions {
                 parts.add(of(element, app));
             }
         }
-        return module.attribute("type").equals("OR") ? ShownWhen.any(parts) : ShownWhen.all(parts);
+        return module.attribute("type").equals("OR") ? FragmentCondition.any(parts) : FragmentCondition.all(parts);
     }
 
-    private static ShownWhen one(DescriptorElement element, AppClassesOf app) {
+    private static FragmentCondition one(DescriptorElement element, AppClassesOf app) {
         Condition condition = app.build(element.attribute("class"), Condition.class);
         app.start(element, condition::init);
         // A copy for each question: what a condition leaves in it is not seen by the next one.
-        ShownWhen shown = context -> condition.shouldDisplay(new HashMap<>(context));
+        FragmentCondition shown = context -> condition.shouldDisplay(new HashMap<>(context));
         return element.attribute("invert").equals("true") ? shown.inverted() : shown;
     }
 

@@ -1,9 +1,9 @@
 package dev.partnerescalation.host.module;
 
 import com.atlassian.plugin.web.ContextProvider;
+import dev.partnerescalation.host.fragment.AppFragment;
 import dev.partnerescalation.host.fragment.AppFragments;
-import dev.partnerescalation.host.fragment.Part;
-import dev.partnerescalation.host.fragment.ShownWhen;
+import dev.partnerescalation.host.fragment.FragmentCondition;
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.template.Templates;
@@ -101,21 +101,21 @@ final class FragmentKinds implements ModuleKind {
         return new FragmentModule(fragments, completeKey, () -> part(completeKey, element, bundle));
     }
 
-    private Part part(String completeKey, DescriptorElement element, AppBundle bundle) {
+    private AppFragment part(String completeKey, DescriptorElement element, AppBundle bundle) {
         AppClassesOf app = new AppClassesOf(bundle, completeKey);
-        ShownWhen shown = Conditions.of(element, app);
+        FragmentCondition shown = Conditions.of(element, app);
         String weight = element.attribute("weight");
-        Part.About about = new Part.About(
+        AppFragment.About about = new AppFragment.About(
                 completeKey,
                 place(element),
                 Integer.parseInt(weight.isEmpty() ? USUAL_WEIGHT : weight),
                 element.child("label").map(label -> label.attribute("key")).orElse(""),
                 shown);
         return switch (element.name()) {
-            case "web-panel" -> new Part.WebPanel(about, html(element, app));
-            case "web-section" -> new Part.WebSection(about);
+            case "web-panel" -> new AppFragment.WebPanel(about, html(element, app));
+            case "web-section" -> new AppFragment.WebSection(about);
             default ->
-                new Part.WebItem(
+                new AppFragment.WebItem(
                         about, link(element).attribute("linkId"), link(element).text());
         };
     }

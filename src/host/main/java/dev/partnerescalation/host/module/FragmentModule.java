@@ -1,11 +1,11 @@
 package dev.partnerescalation.host.module;
 
+import dev.partnerescalation.host.fragment.AppFragment;
 import dev.partnerescalation.host.fragment.AppFragments;
-import dev.partnerescalation.host.fragment.Part;
 import java.util.function.Supplier;
 
 /** A panel, a link or a heading of an app. */
-record FragmentModule(AppFragments fragments, String completeKey, Supplier<Part> part) implements AppModule {
+record FragmentModule(AppFragments fragments, String completeKey, Supplier<AppFragment> part) implements AppModule {
 
     @Override
     public void enable() {

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.module;
 
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
-import dev.partnerescalation.host.text.Texts;
+import dev.partnerescalation.host.text.AppTexts;
 import dev.partnerescalation.host.web.RestApps;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,12 +21,12 @@ public final class ModuleKinds {
     /** They describe the app and add nothing to Jira; rest-migration is read by Jira 10 and 11 and changes nothing here. */
     private static final Set<String> WITHOUT_EFFECT = Set.of("plugin-info", "rest-migration");
 
-    private final Texts texts;
+    private final AppTexts texts;
     private final AppModules workflow;
     private final RestApps rest;
     private final List<ModuleKind> more;
 
-    public ModuleKinds(Texts texts, AppModules workflow, RestApps rest, PageParts page) {
+    public ModuleKinds(AppTexts texts, AppModules workflow, RestApps rest, AppPageRegistries page) {
         this.texts = texts;
         this.workflow = workflow;
         this.rest = rest;
@@ -40,12 +40,12 @@ public final class ModuleKinds {
     /** Refuses an app with an element that is not played. */
     void check(Path jar, Descriptor descriptor) {
         for (DescriptorElement element : descriptor.elements()) {
-            boolean played = WITHOUT_EFFECT.contains(element.name())
+            boolean proxies = WITHOUT_EFFECT.contains(element.name())
                     || element.name().equals("rest")
                     || WorkflowModule.KINDS.contains(element.name())
                     || kind(element).isPresent()
                     || isTexts(element);
-            if (!played) {
+            if (!proxies) {
                 throw new InstallationFailed(jar.getFileName() + " cannot be installed: local Jira does not play <"
                         + element.name() + (element.key().isEmpty() ? "" : " key=\"" + element.key() + "\"")
                         + (element.attribute("type").isEmpty() ? "" : " type=\"" + element.attribute("type") + "\"")

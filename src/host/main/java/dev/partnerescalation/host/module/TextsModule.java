@@ -2,10 +2,10 @@ package dev.partnerescalation.host.module;
 
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
-import dev.partnerescalation.host.text.Texts;
+import dev.partnerescalation.host.text.AppTexts;
 
 /** The words of an app, in every language that its bundle has. */
-record TextsModule(Texts texts, String appKey, String location, AppBundle bundle) implements AppModule {
+record TextsModule(AppTexts texts, String appKey, String location, AppBundle bundle) implements AppModule {
 
     @Override
     public void enable() {

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.module;
 
 import com.atlassian.jira.plugin.workflow.WorkflowPluginFactory;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import dev.partnerescalation.host.text.Texts;
+import dev.partnerescalation.host.text.AppTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +32,9 @@ public final class WorkflowForms {
             boolean view) {}
 
     private final AppModules modules;
-    private final Texts texts;
+    private final AppTexts texts;
 
-    public WorkflowForms(AppModules modules, Texts texts) {
+    public WorkflowForms(AppModules modules, AppTexts texts) {
         this.modules = modules;
         this.texts = texts;
     }

@@ -2,9 +2,9 @@ package dev.partnerescalation.host.page;
 
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.Access;
-import dev.partnerescalation.host.web.CurrentVisit;
-import dev.partnerescalation.host.web.Visit;
+import dev.partnerescalation.host.web.CurrentRequest;
+import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.PageRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,11 +16,11 @@ import java.util.Map;
 final class Frame {
 
     private final CurrentUser current;
-    private final CurrentVisit visit;
-    private final Access access;
-    private final Offers offers;
+    private final CurrentRequest visit;
+    private final GlobalAccess access;
+    private final FrameLinks offers;
 
-    Frame(CurrentUser current, CurrentVisit visit, Access access, Offers offers) {
+    Frame(CurrentUser current, CurrentRequest visit, GlobalAccess access, FrameLinks offers) {
         this.current = current;
         this.visit = visit;
         this.access = access;
@@ -30,7 +30,7 @@ final class Frame {
     /** The values that each template has, before those of the page. */
     Map<String, Object> values(Page page) {
         User reader = current.get().orElse(null);
-        Visit now = visit.get().orElse(new Visit("", "/", ""));
+        PageRequest now = visit.get().orElse(new PageRequest("", "/", ""));
         boolean administers = reader != null && access.has(reader, "ADMINISTER");
         boolean administration = page.decorator() == Page.Decorator.ADMIN;
         List<String> contexts = new ArrayList<>(List.of("atl.general"));

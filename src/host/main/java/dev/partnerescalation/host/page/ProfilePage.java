@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.page;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
@@ -24,13 +24,13 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 public final class ProfilePage {
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final CurrentUser current;
     private final Users users;
     private final List<Locale> languages;
 
     /** @param installed the languages of this Jira */
-    public ProfilePage(Pages pages, CurrentUser current, Users users, List<Locale> installed) {
+    public ProfilePage(PageRenderer pages, CurrentUser current, Users users, List<Locale> installed) {
         this.pages = pages;
         this.current = current;
         this.users = users;
@@ -73,7 +73,7 @@ public final class ProfilePage {
         return languages.stream()
                 .filter(language -> language.toString().equals(code))
                 .findFirst()
-                .orElseThrow(() -> RestFault.of(400, "This language is not installed."));
+                .orElseThrow(() -> Fault.of(400, "This language is not installed."));
     }
 
     private static Map<String, Object> choice(String code, String tag, String name, boolean chosen) {

@@ -22,11 +22,11 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public final class SignInPage {
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final Users users;
     private final BaseUrl url;
 
-    public SignInPage(Pages pages, Users users, BaseUrl url) {
+    public SignInPage(PageRenderer pages, Users users, BaseUrl url) {
         this.pages = pages;
         this.users = users;
         this.url = url;

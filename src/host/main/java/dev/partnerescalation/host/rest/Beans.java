@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.rest;
 
-import dev.partnerescalation.host.config.Category;
-import dev.partnerescalation.host.config.Kind;
+import dev.partnerescalation.host.config.StatusCategoryKind;
+import dev.partnerescalation.host.config.TranslatableKind;
 import dev.partnerescalation.host.config.Translations;
 import dev.partnerescalation.host.store.IssueTypeRow;
 import dev.partnerescalation.host.store.LinkTypeRow;
@@ -41,9 +41,9 @@ public final class Beans {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("issuetype", row.id()));
         bean.put("id", Long.toString(row.id()));
-        bean.put("description", description(Kind.ISSUE_TYPE, row.id(), row.name(), row.description()));
+        bean.put("description", description(TranslatableKind.ISSUE_TYPE, row.id(), row.name(), row.description()));
         bean.put("iconUrl", url.get() + row.iconUrl());
-        bean.put("name", name(Kind.ISSUE_TYPE, row.id(), row.name()));
+        bean.put("name", name(TranslatableKind.ISSUE_TYPE, row.id(), row.name()));
         bean.put("subtask", row.subtask());
         bean.put("avatarId", row.avatarId());
         return bean;
@@ -52,15 +52,17 @@ public final class Beans {
     public Map<String, Object> status(StatusRow row) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("status", row.id()));
-        bean.put("description", description(Kind.STATUS, row.id(), row.name(), row.description()));
+        bean.put("description", description(TranslatableKind.STATUS, row.id(), row.name(), row.description()));
         bean.put("iconUrl", url.get() + row.iconUrl());
-        bean.put("name", name(Kind.STATUS, row.id(), row.name()));
+        bean.put("name", name(TranslatableKind.STATUS, row.id(), row.name()));
         bean.put("id", Long.toString(row.id()));
-        bean.put("statusCategory", category(Category.of(row.categoryId()).orElse(Category.UNDEFINED)));
+        bean.put(
+                "statusCategory",
+                category(StatusCategoryKind.of(row.categoryId()).orElse(StatusCategoryKind.UNDEFINED)));
         return bean;
     }
 
-    private Map<String, Object> category(Category category) {
+    private Map<String, Object> category(StatusCategoryKind category) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("statuscategory", category.id()));
         bean.put("id", category.id());
@@ -74,9 +76,9 @@ public final class Beans {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("priority", row.id()));
         bean.put("statusColor", row.statusColor());
-        bean.put("description", description(Kind.PRIORITY, row.id(), row.name(), row.description()));
+        bean.put("description", description(TranslatableKind.PRIORITY, row.id(), row.name(), row.description()));
         bean.put("iconUrl", url.get() + row.iconUrl());
-        bean.put("name", name(Kind.PRIORITY, row.id(), row.name()));
+        bean.put("name", name(TranslatableKind.PRIORITY, row.id(), row.name()));
         bean.put("id", Long.toString(row.id()));
         return bean;
     }
@@ -85,8 +87,8 @@ public final class Beans {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("resolution", row.id()));
         bean.put("id", Long.toString(row.id()));
-        bean.put("description", description(Kind.RESOLUTION, row.id(), row.name(), row.description()));
-        bean.put("name", name(Kind.RESOLUTION, row.id(), row.name()));
+        bean.put("description", description(TranslatableKind.RESOLUTION, row.id(), row.name(), row.description()));
+        bean.put("name", name(TranslatableKind.RESOLUTION, row.id(), row.name()));
         return bean;
     }
 
@@ -126,12 +128,12 @@ public final class Beans {
         return bean;
     }
 
-    /** The name of a thing of a {@link Kind} for whoever acts. */
+    /** The name of a thing of a {@link TranslatableKind} for whoever acts. */
     public String name(String kind, Object id, String stored) {
         return translations.name(kind, String.valueOf(id), stored, locale());
     }
 
-    /** The description of a thing of a {@link Kind} for whoever acts. */
+    /** The description of a thing of a {@link TranslatableKind} for whoever acts. */
     public String description(String kind, Object id, String name, String stored) {
         return translations.description(kind, String.valueOf(id), name, stored, locale());
     }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ final class Bodies {
     /** Refuses members that Jira's own bean does not know. */
     static void check(Map<String, Object> body, Set<String> known) {
         body.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw RestFault.of(400, "Unrecognized field \"" + name + "\"");
+            throw Fault.of(400, "Unrecognized field \"" + name + "\"");
         });
     }
 
@@ -22,10 +23,10 @@ final class Bodies {
             return null;
         }
         if (!(value instanceof String text)) {
-            throw RestFault.field(name, "'" + name + "' must be a string.");
+            throw Fault.field(name, "'" + name + "' must be a string.");
         }
         if (text.length() > longest) {
-            throw RestFault.field(
+            throw Fault.field(
                     name, "The entered text is too long. It exceeds the allowed limit of " + longest + " characters.");
         }
         return text;

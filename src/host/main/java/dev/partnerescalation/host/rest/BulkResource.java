@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.BulkCreation;
 import dev.partnerescalation.host.issue.IssueAccess;
 import jakarta.ws.rs.Consumes;
@@ -37,7 +38,7 @@ public final class BulkResource {
         access.user();
         Bodies.check(body, Set.of("issueUpdates"));
         if (!(body.get("issueUpdates") instanceof List<?> updates) || updates.isEmpty() || updates.size() > MOST) {
-            throw RestFault.of(400, "'issueUpdates' must be an array of 1 to " + MOST + " issues.");
+            throw Fault.of(400, "'issueUpdates' must be an array of 1 to " + MOST + " issues.");
         }
         List<BulkCreation.Result> results = creation.create(updates);
         List<Object> issues = new ArrayList<>();
@@ -55,7 +56,7 @@ public final class BulkResource {
         return Response.status(issues.isEmpty() ? 400 : 201).entity(answer).build();
     }
 
-    private static Map<String, Object> error(int number, RestFault fault) {
+    private static Map<String, Object> error(int number, Fault fault) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("status", fault.status());
         error.put("elementErrors", fault.body());

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.CommentText;
 import dev.partnerescalation.host.issue.Comments;
 import dev.partnerescalation.host.issue.IssueAccess;
@@ -48,7 +49,7 @@ public final class CommentResource {
             @QueryParam("maxResults") String maxResults,
             @QueryParam("orderBy") String orderBy) {
         IssueRow issue = access.visible(key);
-        Pages pages = Pages.of(startAt, maxResults, MANY, MANY);
+        Paging pages = Paging.of(startAt, maxResults, MANY, MANY);
         List<Map<String, Object>> all = new ArrayList<>(beans.comments(issue));
         if ("-created".equals(orderBy)) {
             Collections.reverse(all);
@@ -72,8 +73,7 @@ public final class CommentResource {
         IssueRow issue = access.visible(key);
         User author = access.user();
         if (!access.may("ADD_COMMENTS", issue)) {
-            throw RestFault.of(
-                    403, author.displayName() + ", you do not have the permission to comment on this issue.");
+            throw Fault.of(403, author.displayName() + ", you do not have the permission to comment on this issue.");
         }
         CommentText text = comments.read(body, author, issue.projectId());
         return Response.status(201)
@@ -106,13 +106,12 @@ public final class CommentResource {
     private void demand(String verb, IssueRow issue, CommentRow comment, User user, String word) {
         boolean own = user.key().equals(comment.authorKey()) && access.may(verb + "_OWN_COMMENTS", issue);
         if (!own && !access.may(verb + "_ALL_COMMENTS", issue)) {
-            throw RestFault.of(
-                    403, "You do not have permission to " + word + " comment with id '" + comment.id() + "'.");
+            throw Fault.of(403, "You do not have permission to " + word + " comment with id '" + comment.id() + "'.");
         }
     }
 
     private CommentRow find(IssueRow issue, String id) {
         return comments.readableBy(access.user(), issue, id)
-                .orElseThrow(() -> RestFault.of(404, "Can not find a comment for the id: " + id + "."));
+                .orElseThrow(() -> Fault.of(404, "Can not find a comment for the id: " + id + "."));
     }
 }

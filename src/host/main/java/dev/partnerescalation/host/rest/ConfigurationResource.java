@@ -1,9 +1,10 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,7 +26,7 @@ public final class ConfigurationResource {
             ProjectStore projects,
             Function<ProjectRow, Map<String, Object>> report,
             CurrentUser user,
-            UserModule users) {
+            UserWiring users) {
         this.projects = projects;
         this.report = report;
         this.administrators = new Administrators(user, users);
@@ -36,6 +37,6 @@ public final class ConfigurationResource {
         administrators.require(403);
         return projects.byKey(key)
                 .map(report)
-                .orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + key + "'."));
+                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + key + "'."));
     }
 }

@@ -1,7 +1,8 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.issue.Place;
+import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.store.IssueTypeRow;
 import dev.partnerescalation.host.store.ProjectRow;
@@ -43,7 +44,7 @@ public final class CreateMetaResource {
     @GET
     public Map<String, Object> removed() {
         access.user();
-        throw RestFault.of(404, "Issue Does Not Exist");
+        throw Fault.of(404, "Issue Does Not Exist");
     }
 
     @GET
@@ -58,7 +59,7 @@ public final class CreateMetaResource {
                         .map(beans::issueType)
                         .toList()
                 : List.of();
-        return Pages.of(startAt, maxResults, USUAL, 1000).values(types);
+        return Paging.of(startAt, maxResults, USUAL, 1000).values(types);
     }
 
     @GET
@@ -72,8 +73,8 @@ public final class CreateMetaResource {
         IssueTypeRow type = projects.issueTypes(project.id()).stream()
                 .filter(one -> Long.toString(one.id()).equals(typeId))
                 .findFirst()
-                .orElseThrow(() -> RestFault.of(400, "The issue type with id '" + typeId + "' does not exist"));
-        Place place = new Place(project.id(), type.id());
+                .orElseThrow(() -> Fault.of(400, "The issue type with id '" + typeId + "' does not exist"));
+        IssueContext place = new IssueContext(project.id(), type.id());
         List<String> ids = new ArrayList<>(screens.forCreate(place));
         if (!ids.isEmpty()) {
             ids.remove("issuetype");
@@ -82,7 +83,7 @@ public final class CreateMetaResource {
         }
         ids.remove("comment");
         List<Object> entries = List.copyOf(meta.entries(ids, place).values());
-        return Pages.of(startAt, maxResults, USUAL, 1000).values(entries);
+        return Paging.of(startAt, maxResults, USUAL, 1000).values(entries);
     }
 
     private ProjectRow project(String idOrKey) {
@@ -91,6 +92,6 @@ public final class CreateMetaResource {
                 .flatMap(projects::byId)
                 .or(() -> projects.byKey(idOrKey.toUpperCase(Locale.ROOT)))
                 .filter(project -> access.may("BROWSE_PROJECTS", project.id()))
-                .orElseThrow(() -> RestFault.of(400, "No project could be found with key '" + idOrKey + "'."));
+                .orElseThrow(() -> Fault.of(400, "No project could be found with key '" + idOrKey + "'."));
     }
 }

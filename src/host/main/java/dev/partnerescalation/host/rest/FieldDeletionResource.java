@@ -1,8 +1,9 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,7 +16,7 @@ public final class FieldDeletionResource {
     private final FieldStore store;
     private final Administrators administrators;
 
-    public FieldDeletionResource(FieldStore store, CurrentUser user, UserModule users) {
+    public FieldDeletionResource(FieldStore store, CurrentUser user, UserWiring users) {
         this.store = store;
         this.administrators = new Administrators(user, users);
     }
@@ -26,7 +27,7 @@ public final class FieldDeletionResource {
         administrators.require(403);
         long number = Ids.read(id.replaceFirst("^customfield_", ""))
                 .filter(one -> store.find(one).isPresent())
-                .orElseThrow(() -> RestFault.of(404, "The custom field with id '" + id + "' does not exist"));
+                .orElseThrow(() -> Fault.of(404, "The custom field with id '" + id + "' does not exist"));
         store.remove(number);
         return Response.noContent().build();
     }

@@ -1,10 +1,10 @@
 package dev.partnerescalation.host.rest;
 
-import dev.partnerescalation.host.config.Kind;
 import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.config.TranslatableKind;
+import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.IssueField;
 import dev.partnerescalation.host.issue.IssueFields;
-import dev.partnerescalation.host.issue.Place;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.ProjectStore;
 import java.util.LinkedHashMap;
@@ -37,13 +37,13 @@ public final class FieldMeta {
     }
 
     /** The entries of several fields by field id, in their order. */
-    Map<String, Object> entries(List<String> fieldIds, Place place) {
+    Map<String, Object> entries(List<String> fieldIds, IssueContext place) {
         Map<String, Object> entries = new LinkedHashMap<>();
         fieldIds.forEach(id -> entry(id, place).ifPresent(entry -> entries.put(id, entry)));
         return entries;
     }
 
-    private Optional<Map<String, Object>> entry(String fieldId, Place place) {
+    private Optional<Map<String, Object>> entry(String fieldId, IssueContext place) {
         Optional<SystemField> system = SystemField.of(fieldId);
         Optional<IssueField> field = fields.find(fieldId);
         if (system.isEmpty() && field.isEmpty()) {
@@ -68,7 +68,7 @@ public final class FieldMeta {
         return field.filter(one -> one.type().isList()).isPresent() ? List.of("add", "set", "remove") : List.of("set");
     }
 
-    private Optional<List<Object>> allowed(String fieldId, Optional<IssueField> field, Place place) {
+    private Optional<List<Object>> allowed(String fieldId, Optional<IssueField> field, IssueContext place) {
         if (fieldId.equals(SystemField.ISSUE_TYPE.id())) {
             return Optional.of(constants.issueType(place.typeId()).stream()
                     .<Object>map(beans::issueType)
@@ -92,14 +92,19 @@ public final class FieldMeta {
         return fields.find(fieldId)
                 .filter(IssueField::isCustom)
                 .map(field -> beans.description(
-                        Kind.CUSTOM_FIELD, fieldId, field.name(), field.custom().description()))
+                        TranslatableKind.CUSTOM_FIELD,
+                        fieldId,
+                        field.name(),
+                        field.custom().description()))
                 .orElse("");
     }
 
     /** The name of a field for whoever acts. */
     public String name(String fieldId) {
         return fields.find(fieldId)
-                .map(field -> field.isCustom() ? beans.name(Kind.CUSTOM_FIELD, fieldId, field.name()) : field.name())
+                .map(field -> field.isCustom()
+                        ? beans.name(TranslatableKind.CUSTOM_FIELD, fieldId, field.name())
+                        : field.name())
                 .or(() -> SystemField.of(fieldId).map(SystemField::label))
                 .orElse(fieldId);
     }

@@ -1,8 +1,8 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.config.FieldType;
-import dev.partnerescalation.host.config.Kind;
 import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.config.TranslatableKind;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.user.CurrentUser;
@@ -61,7 +61,7 @@ public final class FieldResource {
     }
 
     private Map<String, Object> custom(CustomFieldRow field) {
-        String name = beans.name(Kind.CUSTOM_FIELD, field.fieldId(), field.name());
+        String name = beans.name(TranslatableKind.CUSTOM_FIELD, field.fieldId(), field.name());
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("id", field.fieldId());
         bean.put("name", name);

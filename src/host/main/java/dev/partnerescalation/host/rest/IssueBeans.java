@@ -17,13 +17,14 @@ import java.util.Map;
 public final class IssueBeans {
 
     private final Beans beans;
-    private final Times times;
+    private final JsonTimes times;
     private final Users users;
     private final IssueReading reading;
     private final Comments comments;
     private final LinkBeans links;
 
-    public IssueBeans(Beans beans, Times times, Users users, IssueReading reading, Comments comments, LinkBeans links) {
+    public IssueBeans(
+            Beans beans, JsonTimes times, Users users, IssueReading reading, Comments comments, LinkBeans links) {
         this.beans = beans;
         this.times = times;
         this.users = users;

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.CommentText;
 import dev.partnerescalation.host.issue.Comments;
 import dev.partnerescalation.host.issue.IssueAccess;
@@ -57,10 +58,10 @@ public final class IssueLinkResource {
         IssueRow first = input.issue(body.get("inwardIssue"));
         IssueRow second = input.issue(body.get("outwardIssue"));
         if (!access.may("LINK_ISSUES", first)) {
-            throw RestFault.of(401, "No Link Issue Permission for issue '" + first.key() + "'");
+            throw Fault.of(401, "No Link Issue Permission for issue '" + first.key() + "'");
         }
         if (first.id() == second.id()) {
-            throw RestFault.of(400, "You cannot link an issue to itself.");
+            throw Fault.of(400, "You cannot link an issue to itself.");
         }
         CommentText comment = body.get("comment") == null ? null : comment(body.get("comment"), first);
         links.create(type.id(), first, second, null, actor);
@@ -75,12 +76,12 @@ public final class IssueLinkResource {
         if (access.may("ADD_COMMENTS", issue)) {
             try {
                 return comments.read(json, access.user(), issue.projectId());
-            } catch (RestFault fault) {
+            } catch (Fault fault) {
                 ((Map<?, ?>) fault.body().get("errors"))
                         .forEach((field, message) -> errors.put(String.valueOf(field), String.valueOf(message)));
             }
         }
-        throw new RestFault(400, List.of("Failed to create comment for issue '" + issue.key() + "'"), errors);
+        throw new Fault(400, List.of("Failed to create comment for issue '" + issue.key() + "'"), errors);
     }
 
     @GET
@@ -100,7 +101,7 @@ public final class IssueLinkResource {
         IssueRow source = reading.browsable(link.sourceId()).orElseThrow();
         IssueRow destination = reading.browsable(link.destinationId()).orElseThrow();
         if (!access.may("LINK_ISSUES", source) && !access.may("LINK_ISSUES", destination)) {
-            throw RestFault.of(401, "No Link Issue Permission for issue '" + source.key() + "'");
+            throw Fault.of(401, "No Link Issue Permission for issue '" + source.key() + "'");
         }
         links.remove(link, access.user().key());
         return Response.noContent().build();
@@ -113,6 +114,6 @@ public final class IssueLinkResource {
                 .flatMap(one -> links.store().find(one))
                 .filter(link -> reading.browsable(link.sourceId()).isPresent()
                         && reading.browsable(link.destinationId()).isPresent())
-                .orElseThrow(() -> RestFault.of(404, "No issue link with id '" + id + "' exists."));
+                .orElseThrow(() -> Fault.of(404, "No issue link with id '" + id + "' exists."));
     }
 }

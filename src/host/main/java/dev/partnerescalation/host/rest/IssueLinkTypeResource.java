@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.LinkTypeStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -39,6 +40,6 @@ public final class IssueLinkTypeResource {
         return Ids.read(id)
                 .flatMap(store::find)
                 .map(beans::linkType)
-                .orElseThrow(() -> RestFault.of(404, "No issue link type with id '" + id + "' found."));
+                .orElseThrow(() -> Fault.of(404, "No issue link type with id '" + id + "' found."));
     }
 }

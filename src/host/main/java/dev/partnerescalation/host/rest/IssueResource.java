@@ -1,9 +1,10 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.IssueCreation;
 import dev.partnerescalation.host.issue.IssueEditing;
-import dev.partnerescalation.host.issue.Place;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
@@ -116,7 +117,7 @@ public final class IssueResource {
     @Path("/{issue}")
     public Response delete(@PathParam("issue") String key) {
         if (access.isNobody()) {
-            throw RestFault.of(401, "You do not have permission to delete issues in this project.");
+            throw Fault.of(401, "You do not have permission to delete issues in this project.");
         }
         editing.delete(access.visible(key));
         return Response.noContent().build();
@@ -129,7 +130,7 @@ public final class IssueResource {
     }
 
     private Map<String, Object> editmeta(IssueRow issue) {
-        Place place = new Place(issue.projectId(), issue.typeId());
+        IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
         return Map.of("fields", meta.entries(screens.forEdit(issue), place));
     }
 }

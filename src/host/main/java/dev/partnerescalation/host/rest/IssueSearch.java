@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueReading;
 import dev.partnerescalation.host.store.IssueRow;
 import java.util.List;
@@ -19,7 +20,7 @@ public final class IssueSearch {
      * The issues that the search finds and the reader may browse.
      *
      * @param jql empty for all issues
-     * @throws RestFault 400 with a sentence, if the search is not understood
+     * @throws Fault 400 with a sentence, if the search is not understood
      */
     public List<IssueRow> find(String jql) {
         Jql.Query query = Jql.read(jql);

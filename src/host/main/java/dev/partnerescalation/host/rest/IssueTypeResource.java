@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -39,6 +40,6 @@ public final class IssueTypeResource {
         return Ids.read(id)
                 .flatMap(store::issueType)
                 .map(beans::issueType)
-                .orElseThrow(() -> RestFault.of(404, "The issue type with id '" + id + "' does not exist"));
+                .orElseThrow(() -> Fault.of(404, "The issue type with id '" + id + "' does not exist"));
     }
 }

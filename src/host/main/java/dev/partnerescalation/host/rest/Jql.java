@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -153,7 +154,7 @@ final class Jql {
         }
     }
 
-    static RestFault refusal(String why) {
-        return RestFault.of(400, "Error in the JQL Query: " + why + ".");
+    static Fault refusal(String why) {
+        return Fault.of(400, "Error in the JQL Query: " + why + ".");
     }
 }

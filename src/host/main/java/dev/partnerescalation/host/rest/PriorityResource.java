@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -39,6 +40,6 @@ public final class PriorityResource {
         return Ids.read(id)
                 .flatMap(store::priority)
                 .map(beans::priority)
-                .orElseThrow(() -> RestFault.of(404, "The priority with id '" + id + "' does not exist"));
+                .orElseThrow(() -> Fault.of(404, "The priority with id '" + id + "' does not exist"));
     }
 }

@@ -1,11 +1,12 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -25,9 +26,9 @@ public final class ProjectResource {
     private final ProjectStore store;
     private final Beans beans;
     private final CurrentUser user;
-    private final UserModule users;
+    private final UserWiring users;
 
-    public ProjectResource(ProjectStore store, Beans beans, CurrentUser user, UserModule users) {
+    public ProjectResource(ProjectStore store, Beans beans, CurrentUser user, UserWiring users) {
         this.store = store;
         this.beans = beans;
         this.user = user;
@@ -48,7 +49,7 @@ public final class ProjectResource {
                 .flatMap(store::byId)
                 .or(() -> store.byKey(idOrKey))
                 .filter(this::isVisible)
-                .orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + idOrKey + "'."));
+                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + idOrKey + "'."));
         return whole(project);
     }
 

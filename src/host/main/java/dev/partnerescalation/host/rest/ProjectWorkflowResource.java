@@ -1,12 +1,13 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.store.WorkflowSchemeRow;
 import dev.partnerescalation.host.store.WorkflowSchemeStore;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,7 +31,7 @@ public final class ProjectWorkflowResource {
             WorkflowStore workflows,
             WorkflowSchemeStore schemes,
             CurrentUser user,
-            UserModule users) {
+            UserWiring users) {
         this.projects = projects;
         this.workflows = workflows;
         this.schemes = schemes;
@@ -41,9 +42,9 @@ public final class ProjectWorkflowResource {
     public Response follow(@PathParam("key") String key, @PathParam("name") String name) {
         administrators.require(403);
         ProjectRow project = projects.byKey(key)
-                .orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + key + "'."));
+                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + key + "'."));
         if (workflows.byName(name).isEmpty()) {
-            throw RestFault.of(404, "There is no workflow '" + name + "'");
+            throw Fault.of(404, "There is no workflow '" + name + "'");
         }
         WorkflowSchemeRow scheme = schemes.byName(name).orElseGet(() -> schemes.create(name, "", name, Map.of()));
         projects.useWorkflowScheme(project.id(), scheme.id());

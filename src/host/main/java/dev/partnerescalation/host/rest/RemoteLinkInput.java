@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.RemoteLinkRow;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,7 +20,7 @@ final class RemoteLinkInput {
 
     static RemoteLinkRow read(Map<String, Object> body, long id, long issueId) {
         if (!(body.get("object") instanceof Map<?, ?> object)) {
-            throw RestFault.field("object", "'object' is required.");
+            throw Fault.field("object", "'object' is required.");
         }
         Map<?, ?> icon = part(object, "icon");
         Map<?, ?> application = part(body, "application");
@@ -42,7 +43,7 @@ final class RemoteLinkInput {
     private static String required(Map<?, ?> object, String name, int longest) {
         String text = Bodies.text(object, name, longest);
         if (text == null || text.isBlank()) {
-            throw RestFault.field(name, "'" + name + "' is required.");
+            throw Fault.field(name, "'" + name + "' is required.");
         }
         return text;
     }
@@ -55,15 +56,15 @@ final class RemoteLinkInput {
                 return url;
             }
         } catch (URISyntaxException noAddress) {
-            throw RestFault.field("url", "'url' is not a valid URL.");
+            throw Fault.field("url", "'url' is not a valid URL.");
         }
-        throw RestFault.field("url", "'url' is not a valid URL.");
+        throw Fault.field("url", "'url' is not a valid URL.");
     }
 
     private static Map<?, ?> part(Map<?, ?> body, String name) {
         Object part = body.get(name);
         if (part != null && !(part instanceof Map<?, ?>)) {
-            throw RestFault.field(name, "'" + name + "' must be an object.");
+            throw Fault.field(name, "'" + name + "' must be an object.");
         }
         return part == null ? Map.of() : (Map<?, ?>) part;
     }

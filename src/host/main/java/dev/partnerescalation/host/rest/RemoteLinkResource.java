@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.RemoteLinkRow;
@@ -42,8 +43,8 @@ public final class RemoteLinkResource {
         if (globalId != null) {
             return links.find(issue.id(), globalId)
                     .map(this::bean)
-                    .orElseThrow(() -> RestFault.of(
-                            404, "The remote issue link with global id '" + globalId + "' does not exist."));
+                    .orElseThrow(() ->
+                            Fault.of(404, "The remote issue link with global id '" + globalId + "' does not exist."));
         }
         return links.of(issue.id()).stream().map(this::bean).toList();
     }
@@ -95,11 +96,11 @@ public final class RemoteLinkResource {
     public Response removeNamed(@PathParam("issue") String key, @QueryParam("globalId") String globalId) {
         IssueRow issue = linkable(key);
         if (globalId == null) {
-            throw RestFault.field("globalId", "'globalId' is required.");
+            throw Fault.field("globalId", "'globalId' is required.");
         }
         RemoteLinkRow link = links.find(issue.id(), globalId)
-                .orElseThrow(() ->
-                        RestFault.of(404, "The remote issue link with global id '" + globalId + "' does not exist."));
+                .orElseThrow(
+                        () -> Fault.of(404, "The remote issue link with global id '" + globalId + "' does not exist."));
         links.remove(link.id());
         return Response.noContent().build();
     }
@@ -107,7 +108,7 @@ public final class RemoteLinkResource {
     private IssueRow linkable(String key) {
         IssueRow issue = access.visible(key);
         if (!access.may("LINK_ISSUES", issue)) {
-            throw RestFault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
+            throw Fault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
         }
         return issue;
     }
@@ -116,7 +117,7 @@ public final class RemoteLinkResource {
         return Ids.read(id)
                 .flatMap(links::find)
                 .filter(link -> link.issueId() == issue.id())
-                .orElseThrow(() -> RestFault.of(404, "The remote issue link with id '" + id + "' does not exist."));
+                .orElseThrow(() -> Fault.of(404, "The remote issue link with id '" + id + "' does not exist."));
     }
 
     private String self(long issueId, long linkId) {

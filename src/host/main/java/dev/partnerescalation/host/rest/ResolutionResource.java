@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -39,6 +40,6 @@ public final class ResolutionResource {
         return Ids.read(id)
                 .flatMap(store::resolution)
                 .map(beans::resolution)
-                .orElseThrow(() -> RestFault.of(404, "The resolution with id '" + id + "' does not exist"));
+                .orElseThrow(() -> Fault.of(404, "The resolution with id '" + id + "' does not exist"));
     }
 }

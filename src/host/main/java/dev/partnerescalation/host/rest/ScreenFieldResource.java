@@ -1,9 +1,10 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ScreenStore;
 import dev.partnerescalation.host.store.TabRow;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,7 @@ public final class ScreenFieldResource {
     private final ScreenStore store;
     private final Administrators administrators;
 
-    public ScreenFieldResource(ScreenStore store, CurrentUser user, UserModule users) {
+    public ScreenFieldResource(ScreenStore store, CurrentUser user, UserWiring users) {
         this.store = store;
         this.administrators = new Administrators(user, users);
     }
@@ -30,7 +31,7 @@ public final class ScreenFieldResource {
         administrators.require(403);
         TabRow tab = Ids.read(id)
                 .flatMap(screen -> store.tabs(screen).stream().findFirst())
-                .orElseThrow(() -> RestFault.of(404, "There is no screen with id '" + id + "' that has a tab"));
+                .orElseThrow(() -> Fault.of(404, "There is no screen with id '" + id + "' that has a tab"));
         if (!store.fieldIdsOf(tab.screenId()).contains(fieldId)) {
             List<String> fields = new ArrayList<>(tab.fieldIds());
             fields.add(fieldId);
@@ -45,7 +46,7 @@ public final class ScreenFieldResource {
         boolean wasThere =
                 Ids.read(id).map(screen -> store.takeOff(screen, fieldId)).orElse(false);
         if (!wasThere) {
-            throw RestFault.of(404, "The field '" + fieldId + "' is not on a screen with id '" + id + "'");
+            throw Fault.of(404, "The field '" + fieldId + "' is not on a screen with id '" + id + "'");
         }
         return Response.noContent().build();
     }

@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.rest;
 
-import dev.partnerescalation.host.config.Kind;
+import dev.partnerescalation.host.config.TranslatableKind;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.ProjectRow;
@@ -56,7 +57,7 @@ public final class SearchConditions {
             case "reporter" -> in("i.reporter_key", clause, arguments, this::person);
             case "resolution" -> resolution(clause, arguments);
             default ->
-                throw RestFault.of(
+                throw Fault.of(
                         400,
                         "Field '" + clause.field() + "' does not exist or you do not have permission to view it."
                                 + " Local Jira searches by project, issuetype, status, key, assignee, reporter and resolution.");
@@ -67,7 +68,7 @@ public final class SearchConditions {
             String column, Jql.Clause clause, List<Object> arguments, Function<String, Optional<?>> meaning) {
         for (String value : clause.values()) {
             arguments.add(meaning.apply(value)
-                    .orElseThrow(() -> RestFault.of(
+                    .orElseThrow(() -> Fault.of(
                             400, "The value '" + value + "' does not exist for the field '" + clause.field() + "'.")));
         }
         return column + " in (" + clause.values().stream().map(value -> "?").collect(Collectors.joining(", ")) + ")";
@@ -85,14 +86,14 @@ public final class SearchConditions {
 
     private Optional<Long> type(String value) {
         return constants.issueTypes().stream()
-                .filter(type -> matches(value, Kind.ISSUE_TYPE, type.id(), type.name()))
+                .filter(type -> matches(value, TranslatableKind.ISSUE_TYPE, type.id(), type.name()))
                 .map(type -> type.id())
                 .findFirst();
     }
 
     private Optional<Long> status(String value) {
         return constants.statuses().stream()
-                .filter(status -> matches(value, Kind.STATUS, status.id(), status.name()))
+                .filter(status -> matches(value, TranslatableKind.STATUS, status.id(), status.name()))
                 .map(status -> status.id())
                 .findFirst();
     }
@@ -101,8 +102,8 @@ public final class SearchConditions {
     private Optional<String> key(String value) {
         try {
             return Optional.of(access.visible(value).key().toLowerCase(Locale.ROOT));
-        } catch (RestFault gone) {
-            throw RestFault.of(400, "An issue with key '" + value + "' does not exist for field 'key'.");
+        } catch (Fault gone) {
+            throw Fault.of(400, "An issue with key '" + value + "' does not exist for field 'key'.");
         }
     }
 
@@ -118,7 +119,7 @@ public final class SearchConditions {
             return "i.resolution_id is null";
         }
         return in("i.resolution_id", clause, arguments, value -> constants.resolutions().stream()
-                .filter(one -> matches(value, Kind.RESOLUTION, one.id(), one.name()))
+                .filter(one -> matches(value, TranslatableKind.RESOLUTION, one.id(), one.name()))
                 .map(one -> one.id())
                 .findFirst());
     }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
@@ -47,7 +48,7 @@ public final class SearchResource {
             @QueryParam("fields") List<String> fields,
             @QueryParam("expand") List<String> expand) {
         access.user();
-        return search(jql, Pages.of(startAt, maxResults, 50, 1000), fields, expand);
+        return search(jql, Paging.of(startAt, maxResults, 50, 1000), fields, expand);
     }
 
     @POST
@@ -56,9 +57,9 @@ public final class SearchResource {
         Bodies.check(body, BODY);
         Object jql = body.get("jql");
         if (jql != null && !(jql instanceof String)) {
-            throw RestFault.of(400, "'jql' must be a string.");
+            throw Fault.of(400, "'jql' must be a string.");
         }
-        Pages pages = Pages.of(number(body, "startAt"), number(body, "maxResults"), 50, 1000);
+        Paging pages = Paging.of(number(body, "startAt"), number(body, "maxResults"), 50, 1000);
         return search((String) jql, pages, texts(body, "fields"), texts(body, "expand"));
     }
 
@@ -77,10 +78,10 @@ public final class SearchResource {
         if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             return list.stream().map(String.class::cast).toList();
         }
-        throw RestFault.of(400, "'" + name + "' must be an array of strings.");
+        throw Fault.of(400, "'" + name + "' must be an array of strings.");
     }
 
-    private Map<String, Object> search(String jql, Pages pages, List<String> fields, List<String> expand) {
+    private Map<String, Object> search(String jql, Paging pages, List<String> fields, List<String> expand) {
         List<IssueRow> found = issues.find(Objects.requireNonNullElse(jql, ""));
         FieldSelection selection = FieldSelection.of(fields, FieldSelection.NAVIGABLE);
         List<Map<String, Object>> shownIssues = new ArrayList<>();

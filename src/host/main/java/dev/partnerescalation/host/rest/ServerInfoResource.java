@@ -19,9 +19,9 @@ public final class ServerInfoResource {
     private final CurrentUser current;
     private final BaseUrl url;
     private final Clock clock;
-    private final Times times;
+    private final JsonTimes times;
 
-    public ServerInfoResource(CurrentUser current, BaseUrl url, Clock clock, Times times) {
+    public ServerInfoResource(CurrentUser current, BaseUrl url, Clock clock, JsonTimes times) {
         this.current = current;
         this.url = url;
         this.clock = clock;

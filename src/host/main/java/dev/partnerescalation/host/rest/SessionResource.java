@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
@@ -57,9 +58,9 @@ public final class SessionResource {
         if (body == null
                 || !(body.get("username") instanceof String name)
                 || !(body.get("password") instanceof String password)) {
-            throw RestFault.of(400, "The body needs the two texts 'username' and 'password'.");
+            throw Fault.of(400, "The body needs the two texts 'username' and 'password'.");
         }
-        User user = users.withPassword(name, password).orElseThrow(() -> RestFault.of(401, "Login failed"));
+        User user = users.withPassword(name, password).orElseThrow(() -> Fault.of(401, "Login failed"));
         String session = users.openSession(user);
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("session", Map.of("name", COOKIE, "value", session));

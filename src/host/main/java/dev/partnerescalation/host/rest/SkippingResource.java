@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.Transitions;
 import dev.partnerescalation.host.user.Permissions;
@@ -30,7 +31,7 @@ public final class SkippingResource {
     @POST
     public Response carryOut(@PathParam("issue") String key, Map<String, Object> body) {
         if (!permissions.global(access.user(), "ADMINISTER")) {
-            throw RestFault.of(403, "You do not have the permission to perform this operation.");
+            throw Fault.of(403, "You do not have the permission to perform this operation.");
         }
         transitions.carryOutWithoutValidators(access.visible(key), body);
         return Response.noContent().build();

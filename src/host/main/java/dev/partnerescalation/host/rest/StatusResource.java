@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.rest;
 
-import dev.partnerescalation.host.config.Kind;
+import dev.partnerescalation.host.config.TranslatableKind;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.StatusRow;
 import dev.partnerescalation.host.user.CurrentUser;
@@ -43,13 +44,14 @@ public final class StatusResource {
                 .flatMap(store::status)
                 .or(() -> named(idOrName))
                 .map(beans::status)
-                .orElseThrow(() -> RestFault.of(404, "The status with id '" + idOrName + "' does not exist"));
+                .orElseThrow(() -> Fault.of(404, "The status with id '" + idOrName + "' does not exist"));
     }
 
     private Optional<StatusRow> named(String name) {
         return store.statuses().stream()
                 .filter(status -> status.name().equalsIgnoreCase(name)
-                        || beans.name(Kind.STATUS, status.id(), status.name()).equalsIgnoreCase(name))
+                        || beans.name(TranslatableKind.STATUS, status.id(), status.name())
+                                .equalsIgnoreCase(name))
                 .findFirst();
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.TokenStore.TokenRow;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -30,10 +31,10 @@ public final class TokenResource {
 
     private final CurrentUser current;
     private final Users users;
-    private final Times times;
+    private final JsonTimes times;
     private final Clock clock;
 
-    public TokenResource(CurrentUser current, Users users, Times times, Clock clock) {
+    public TokenResource(CurrentUser current, Users users, JsonTimes times, Clock clock) {
         this.current = current;
         this.users = users;
         this.times = times;
@@ -52,7 +53,7 @@ public final class TokenResource {
     public Response create(Map<String, Object> body) {
         User owner = SignedIn.require(current);
         if (body == null || !(body.get("name") instanceof String name) || name.isBlank() || name.length() > 255) {
-            throw RestFault.field("name", "The token needs a name of at most 255 characters.");
+            throw Fault.field("name", "The token needs a name of at most 255 characters.");
         }
         Users.NewToken made = users.createToken(owner, name, expiry(body.get("expirationDuration")));
         Map<String, Object> bean = bean(made.row());
@@ -65,7 +66,7 @@ public final class TokenResource {
     public Response revoke(@PathParam("id") String id) {
         User owner = SignedIn.require(current);
         if (!id.matches("\\d{1,18}") || !users.revokeToken(owner, Long.parseLong(id))) {
-            throw RestFault.of(404, "There is no token with the id '" + id + "'.");
+            throw Fault.of(404, "There is no token with the id '" + id + "'.");
         }
         return Response.noContent().build();
     }
@@ -77,7 +78,7 @@ public final class TokenResource {
         if (days instanceof Integer number && number > 0 && number <= MOST_DAYS) {
             return clock.instant().plus(Duration.ofDays(number));
         }
-        throw RestFault.field("expirationDuration", "The number of days must be 1 to " + MOST_DAYS + ".");
+        throw Fault.field("expirationDuration", "The number of days must be 1 to " + MOST_DAYS + ".");
     }
 
     private Map<String, Object> bean(TokenRow row) {

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.rest;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.issue.Place;
+import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.issue.TransitionNames;
 import dev.partnerescalation.host.issue.Transitions;
@@ -93,7 +93,7 @@ public final class TransitionResource {
                             .map(beans::status)
                             .orElse(null));
             if (withFields) {
-                Place place = new Place(issue.projectId(), issue.typeId());
+                IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
                 bean.put("fields", meta.entries(screens.forTransition(action, issue), place));
             }
             all.add(bean);

@@ -4,10 +4,11 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -33,7 +34,7 @@ public final class TransitionValidatorsResource {
     private final WorkflowStore store;
     private final Administrators administrators;
 
-    public TransitionValidatorsResource(WorkflowStore store, CurrentUser user, UserModule users) {
+    public TransitionValidatorsResource(WorkflowStore store, CurrentUser user, UserWiring users) {
         this.store = store;
         this.administrators = new Administrators(user, users);
     }
@@ -68,14 +69,14 @@ public final class TransitionValidatorsResource {
     }
 
     private WorkflowRow workflow(String name) {
-        return store.byName(name).orElseThrow(() -> RestFault.of(404, "There is no workflow '" + name + "'"));
+        return store.byName(name).orElseThrow(() -> Fault.of(404, "There is no workflow '" + name + "'"));
     }
 
     private static ActionDescriptor action(WorkflowDescriptor workflow, String actionId) {
         return Ids.read(actionId)
                 .filter(id -> id <= Integer.MAX_VALUE)
                 .map(id -> workflow.getAction(id.intValue()))
-                .orElseThrow(() -> RestFault.of(404, "The workflow has no transition '" + actionId + "'"));
+                .orElseThrow(() -> Fault.of(404, "The workflow has no transition '" + actionId + "'"));
     }
 
     private static List<Map<String, String>> arguments(ActionDescriptor action) {
@@ -92,13 +93,13 @@ public final class TransitionValidatorsResource {
     @SuppressWarnings("unchecked") // the maps of OSWorkflow are raw
     private static ValidatorDescriptor validator(Map<String, Object> arguments) {
         if (arguments == null || !(arguments.get("class.name") instanceof String)) {
-            throw RestFault.of(400, "Each validator needs its class.name");
+            throw Fault.of(400, "Each validator needs its class.name");
         }
         ValidatorDescriptor validator = DescriptorFactory.getFactory().createValidatorDescriptor();
         validator.setType("class");
         arguments.forEach((key, value) -> {
             if (!(value instanceof String)) {
-                throw RestFault.field(key, "The arguments of a validator are strings");
+                throw Fault.field(key, "The arguments of a validator are strings");
             }
             validator.getArgs().put(key, value);
         });

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
@@ -31,10 +32,10 @@ public final class UserResource {
     public Map<String, Object> get(@QueryParam("username") String name, @QueryParam("key") String key) {
         SignedIn.require(current);
         if (name == null && key == null) {
-            throw RestFault.of(400, "Either the 'username' or the 'key' query parameters need to be provided.");
+            throw Fault.of(400, "Either the 'username' or the 'key' query parameters need to be provided.");
         }
         Optional<User> user = name == null ? users.byKey(key) : users.byName(name);
-        User found = user.orElseThrow(() -> RestFault.of(
+        User found = user.orElseThrow(() -> Fault.of(
                 404,
                 name == null
                         ? "The user with the key '" + key + "' does not exist"

@@ -4,7 +4,7 @@ import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,11 +20,11 @@ import java.util.Map;
 public final class WorkflowResource {
 
     private final WorkflowStore store;
-    private final Times times;
-    private final UserModule users;
+    private final JsonTimes times;
+    private final UserWiring users;
     private final Administrators administrators;
 
-    public WorkflowResource(WorkflowStore store, Times times, CurrentUser user, UserModule users) {
+    public WorkflowResource(WorkflowStore store, JsonTimes times, CurrentUser user, UserWiring users) {
         this.store = store;
         this.times = times;
         this.users = users;

@@ -2,11 +2,12 @@ package dev.partnerescalation.host.rest;
 
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -31,7 +32,7 @@ public final class WorkflowXmlResource {
     private final ConstantStore constants;
     private final Administrators administrators;
 
-    public WorkflowXmlResource(WorkflowStore store, ConstantStore constants, CurrentUser user, UserModule users) {
+    public WorkflowXmlResource(WorkflowStore store, ConstantStore constants, CurrentUser user, UserWiring users) {
         this.store = store;
         this.constants = constants;
         this.administrators = new Administrators(user, users);
@@ -43,7 +44,7 @@ public final class WorkflowXmlResource {
         administrators.require(403);
         return stored(name, draft)
                 .map(WorkflowRow::xml)
-                .orElseThrow(() -> RestFault.of(404, "There is no " + called(name, draft)));
+                .orElseThrow(() -> Fault.of(404, "There is no " + called(name, draft)));
     }
 
     @PUT
@@ -54,10 +55,10 @@ public final class WorkflowXmlResource {
         administrators.require(403);
         Optional<WorkflowRow> live = store.byName(name);
         if (name.isBlank() || live.filter(WorkflowRow::system).isPresent()) {
-            throw RestFault.of(409, "Jira's own workflow cannot be replaced, and a workflow needs a name");
+            throw Fault.of(409, "Jira's own workflow cannot be replaced, and a workflow needs a name");
         }
         if (draft && (live.isEmpty() || !store.isActive(name))) {
-            throw RestFault.of(404, "There is no active workflow '" + name + "' that could have a draft");
+            throw Fault.of(404, "There is no active workflow '" + name + "' that could have a draft");
         }
         String description = live.map(WorkflowRow::description).orElse("");
         String author = live.map(WorkflowRow::updateAuthor).orElse(null);
@@ -86,12 +87,12 @@ public final class WorkflowXmlResource {
             for (Object step : workflow.getSteps()) {
                 long status = WorkflowXml.statusId((StepDescriptor) step);
                 if (constants.status(status).isEmpty()) {
-                    throw RestFault.of(400, "There is no status with id " + status);
+                    throw Fault.of(400, "There is no status with id " + status);
                 }
             }
             return workflow;
         } catch (IllegalArgumentException unusable) {
-            throw RestFault.of(400, String.valueOf(unusable.getMessage()));
+            throw Fault.of(400, String.valueOf(unusable.getMessage()));
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.sal;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.SettingStore;
 import java.util.Map;
@@ -12,22 +12,22 @@ import java.util.Map;
 public final class SalServices {
 
     private final Database database;
-    private final Played played;
+    private final ApiProxies proxies;
 
-    public SalServices(Database database, Played played) {
+    public SalServices(Database database, ApiProxies proxies) {
         this.database = database;
-        this.played = played;
+        this.proxies = proxies;
     }
 
     /** What is played here. */
     public Map<Class<?>, Object> services() {
         return Map.of(
                 PluginSettingsFactory.class,
-                        played.service(
+                        proxies.service(
                                 PluginSettingsFactory.class,
-                                new PlayedSettingsFactory(played, new SettingStore(database))),
-                ClusterLockService.class, played.service(ClusterLockService.class, new PlayedLocks()),
+                                new LocalPluginSettingsFactory(proxies, new SettingStore(database))),
+                ClusterLockService.class, proxies.service(ClusterLockService.class, new LocalClusterLockService()),
                 TransactionTemplate.class,
-                        played.service(TransactionTemplate.class, new PlayedTransactionTemplate(database)));
+                        proxies.service(TransactionTemplate.class, new LocalTransactionTemplate(database)));
     }
 }

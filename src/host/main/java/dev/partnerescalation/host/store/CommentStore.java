@@ -35,8 +35,8 @@ public final class CommentStore {
                 comment.body(),
                 comment.visibleGroup(),
                 comment.visibleRoleId(),
-                Times.stored(comment.created()),
-                Times.stored(comment.updated()),
+                Timestamps.stored(comment.created()),
+                Timestamps.stored(comment.updated()),
                 comment.updateAuthorKey());
     }
 
@@ -48,7 +48,7 @@ public final class CommentStore {
                 comment.body(),
                 comment.visibleGroup(),
                 comment.visibleRoleId(),
-                Times.stored(comment.updated()),
+                Timestamps.stored(comment.updated()),
                 comment.updateAuthorKey(),
                 comment.id());
     }
@@ -66,8 +66,8 @@ public final class CommentStore {
                 row.getString("body"),
                 row.getString("visible_group"),
                 row.getObject("visible_role_id", Long.class),
-                Times.read(row, "created_at"),
-                Times.read(row, "updated_at"),
+                Timestamps.read(row, "created_at"),
+                Timestamps.read(row, "updated_at"),
                 row.getString("update_author_key"));
     }
 }

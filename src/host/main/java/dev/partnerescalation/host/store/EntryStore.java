@@ -57,9 +57,9 @@ public final class EntryStore {
                 step.stepId(),
                 step.actionId(),
                 step.owner(),
-                Times.stored(step.start()),
-                Times.stored(step.due()),
-                Times.stored(step.finish()),
+                Timestamps.stored(step.start()),
+                Timestamps.stored(step.due()),
+                Timestamps.stored(step.finish()),
                 step.status(),
                 step.caller());
     }
@@ -69,7 +69,7 @@ public final class EntryStore {
         rows.run(
                 "update workflow_current_step set action_id = ?, finish_at = ?, step_status = ?, caller = ? where id = ?",
                 step.actionId(),
-                Times.stored(step.finish()),
+                Timestamps.stored(step.finish()),
                 step.status(),
                 step.caller(),
                 step.id());
@@ -128,9 +128,9 @@ public final class EntryStore {
                 row.getInt("step_id"),
                 row.getInt("action_id"),
                 row.getString("owner"),
-                Times.read(row, "start_at"),
-                Times.read(row, "due_at"),
-                Times.read(row, "finish_at"),
+                Timestamps.read(row, "start_at"),
+                Timestamps.read(row, "due_at"),
+                Timestamps.read(row, "finish_at"),
                 row.getString("step_status"),
                 row.getString("caller"));
     }

@@ -24,7 +24,7 @@ public final class HistoryStore {
                 "insert into change_group (issue_id, author_key, created_at) values (?, ?, ?)",
                 issueId,
                 authorKey,
-                Times.stored(when));
+                Timestamps.stored(when));
         for (ChangeRow.Item item : items) {
             rows.insert(
                     "insert into change_item (group_id, field_type, field, old_value, old_text, new_value, new_text)"
@@ -60,7 +60,7 @@ public final class HistoryStore {
                         row.getLong("id"),
                         issueId,
                         row.getString("author_key"),
-                        Times.read(row, "created_at"),
+                        Timestamps.read(row, "created_at"),
                         items.getOrDefault(row.getLong("id"), List.of())),
                 issueId);
     }

@@ -90,9 +90,9 @@ public final class IssueStore {
                 issue.reporterKey(),
                 issue.creatorKey(),
                 issue.assigneeKey(),
-                Times.stored(issue.created()),
-                Times.stored(issue.updated()),
-                Times.stored(issue.resolved()),
+                Timestamps.stored(issue.created()),
+                Timestamps.stored(issue.updated()),
+                Timestamps.stored(issue.resolved()),
                 issue.due(),
                 issue.entryId());
     }
@@ -111,8 +111,8 @@ public final class IssueStore {
                 issue.resolutionId(),
                 issue.reporterKey(),
                 issue.assigneeKey(),
-                Times.stored(issue.updated()),
-                Times.stored(issue.resolved()),
+                Timestamps.stored(issue.updated()),
+                Timestamps.stored(issue.resolved()),
                 issue.due(),
                 issue.id());
     }
@@ -149,9 +149,9 @@ public final class IssueStore {
                 row.getString("reporter_key"),
                 row.getString("creator_key"),
                 row.getString("assignee_key"),
-                Times.read(row, "created_at"),
-                Times.read(row, "updated_at"),
-                Times.read(row, "resolved_at"),
+                Timestamps.read(row, "created_at"),
+                Timestamps.read(row, "updated_at"),
+                Timestamps.read(row, "resolved_at"),
                 row.getObject("due_on", LocalDate.class),
                 row.getLong("workflow_entry_id"));
     }

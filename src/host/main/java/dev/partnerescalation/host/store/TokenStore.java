@@ -26,8 +26,8 @@ public final class TokenStore {
                 userKey,
                 name,
                 hash,
-                Times.stored(created),
-                Times.stored(expires));
+                Timestamps.stored(created),
+                Timestamps.stored(expires));
         return new TokenRow(id, userKey, name, created, expires);
     }
 
@@ -53,7 +53,7 @@ public final class TokenStore {
                 hash,
                 userKey,
                 "",
-                Times.stored(created));
+                Timestamps.stored(created));
     }
 
     /** Whose session this is, if it was opened after the given moment. */
@@ -62,12 +62,12 @@ public final class TokenStore {
                 "select user_key from login_session where token_hash = ? and created_at > ?",
                 (row, context) -> row.getString(1),
                 hash,
-                Times.stored(after));
+                Timestamps.stored(after));
     }
 
     /** Forgets the sessions that were opened before the given moment. */
     public void forgetSessions(Instant before) {
-        rows.run("delete from login_session where created_at < ?", Times.stored(before));
+        rows.run("delete from login_session where created_at < ?", Timestamps.stored(before));
     }
 
     /** Ends a session. */
@@ -80,7 +80,7 @@ public final class TokenStore {
                 row.getLong("id"),
                 row.getString("user_key"),
                 row.getString("token_name"),
-                Times.read(row, "created_at"),
-                Times.read(row, "expires_at"));
+                Timestamps.read(row, "created_at"),
+                Timestamps.read(row, "expires_at"));
     }
 }

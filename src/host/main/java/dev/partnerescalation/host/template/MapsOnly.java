@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.template;
 
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.RefusedCalls;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -20,13 +20,13 @@ public final class MapsOnly extends SecureUberspector {
     static final String REFUSALS = "local-jira-refusals";
     static final String ALLOWLIST = "local-jira-allowlist";
 
-    private Refusals refusals;
+    private RefusedCalls refusedCalls;
     private Allowlist allowlist;
 
     @Override
     public void setRuntimeServices(RuntimeServices services) {
         super.setRuntimeServices(services);
-        refusals = (Refusals) services.getApplicationAttribute(REFUSALS);
+        refusedCalls = (RefusedCalls) services.getApplicationAttribute(REFUSALS);
         allowlist = (Allowlist) services.getApplicationAttribute(ALLOWLIST);
     }
 
@@ -57,7 +57,7 @@ public final class MapsOnly extends SecureUberspector {
 
     private RuntimeException blocked(Object target, String what, Info place) {
         String type = target == null ? "nothing" : target.getClass().getSimpleName();
-        return refusals.refuse("the " + what + " of " + type + " in a template (" + place + ")");
+        return refusedCalls.refuse("the " + what + " of " + type + " in a template (" + place + ")");
     }
 
     /** Not an IllegalArgumentException: Velocity 1.6.4 would swallow that one and print the reference. */

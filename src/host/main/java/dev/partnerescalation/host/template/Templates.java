@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.template;
 
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.RefusedCalls;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -23,19 +23,19 @@ import org.apache.velocity.runtime.log.NullLogChute;
  */
 public final class Templates {
 
-    private final Refusals refusals;
+    private final RefusedCalls refusedCalls;
     private final boolean escapesByDefault;
     private final Allowlist allowlist = new Allowlist();
     private VelocityEngine engine;
 
     /** Does not escape unless a template asks for it, so that a forgotten {@code #enable_html_escaping()} shows. */
-    public Templates(Refusals refusals) {
-        this(refusals, false);
+    public Templates(RefusedCalls refusedCalls) {
+        this(refusedCalls, false);
     }
 
     /** For comparing both defaults: Atlassian documents that Jira escapes by default. */
-    public Templates(Refusals refusals, boolean escapesByDefault) {
-        this.refusals = refusals;
+    public Templates(RefusedCalls refusedCalls, boolean escapesByDefault) {
+        this.refusedCalls = refusedCalls;
         this.escapesByDefault = escapesByDefault;
     }
 
@@ -99,7 +99,7 @@ public final class Templates {
         fresh.setProperty("runtime.references.strict", "true");
         fresh.setProperty(RuntimeConstants.VM_LIBRARY, "");
         fresh.setProperty("userdirective", EnableEscaping.class.getName() + "," + DisableEscaping.class.getName());
-        fresh.setApplicationAttribute(MapsOnly.REFUSALS, refusals);
+        fresh.setApplicationAttribute(MapsOnly.REFUSALS, refusedCalls);
         fresh.setApplicationAttribute(MapsOnly.ALLOWLIST, allowlist);
         try {
             fresh.init();

@@ -76,15 +76,16 @@ public final class LocalJiraRule implements TestRule {
                         started.install(appJar);
                     }
                     test.evaluate();
-                    failOnRefusals(started.refusals());
+                    failOnRefusals(started.refusedCalls());
                 }
             }
         };
     }
 
-    private void failOnRefusals(List<String> refusals) {
-        if (!refusalsAllowed && !refusals.isEmpty()) {
-            throw new AssertionError("The app hit something local Jira does not play: " + String.join(", ", refusals));
+    private void failOnRefusals(List<String> refusedCalls) {
+        if (!refusalsAllowed && !refusedCalls.isEmpty()) {
+            throw new AssertionError(
+                    "The app hit something local Jira does not play: " + String.join(", ", refusedCalls));
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.user;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 
 /** What every REST resource asks first: that somebody is signed in. */
 public final class SignedIn {
@@ -10,11 +10,11 @@ public final class SignedIn {
     /**
      * The acting user.
      *
-     * @throws RestFault 401 when nobody is signed in
+     * @throws Fault 401 when nobody is signed in
      */
     public static User require(CurrentUser current) {
         return current.get()
-                .orElseThrow(() -> RestFault.of(
-                        401, "You are not authenticated. Authentication required to perform this operation."));
+                .orElseThrow(() ->
+                        Fault.of(401, "You are not authenticated. Authentication required to perform this operation."));
     }
 }

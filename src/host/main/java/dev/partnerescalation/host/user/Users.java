@@ -2,7 +2,7 @@ package dev.partnerescalation.host.user;
 
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.host.played.Played;
+import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.TokenStore;
 import dev.partnerescalation.host.store.TokenStore.TokenRow;
 import dev.partnerescalation.host.store.UserRow;
@@ -25,16 +25,16 @@ public final class Users {
 
     private final UserStore store;
     private final TokenStore tokens;
-    private final Played played;
+    private final ApiProxies proxies;
     private final Clock clock;
     private final Locale defaultLocale;
     private final String nobodysPassword = Secrets.hashPassword(Secrets.newToken());
 
     /** @param defaultLocale what people read who chose no language */
-    Users(UserStore store, TokenStore tokens, Played played, Clock clock, Locale defaultLocale) {
+    Users(UserStore store, TokenStore tokens, ApiProxies proxies, Clock clock, Locale defaultLocale) {
         this.store = store;
         this.tokens = tokens;
-        this.played = played;
+        this.proxies = proxies;
         this.clock = clock;
         this.defaultLocale = defaultLocale;
     }
@@ -153,13 +153,15 @@ public final class Users {
     }
 
     /** The account as Jira's API shows it. */
-    public ApplicationUser played(User user) {
-        return played.entity(ApplicationUser.class, new PlayedUser(user));
+    public ApplicationUser proxies(User user) {
+        return proxies.entity(ApplicationUser.class, new LocalApplicationUser(user));
     }
 
     /** The account behind a user of Jira's API; null stands for nobody. */
     public User of(ApplicationUser user) {
-        return user == null ? null : Played.behind(user, PlayedUser.class).user();
+        return user == null
+                ? null
+                : ApiProxies.behind(user, LocalApplicationUser.class).user();
     }
 
     private User account(UserRow row) {

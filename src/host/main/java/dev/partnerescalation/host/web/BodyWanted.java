@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.web;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
@@ -12,7 +12,7 @@ final class BodyWanted implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Object body = context.proceed();
         if (body == null) {
-            throw RestFault.of(400, "No content to map: this resource wants a JSON body.");
+            throw Fault.of(400, "No content to map: this resource wants a JSON body.");
         }
         return body;
     }

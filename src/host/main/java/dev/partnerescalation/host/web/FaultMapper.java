@@ -3,7 +3,7 @@ package dev.partnerescalation.host.web;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -26,18 +26,18 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        if (fault instanceof RestFault known) {
+        if (fault instanceof Fault known) {
             return answer(known);
         }
         if (isUnreadable(fault)) {
-            return answer(RestFault.of(400, "The request body is not the JSON that is expected here."));
+            return answer(Fault.of(400, "The request body is not the JSON that is expected here."));
         }
         if (fault instanceof WebApplicationException known) {
             return ofJaxRs(known);
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), path(), fault);
-        return answer(RestFault.of(
+        return answer(Fault.of(
                 500, "Internal error. The log of local Jira tells more under the reference " + reference + "."));
     }
 
@@ -55,7 +55,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
             return response;
         }
         if (fault instanceof NotFoundException) {
-            return answer(RestFault.of(404, "Local Jira does not play " + path() + "."));
+            return answer(Fault.of(404, "Local Jira does not play " + path() + "."));
         }
         String sentence =
                 switch (response.getStatus()) {
@@ -65,7 +65,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
                     case 415 -> "This resource wants a body of type application/json.";
                     default -> response.getStatusInfo().getReasonPhrase();
                 };
-        Response body = answer(RestFault.of(response.getStatus(), sentence));
+        Response body = answer(Fault.of(response.getStatus(), sentence));
         Object allowed = response.getHeaders().getFirst("Allow");
         return allowed == null
                 ? body
@@ -78,7 +78,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
                 .replaceAll("\\p{Cntrl}", "");
     }
 
-    private static Response answer(RestFault fault) {
+    private static Response answer(Fault fault) {
         return Response.status(fault.status())
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(fault.body())

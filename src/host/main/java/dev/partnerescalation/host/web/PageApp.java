@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.web;
 
-import dev.partnerescalation.host.played.Around;
+import dev.partnerescalation.host.api.CallInterceptor;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,10 +21,10 @@ public final class PageApp {
      * @param visit the request of the thread, for the token of forms
      * @param faults how a fault becomes a page
      */
-    public PageApp(List<Object> pages, Around transaction, CurrentVisit visit, FaultPages faults) {
+    public PageApp(List<Object> pages, CallInterceptor transaction, CurrentRequest visit, FaultPages faults) {
         ResourceConfig settings = new ResourceConfig();
         pages.forEach(settings::register);
-        settings.register(new FormToken(visit));
+        settings.register(new FormTokenCheck(visit));
         settings.register(new AbstractBinder() {
             @Override
             protected void configure() {

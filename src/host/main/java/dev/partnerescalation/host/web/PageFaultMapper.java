@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.web;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
@@ -30,7 +30,7 @@ final class PageFaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable fault) {
-        if (fault instanceof RestFault known) {
+        if (fault instanceof Fault known) {
             List<String> sentences = new ArrayList<>(known.messages());
             sentences.addAll(known.errors().values());
             return pages.page(known.status(), sentences);

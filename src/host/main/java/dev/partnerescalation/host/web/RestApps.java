@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.web;
 
-import dev.partnerescalation.host.played.Around;
+import dev.partnerescalation.host.api.CallInterceptor;
 import dev.partnerescalation.host.user.CurrentUser;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +18,10 @@ public final class RestApps {
 
     private final Map<String, JerseyApp> apps = new ConcurrentHashMap<>();
     private final CurrentUser currentUser;
-    private final Access access;
+    private final GlobalAccess access;
 
     /** Resources of apps are guarded by their annotations, judged with these two. */
-    public RestApps(CurrentUser currentUser, Access access) {
+    public RestApps(CurrentUser currentUser, GlobalAccess access) {
         this.currentUser = currentUser;
         this.access = access;
     }
@@ -31,7 +31,7 @@ public final class RestApps {
      *
      * @param roots paths below the context under which the same resources answer
      */
-    public void addOwn(List<String> roots, List<Object> resources, Around transaction) {
+    public void addOwn(List<String> roots, List<Object> resources, CallInterceptor transaction) {
         for (String root : roots) {
             ResourceConfig settings = new ResourceConfig();
             resources.forEach(settings::register);
@@ -49,7 +49,7 @@ public final class RestApps {
     public void add(String root, List<Class<?>> types, AppObjects objects) {
         ResourceConfig settings = new ResourceConfig();
         types.forEach(settings::register);
-        settings.register(new Guard(currentUser, access));
+        settings.register(new ResourceAccess(currentUser, access));
         settings.register(new AbstractBinder() {
             @Override
             protected void configure() {

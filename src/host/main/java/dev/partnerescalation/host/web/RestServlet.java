@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +32,7 @@ final class RestServlet extends HttpServlet {
         response.setContentType("application/json;charset=UTF-8");
         json.writeValue(
                 response.getOutputStream(),
-                RestFault.of(404, "Local Jira does not play " + path + ".").body());
+                Fault.of(404, "Local Jira does not play " + path + ".").body());
     }
 
     @Override

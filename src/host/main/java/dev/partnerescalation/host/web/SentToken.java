@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.util.Locale;
 
 /** The token that a request carries against forged forms, or does not. */
-public record SentToken(HttpServletRequest request, CurrentVisit visit) {
+public record SentToken(HttpServletRequest request, CurrentRequest visit) {
 
     /** What somebody reads whose form does not carry it. */
     public static final String MISSING = "XSRF check failed. The form does not carry the token of your session:"
@@ -18,8 +18,8 @@ public record SentToken(HttpServletRequest request, CurrentVisit visit) {
         if (header != null && header.toLowerCase(Locale.ROOT).replace("-", "").equals("nocheck")) {
             return true;
         }
-        String sent = request.getParameter(Visit.TOKEN_FIELD);
-        String wanted = visit.get().map(Visit::token).orElse("");
+        String sent = request.getParameter(PageRequest.TOKEN_FIELD);
+        String wanted = visit.get().map(PageRequest::token).orElse("");
         return sent != null
                 && !wanted.isEmpty()
                 && MessageDigest.isEqual(

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.web;
 
-import dev.partnerescalation.host.played.Around;
+import dev.partnerescalation.host.api.CallInterceptor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -13,9 +13,9 @@ import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerP
  */
 final class Transactional implements ResourceMethodInvocationHandlerProvider {
 
-    private final Around transaction;
+    private final CallInterceptor transaction;
 
-    Transactional(Around transaction) {
+    Transactional(CallInterceptor transaction) {
         this.transaction = transaction;
     }
 

@@ -237,7 +237,7 @@ public final class ActionPageTest {
         HttpResponse<String> broken = get("/secure/Setup!break.jspa");
         assertThat(broken.statusCode()).isEqualTo(500);
         assertThat(broken.body()).doesNotContain("secret");
-        assertThat(local.jira().refusals()).isEmpty();
+        assertThat(local.jira().refusedCalls()).isEmpty();
     }
 
     @Test
@@ -246,7 +246,7 @@ public final class ActionPageTest {
 
         assertThat(get("/secure/Setup!strange.jspa").statusCode()).isEqualTo(500);
         assertThat(get("/secure/Setup!leave.jspa").statusCode()).isEqualTo(500);
-        assertThat(local.jira().refusals()).hasSize(2);
+        assertThat(local.jira().refusedCalls()).hasSize(2);
     }
 
     @Test

@@ -3,9 +3,10 @@ package dev.partnerescalation.host.config;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
-import dev.partnerescalation.host.played.Faults;
-import dev.partnerescalation.host.played.Played;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.api.FaultInjection;
+import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.ConfigurationResource;
 import dev.partnerescalation.host.rest.FieldDeletionResource;
 import dev.partnerescalation.host.rest.FieldResource;
@@ -15,7 +16,6 @@ import dev.partnerescalation.host.rest.PriorityResource;
 import dev.partnerescalation.host.rest.ProjectResource;
 import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.ResolutionResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.rest.ScreenFieldResource;
 import dev.partnerescalation.host.rest.StatusResource;
 import dev.partnerescalation.host.rest.TransitionValidatorsResource;
@@ -26,7 +26,7 @@ import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.store.TranslationRow;
 import dev.partnerescalation.host.store.TranslationStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.web.BaseUrl;
 import java.time.Clock;
 import java.util.Collections;
@@ -45,15 +45,15 @@ public final class ConfigRestTest {
     private final Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
     private final CurrentUser current = new CurrentUser();
     private final BaseUrl url = new BaseUrl();
-    private UserModule users;
-    private ConfigModule config;
+    private UserWiring users;
+    private ConfigWiring config;
 
     @Before
     public void seed() {
         url.set("http://localhost:2990/jira");
-        Played played = new Played(new Refusals(), new Faults());
-        users = new UserModule(database, played, current, Clock.systemUTC(), url);
-        config = new ConfigModule(database, played, current, users, url, Clock.systemUTC());
+        ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
+        users = new UserWiring(database, proxies, current, Clock.systemUTC(), url);
+        config = new ConfigWiring(database, proxies, current, users, url, Clock.systemUTC());
         database.inTransaction(() -> {
             users.seed();
             config.seed();
@@ -89,8 +89,8 @@ public final class ConfigRestTest {
     public void aProjectThatOneMayNotSeeDoesNotExist() {
         assertThat(as("agency", () -> of(ProjectResource.class).all()).stream().map(bean -> bean.get("key")))
                 .containsExactly("SHOP");
-        RestFault hidden = fault("agency", () -> of(ProjectResource.class).one("OPS"));
-        RestFault unknown = fault("agency", () -> of(ProjectResource.class).one("NOPE"));
+        Fault hidden = fault("agency", () -> of(ProjectResource.class).one("OPS"));
+        Fault unknown = fault("agency", () -> of(ProjectResource.class).one("NOPE"));
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden.body().toString()).isEqualTo(unknown.body().toString().replace("NOPE", "OPS"));
         assertThat(as("claire", () -> of(ProjectResource.class).all())).hasSize(2);
@@ -127,8 +127,8 @@ public final class ConfigRestTest {
 
     @Test
     public void namesAreInTheReadersLanguage() {
-        database.inTransaction(() ->
-                new TranslationStore(database).put(Kind.STATUS, "1", "de_DE", new TranslationRow("Offen", "Text")));
+        database.inTransaction(() -> new TranslationStore(database)
+                .put(TranslatableKind.STATUS, "1", "de_DE", new TranslationRow("Offen", "Text")));
         assertThat(as("johann", () -> of(StatusResource.class).one("offen")).get("name"))
                 .isEqualTo("Offen");
         assertThat(as("johann", () -> of(StatusResource.class).one("Open")).get("id"))
@@ -271,9 +271,9 @@ public final class ConfigRestTest {
         return fault(name, request).status();
     }
 
-    private RestFault fault(String name, ThrowingRunnable request) {
+    private Fault fault(String name, ThrowingRunnable request) {
         return assertThrows(
-                RestFault.class,
+                Fault.class,
                 () -> as(name, () -> {
                     try {
                         request.run();

@@ -70,7 +70,7 @@ public final class FreshJiraTest {
         try {
             jira.service(StatusManager.class).removeStatus("1");
         } catch (UnsupportedOperationException refused) {
-            assertThat(jira.refusals().calls()).containsExactly("StatusManager.removeStatus");
+            assertThat(jira.refusedCalls().calls()).containsExactly("StatusManager.removeStatus");
             return;
         }
         throw new AssertionError("not refused");

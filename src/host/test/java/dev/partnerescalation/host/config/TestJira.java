@@ -1,9 +1,9 @@
 package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.host.played.Faults;
-import dev.partnerescalation.host.played.Played;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.api.FaultInjection;
+import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
@@ -28,21 +28,21 @@ final class TestJira extends ExternalResource {
     private static final List<String> PEOPLE = List.of("admin", "claire", "anneke", "johann", "agency");
 
     private final CurrentUser current = new CurrentUser();
-    private final Refusals refusals = new Refusals();
+    private final RefusedCalls refusedCalls = new RefusedCalls();
     private final Map<String, String> bundle = new HashMap<>();
     private Database database;
-    private JiraStores stores;
-    private JiraObjects objects;
+    private ConfigStores stores;
+    private ConfigObjects objects;
     private Map<Class<?>, Object> services;
 
     @Override
     protected void before() {
         database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
-        stores = JiraStores.in(database);
+        stores = ConfigStores.in(database);
         database.inTransaction(this::seed);
-        Played played = new Played(
-                refusals,
-                new Faults(),
+        ApiProxies proxies = new ApiProxies(
+                refusedCalls,
+                new FaultInjection(),
                 call -> database.inTransaction(() -> {
                     try {
                         return call.make();
@@ -54,8 +54,8 @@ final class TestJira extends ExternalResource {
                 }));
         Translations translations = new Translations(
                 stores.translations(), (locale, key) -> Optional.ofNullable(bundle.get(locale + " " + key)), Locale.US);
-        People people = new Everybody(played);
-        objects = new JiraObjects(stores, played, new Reader(current, translations, new BaseUrl()), people);
+        UserDirectory people = new Everybody(proxies);
+        objects = new ConfigObjects(stores, proxies, new ConfigReader(current, translations, new BaseUrl()), people);
         services = new ConfigServices(
                         objects, people, Clock.fixed(NOW, ZoneOffset.UTC), () -> List.of(Locale.US, GERMAN))
                 .all();
@@ -83,16 +83,16 @@ final class TestJira extends ExternalResource {
         return api.cast(services.get(api));
     }
 
-    JiraStores stores() {
+    ConfigStores stores() {
         return stores;
     }
 
-    JiraObjects objects() {
+    ConfigObjects objects() {
         return objects;
     }
 
-    Refusals refusals() {
-        return refusals;
+    RefusedCalls refusedCalls() {
+        return refusedCalls;
     }
 
     ApplicationUser admin() {
@@ -156,14 +156,14 @@ final class TestJira extends ExternalResource {
         });
     }
 
-    private record Everybody(Played played) implements People {
+    private record Everybody(ApiProxies proxies) implements UserDirectory {
 
         @Override
         public Optional<ApplicationUser> byKey(String userKey) {
             return PEOPLE.stream()
                     .filter(name -> userKey.equals("KEY-" + name))
                     .findFirst()
-                    .map(name -> played.entity(ApplicationUser.class, new Account(name)));
+                    .map(name -> proxies.entity(ApplicationUser.class, new Account(name)));
         }
 
         @Override

@@ -7,9 +7,9 @@ import com.atlassian.event.api.EventListener;
 import com.atlassian.jira.event.issue.IssueEvent;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
-import dev.partnerescalation.host.event.Events;
+import dev.partnerescalation.host.event.LocalEventPublisher;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.IssueResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.rest.SkippingResource;
 import dev.partnerescalation.host.rest.TransitionResource;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class EventsOfIssuesTest {
 
     @Test
     public void whoeverIsUnregisteredHearsNothingAndWithoutAMethodNobodyIsTaken() {
-        Events events = new Events();
+        LocalEventPublisher events = new LocalEventPublisher();
         Ear ear = new Ear();
         events.register(ear);
         events.unregister(ear);
@@ -106,7 +106,7 @@ public final class EventsOfIssuesTest {
                 jira.module().otherRest().get("/rest/local-jira/1.0").get(0);
         Map<String, Object> start = Map.of("transition", Map.of("id", "4"));
 
-        RestFault refused = jira.refused("claire", () -> skipping.carryOut(key, start));
+        Fault refused = jira.refused("claire", () -> skipping.carryOut(key, start));
         assertThat(refused.status()).isEqualTo(403);
         assertThat(jira.refused("admin", () -> move(key, 4)).status()).isEqualTo(400);
         assertThat(heard).isEmpty();

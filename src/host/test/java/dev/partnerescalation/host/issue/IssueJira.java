@@ -2,13 +2,13 @@ package dev.partnerescalation.host.issue;
 
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
-import dev.partnerescalation.host.config.ConfigModule;
-import dev.partnerescalation.host.event.Events;
-import dev.partnerescalation.host.played.Faults;
-import dev.partnerescalation.host.played.Played;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.api.FaultInjection;
+import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.config.ConfigWiring;
+import dev.partnerescalation.host.event.LocalEventPublisher;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.IssueResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.ContextStore;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.Database;
@@ -19,7 +19,7 @@ import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.web.BaseUrl;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,11 +42,11 @@ final class IssueJira extends ExternalResource {
 
     private final CurrentUser current = new CurrentUser();
     private final Map<String, Object> appClasses = new HashMap<>();
-    private final Events events = new Events();
+    private final LocalEventPublisher events = new LocalEventPublisher();
     private Database database;
-    private UserModule users;
-    private ConfigModule config;
-    private IssueModule issues;
+    private UserWiring users;
+    private ConfigWiring config;
+    private IssueWiring issues;
     private List<Object> resources;
     private Map<Class<?>, Object> services;
 
@@ -56,12 +56,12 @@ final class IssueJira extends ExternalResource {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         BaseUrl url = new BaseUrl();
         url.set("http://localhost:2990/jira");
-        Played played = new Played(new Refusals(), new Faults());
-        users = new UserModule(database, played, current, clock, url);
-        config = new ConfigModule(database, played, current, users, url, clock);
-        issues = new IssueModule(
+        ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
+        users = new UserWiring(database, proxies, current, clock, url);
+        config = new ConfigWiring(database, proxies, current, users, url, clock);
+        issues = new IssueWiring(
                 database,
-                played,
+                proxies,
                 current,
                 users,
                 config,
@@ -82,11 +82,11 @@ final class IssueJira extends ExternalResource {
         database.close();
     }
 
-    IssueModule module() {
+    IssueWiring module() {
         return issues;
     }
 
-    ConfigModule config() {
+    ConfigWiring config() {
         return config;
     }
 
@@ -116,11 +116,11 @@ final class IssueJira extends ExternalResource {
     }
 
     /** What somebody is refused; fails if nothing is. */
-    RestFault refused(String name, Supplier<?> work) {
+    Fault refused(String name, Supplier<?> work) {
         try {
             Object result = as(name, work);
             throw new AssertionError("Not refused: " + result);
-        } catch (RestFault fault) {
+        } catch (Fault fault) {
             return fault;
         }
     }

@@ -8,13 +8,13 @@ import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.opensymphony.workflow.Validator;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.CreateMetaResource;
 import dev.partnerescalation.host.rest.IssueLinkResource;
 import dev.partnerescalation.host.rest.IssueResource;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.rest.SearchResource;
 import dev.partnerescalation.host.rest.TransitionResource;
 import jakarta.ws.rs.core.Response;
@@ -66,7 +66,7 @@ public final class IssueRestTest {
                 () -> jira.resource(CommentResource.class).all(hidden, null, null, null),
                 () -> jira.resource(CommentResource.class).write(hidden, Map.of("body", "x")),
                 () -> jira.resource(RemoteLinkResource.class).all(hidden, null))) {
-            RestFault fault = jira.refused("agency", attempt);
+            Fault fault = jira.refused("agency", attempt);
             assertThat(fault.status()).isEqualTo(404);
             assertThat(fault.body().get("errorMessages")).isEqualTo(List.of("Issue Does Not Exist"));
         }
@@ -85,7 +85,7 @@ public final class IssueRestTest {
         assertThat(jira.refused("agency", () -> jira.create(Map.of("fields", task("x"))))
                         .status())
                 .isEqualTo(400);
-        RestFault edit = jira.refused("agency", () -> issues.edit(key, Map.of("fields", Map.of("summary", "x"))));
+        Fault edit = jira.refused("agency", () -> issues.edit(key, Map.of("fields", Map.of("summary", "x"))));
         assertThat(edit.status()).isEqualTo(400);
         assertThat(((Map<?, ?>) edit.body().get("errors")).keySet()).containsExactly("summary");
         assertThat(jira.refused("agency", () -> issues.delete(key)).status()).isEqualTo(403);
@@ -154,7 +154,7 @@ public final class IssueRestTest {
         assertThat(jira.refused("claire", () -> remote(key, "javascript:alert(1)", "h"))
                         .status())
                 .isEqualTo(400);
-        RestFault untitled = jira.refused("claire", () -> jira.resource(RemoteLinkResource.class)
+        Fault untitled = jira.refused("claire", () -> jira.resource(RemoteLinkResource.class)
                 .put(key, Map.of("object", Map.of("url", "https://example.com"))));
         assertThat(untitled.body().get("errors")).isEqualTo(Map.of("title", "'title' is required."));
     }

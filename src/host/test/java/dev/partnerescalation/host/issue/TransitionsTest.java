@@ -8,9 +8,9 @@ import com.opensymphony.workflow.Condition;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.IssueResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.rest.TransitionResource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,7 +45,7 @@ public final class TransitionsTest {
     @Test
     public void resolvingWantsAResolutionAndRemembersWhen() {
         String key = jira.create("SHOP", Map.of());
-        RestFault without = jira.refused("claire", () -> post(key, 5, Map.of()));
+        Fault without = jira.refused("claire", () -> post(key, 5, Map.of()));
         assertThat(errors(without)).containsExactly("resolution", "Resolution is required.");
         move(key, 5, Map.of("fields", Map.of("resolution", Map.of("name", "Done"))));
         MutableIssue issue = jira.issue(key);
@@ -56,7 +56,7 @@ public final class TransitionsTest {
     @Test
     public void whatIsNotPossibleNowIsRefusedInJirasWords() {
         String key = jira.create("SHOP", Map.of());
-        RestFault notNow = jira.refused("claire", () -> post(key, 3, Map.of()));
+        Fault notNow = jira.refused("claire", () -> post(key, 3, Map.of()));
         assertThat(notNow.status()).isEqualTo(400);
         assertThat(messages(notNow).get(0))
                 .startsWith("It seems that you have tried to perform a workflow operation (Reopen Issue) that is not"
@@ -89,7 +89,7 @@ public final class TransitionsTest {
             throw refusal;
         });
         Map<String, Object> before = snapshot(key);
-        RestFault fault = jira.refused(
+        Fault fault = jira.refused(
                 "claire",
                 () -> post(
                         key,
@@ -125,7 +125,7 @@ public final class TransitionsTest {
         jira.appClass("an.App", null);
         Map<String, Object> resolve = Map.of("fields", Map.of("resolution", Map.of("name", "Done")));
 
-        RestFault fault = jira.refused("claire", () -> post(key, 5, resolve));
+        Fault fault = jira.refused("claire", () -> post(key, 5, resolve));
 
         assertThat(fault.status()).isEqualTo(400);
         assertThat(messages(fault))
@@ -176,7 +176,7 @@ public final class TransitionsTest {
     }
 
     private void assertStopped(String key) {
-        RestFault fault = jira.refused(
+        Fault fault = jira.refused(
                 "claire", () -> post(key, 5, Map.of("fields", Map.of("resolution", Map.of("name", "Done")))));
         assertThat(fault.status()).isEqualTo(500);
         assertThat(messages(fault).get(0)).contains("Reference: ");
@@ -210,7 +210,7 @@ public final class TransitionsTest {
     @Test
     public void aFieldOutsideOfTheScreenIsRefused() {
         String key = jira.create("SHOP", Map.of());
-        RestFault fault = jira.refused("claire", () -> post(key, 4, Map.of("fields", Map.of("summary", "New"))));
+        Fault fault = jira.refused("claire", () -> post(key, 4, Map.of("fields", Map.of("summary", "New"))));
         assertThat(errors(fault))
                 .containsExactly(
                         "summary", "Field 'summary' cannot be set. It is not on the appropriate screen, or unknown.");
@@ -225,7 +225,7 @@ public final class TransitionsTest {
             presses.add(() -> {
                 try {
                     return jira.as("claire", () -> post(key, 4, Map.of()));
-                } catch (RestFault fault) {
+                } catch (Fault fault) {
                     return fault.status();
                 }
             });
@@ -279,7 +279,7 @@ public final class TransitionsTest {
     @Test
     public void whoeverMayNotBrowseFindsNothing() {
         String key = jira.create("OPS", Map.of());
-        RestFault fault = jira.refused("agency", () -> post(key, 4, Map.of()));
+        Fault fault = jira.refused("agency", () -> post(key, 4, Map.of()));
         assertThat(fault.status()).isEqualTo(404);
         assertThat(messages(fault)).containsExactly("Issue Does Not Exist");
     }
@@ -331,12 +331,12 @@ public final class TransitionsTest {
         return Map.of("comment", List.of(Map.of("add", Map.of("body", body))));
     }
 
-    private static List<String> messages(RestFault fault) {
+    private static List<String> messages(Fault fault) {
         return ((List<?>) fault.body().get("errorMessages"))
                 .stream().map(String::valueOf).toList();
     }
 
-    private static Map<?, ?> errors(RestFault fault) {
+    private static Map<?, ?> errors(Fault fault) {
         return (Map<?, ?>) fault.body().get("errors");
     }
 }

@@ -8,8 +8,8 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.IssueResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -152,7 +152,7 @@ public final class ValuesTest {
         Map<String, Object> fields = new HashMap<>(Map.of(text, 1, day, "soon", "description", "kept out"));
         fields.put("project", Map.of("key", "SHOP"));
         fields.put("issuetype", Map.of("id", "3"));
-        RestFault fault = jira.refused("claire", () -> jira.create(Map.of("fields", fields)));
+        Fault fault = jira.refused("claire", () -> jira.create(Map.of("fields", fields)));
         assertThat(errors(fault).keySet()).containsExactly(text, day, "summary");
         assertThat(jira.count("issue")).isEqualTo(before);
         assertThat(jira.count("workflow_entry")).isEqualTo(before);
@@ -202,7 +202,7 @@ public final class ValuesTest {
     }
 
     private void assertRefused(String fieldId, Object value, String message) {
-        RestFault fault = jira.refused("claire", () -> {
+        Fault fault = jira.refused("claire", () -> {
             Map<String, Object> fields = new HashMap<>();
             fields.put("summary", "A task");
             fields.put("project", Map.of("key", "SHOP"));
@@ -214,7 +214,7 @@ public final class ValuesTest {
         assertThat(errors(fault)).containsExactly(fieldId, message);
     }
 
-    private static Map<?, ?> errors(RestFault fault) {
+    private static Map<?, ?> errors(Fault fault) {
         return (Map<?, ?>) fault.body().get("errors");
     }
 }

@@ -38,12 +38,12 @@ public final class AllowlistTest {
             """;
 
     @Rule
-    public final FragmentsHouse house = new FragmentsHouse();
+    public final FragmentsJira house = new FragmentsJira();
 
     private static TinyApp app(String template, String... allowed) {
         String methods =
                 allowed.length == 0 ? "" : "<method>" + String.join("</method><method>", allowed) + "</method>";
-        return FragmentsHouse.app(
+        return FragmentsJira.app(
                         "tiny", "<velocity-allowlist key='allowed'>" + methods + "</velocity-allowlist>" + PANEL)
                 .file("panel.vm", "#enable_html_escaping()\n" + template)
                 .java("Provider", PROVIDER)
@@ -68,7 +68,7 @@ public final class AllowlistTest {
 
         assertThat(panels()).hasSize(1);
         assertThat(panels().get(0).html()).isEqualTo("&lt;title&gt; &lt;title&gt; a1");
-        assertThat(house.refusals.calls()).isEmpty();
+        assertThat(house.refusedCalls.calls()).isEmpty();
     }
 
     @Test
@@ -76,7 +76,7 @@ public final class AllowlistTest {
         house.install(app("$thing.secret()", "tiny.Thing#getTitle()"));
 
         assertThat(panels()).isEmpty();
-        assertThat(house.refusals.calls().get(0)).startsWith("the method secret of Thing in a template");
+        assertThat(house.refusedCalls.calls().get(0)).startsWith("the method secret of Thing in a template");
     }
 
     @Test
@@ -87,7 +87,7 @@ public final class AllowlistTest {
         house.install(app("$thing.title"));
 
         assertThat(panels()).isEmpty();
-        assertThat(house.refusals.calls().get(0)).startsWith("the property title of Thing");
+        assertThat(house.refusedCalls.calls().get(0)).startsWith("the property title of Thing");
     }
 
     @Test
@@ -96,6 +96,6 @@ public final class AllowlistTest {
         assertThat(failure("tiny.None#get()")).contains("a class that is not there: tiny.None");
         assertThat(failure("java.lang.String#length()")).contains("not the app's own");
         assertThat(failure("tiny.Thing.getTitle")).contains("is not of the form");
-        assertThat(house.refusals.calls()).isEmpty();
+        assertThat(house.refusedCalls.calls()).isEmpty();
     }
 }

@@ -54,7 +54,7 @@ public final class FragmentsTest {
             """;
 
     @Rule
-    public final FragmentsHouse house = new FragmentsHouse();
+    public final FragmentsJira house = new FragmentsJira();
 
     private static String has(String key) {
         return "<condition class='tiny.Has'><param name='key'>" + key + "</param></condition>";
@@ -65,7 +65,7 @@ public final class FragmentsTest {
     }
 
     private static TinyApp app(String modules) {
-        return FragmentsHouse.app("tiny", modules + "<resource type='i18n' name='i18n' location='words'/>")
+        return FragmentsJira.app("tiny", modules + "<resource type='i18n' name='i18n' location='words'/>")
                 .file("words.properties", "panel.title=Readiness\nmenu=Menu\nlink=Link")
                 .file("words_nl.properties", "panel.title=Gereedheid")
                 .file("panel.vm", "#enable_html_escaping()\n$view.word $view.from")
@@ -96,7 +96,7 @@ public final class FragmentsTest {
         house.install(app(PANEL.formatted(has("issue"))));
 
         assertThat(panels(Map.of("forbidden", "x"))).isEmpty();
-        assertThat(house.refusals.calls()).isEmpty();
+        assertThat(house.refusedCalls.calls()).isEmpty();
         assertThat(panels(Map.of("issue", "x"))).hasSize(1);
     }
 
@@ -121,8 +121,8 @@ public final class FragmentsTest {
                 .file("broken.vm", "#enable_html_escaping()\n$view.missing"));
 
         assertThat(panels(Map.of())).hasSize(1);
-        assertThat(house.refusals.calls()).hasSize(1);
-        assertThat(house.refusals.calls().get(0)).startsWith("tiny:second broke and was left out of a page");
+        assertThat(house.refusedCalls.calls()).hasSize(1);
+        assertThat(house.refusedCalls.calls().get(0)).startsWith("tiny:second broke and was left out of a page");
     }
 
     @Test

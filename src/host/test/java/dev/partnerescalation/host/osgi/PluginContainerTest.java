@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.issue.IssueManager;
-import dev.partnerescalation.host.played.Faults;
-import dev.partnerescalation.host.played.Played;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.api.FaultInjection;
+import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.testing.TinyApp;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,14 +47,14 @@ public final class PluginContainerTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private final Refusals refusals = new Refusals();
+    private final RefusedCalls refusedCalls = new RefusedCalls();
     private PluginContainer container;
 
     @Before
     public void start() {
         container = new PluginContainer();
-        Played played = new Played(refusals, new Faults());
-        container.publish(Map.of(IssueManager.class, played.nothingOf(IssueManager.class)));
+        ApiProxies proxies = new ApiProxies(refusedCalls, new FaultInjection());
+        container.publish(Map.of(IssueManager.class, proxies.nothingOf(IssueManager.class)));
     }
 
     @After
@@ -87,7 +87,7 @@ public final class PluginContainerTest {
         Supplier<?> user = (Supplier<?>) app.create(app.load("tiny.User"));
 
         assertThrows(UnsupportedOperationException.class, user::get);
-        assertThat(refusals.calls()).containsExactly("IssueManager.getIssueObject");
+        assertThat(refusedCalls.calls()).containsExactly("IssueManager.getIssueObject");
     }
 
     @Test
@@ -96,7 +96,7 @@ public final class PluginContainerTest {
 
         assertThat(app.load("com.atlassian.jira.issue.IssueManager")).isSameInstanceAs(IssueManager.class);
         for (String hidden : new String[] {
-            "dev.partnerescalation.host.played.Played",
+            "dev.partnerescalation.host.api.ApiProxies",
             "com.fasterxml.jackson.databind.ObjectMapper",
             "org.glassfish.jersey.server.ResourceConfig",
             "org.apache.velocity.app.VelocityEngine",

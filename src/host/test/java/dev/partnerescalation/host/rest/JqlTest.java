@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.Assert.assertThrows;
 
+import dev.partnerescalation.host.fault.Fault;
 import java.util.List;
 import org.junit.Test;
 
@@ -69,7 +70,7 @@ public final class JqlTest {
                 "project = SHOP; drop table issue",
                 "=",
                 "a".repeat(20_001))) {
-            RestFault fault = assertThrows(jql, RestFault.class, () -> Jql.read(jql));
+            Fault fault = assertThrows(jql, Fault.class, () -> Jql.read(jql));
             assertThat(fault.status()).isEqualTo(400);
             String sentence = String.valueOf(((List<?>) fault.body().get("errorMessages")).get(0));
             assertWithMessage(jql).that(sentence).startsWith("Error in the JQL Query: ");

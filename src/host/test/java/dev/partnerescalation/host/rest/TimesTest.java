@@ -13,7 +13,7 @@ import org.junit.Test;
 public final class TimesTest {
 
     private final CurrentUser user = new CurrentUser();
-    private final Times times = new Times(user);
+    private final JsonTimes times = new JsonTimes(user);
 
     @Test
     public void aMomentHasMillisecondsAndAZoneWithoutColon() {

@@ -9,10 +9,10 @@ import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import com.atlassian.sal.api.transaction.TransactionTemplate;
-import dev.partnerescalation.host.played.Call;
-import dev.partnerescalation.host.played.Faults;
-import dev.partnerescalation.host.played.Played;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.api.Call;
+import dev.partnerescalation.host.api.FaultInjection;
+import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.store.Database;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +39,8 @@ public final class SalServicesTest {
     @Before
     public void open() {
         database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
-        services = new SalServices(database, new Played(new Refusals(), new Faults(), this::around)).services();
+        services = new SalServices(database, new ApiProxies(new RefusedCalls(), new FaultInjection(), this::around))
+                .services();
         settings = factory().createGlobalSettings();
     }
 

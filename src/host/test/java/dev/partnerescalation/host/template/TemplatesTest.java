@@ -3,7 +3,7 @@ package dev.partnerescalation.host.template;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.api.RefusedCalls;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -23,7 +23,7 @@ public final class TemplatesTest {
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
-    private final Refusals refusals = new Refusals();
+    private final RefusedCalls refusedCalls = new RefusedCalls();
 
     private String render(Templates templates, String text, Map<String, ?> view) throws IOException {
         Path file = folder.getRoot().toPath().resolve("t.vm");
@@ -40,7 +40,7 @@ public final class TemplatesTest {
     }
 
     private String render(String text, Map<String, ?> view) throws IOException {
-        return render(new Templates(refusals), text, view);
+        return render(new Templates(refusedCalls), text, view);
     }
 
     @Test
@@ -53,7 +53,7 @@ public final class TemplatesTest {
     @Test
     public void aForgottenLineShowsBecauseTheDefaultIsOff() throws IOException {
         assertThat(render("$view.x", Map.of("x", HOSTILE))).isEqualTo(HOSTILE);
-        assertThat(render(new Templates(refusals, true), "$view.x", Map.of("x", HOSTILE)))
+        assertThat(render(new Templates(refusedCalls, true), "$view.x", Map.of("x", HOSTILE)))
                 .isEqualTo(ESCAPED);
     }
 
@@ -84,12 +84,12 @@ public final class TemplatesTest {
                 "$view.size()", "$view.x.length()", "$view.x.bytes", "$view.x.class.name", "#set($view.x = 1)")) {
             assertThrows(text, RuntimeException.class, () -> render(text, Map.of("x", "text")));
         }
-        assertThat(refusals.calls()).hasSize(5);
+        assertThat(refusedCalls.calls()).hasSize(5);
     }
 
     @Test
     public void aTemplateThatIsNotThereIsNamed() {
-        Templates templates = new Templates(refusals);
+        Templates templates = new Templates(refusedCalls);
 
         assertThat(assertThrows(
                         IllegalArgumentException.class, () -> templates.render(path -> null, "gone.vm", Map.of())))

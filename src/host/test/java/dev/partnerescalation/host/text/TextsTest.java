@@ -21,7 +21,7 @@ public final class TextsTest {
 
     private final Locale machine = Locale.getDefault();
     private final Files files = new Files();
-    private final Texts texts = new Texts();
+    private final AppTexts texts = new AppTexts();
 
     /** A jar's files without a jar. */
     private static final class Files extends ClassLoader {

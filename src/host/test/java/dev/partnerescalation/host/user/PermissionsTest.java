@@ -10,7 +10,7 @@ import org.junit.Test;
 public final class PermissionsTest {
 
     @Rule
-    public final PeopleOfJira jira = new PeopleOfJira();
+    public final UserServices jira = new UserServices();
 
     private long shop;
     private long ops;

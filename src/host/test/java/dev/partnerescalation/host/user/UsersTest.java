@@ -15,7 +15,7 @@ import org.junit.Test;
 public final class UsersTest {
 
     @Rule
-    public final PeopleOfJira jira = new PeopleOfJira();
+    public final UserServices jira = new UserServices();
 
     @Test
     public void thePeopleOfTheDemoSpeakTheirLanguages() {
@@ -76,7 +76,7 @@ public final class UsersTest {
     @Test
     public void aTokenOpensUntilItExpires() {
         User claire = jira.user("claire");
-        Instant expiry = PeopleOfJira.START.plus(Duration.ofHours(1));
+        Instant expiry = UserServices.START.plus(Duration.ofHours(1));
         Users.NewToken token = jira.change(() -> jira.users().createToken(claire, "script", expiry));
 
         assertThat(token.row().expires()).isEqualTo(expiry);
@@ -165,20 +165,20 @@ public final class UsersTest {
     @Test
     public void aPlayedUserIsTheSameUserAgain() {
         User claire = jira.user("claire");
-        ApplicationUser played = jira.users().played(claire);
+        ApplicationUser proxies = jira.users().proxies(claire);
 
-        assertThat(played.getKey()).isEqualTo(claire.key());
-        assertThat(played.getName()).isEqualTo("claire");
-        assertThat(played.getUsername()).isEqualTo("claire");
-        assertThat(played.getDisplayName()).isEqualTo("Claire Collins");
-        assertThat(played.getEmailAddress()).isEqualTo("claire@example.com");
-        assertThat(played.getId()).isEqualTo(claire.id());
-        assertThat(played.getDirectoryId()).isEqualTo(1);
-        assertThat(played.isActive()).isTrue();
-        assertThat(played).isEqualTo(jira.users().played(claire));
-        assertThat(played.hashCode()).isEqualTo(jira.users().played(claire).hashCode());
-        assertThat(played).isNotEqualTo(jira.users().played(jira.user("anneke")));
-        assertThat(jira.users().of(played)).isEqualTo(claire);
+        assertThat(proxies.getKey()).isEqualTo(claire.key());
+        assertThat(proxies.getName()).isEqualTo("claire");
+        assertThat(proxies.getUsername()).isEqualTo("claire");
+        assertThat(proxies.getDisplayName()).isEqualTo("Claire Collins");
+        assertThat(proxies.getEmailAddress()).isEqualTo("claire@example.com");
+        assertThat(proxies.getId()).isEqualTo(claire.id());
+        assertThat(proxies.getDirectoryId()).isEqualTo(1);
+        assertThat(proxies.isActive()).isTrue();
+        assertThat(proxies).isEqualTo(jira.users().proxies(claire));
+        assertThat(proxies.hashCode()).isEqualTo(jira.users().proxies(claire).hashCode());
+        assertThat(proxies).isNotEqualTo(jira.users().proxies(jira.user("anneke")));
+        assertThat(jira.users().of(proxies)).isEqualTo(claire);
         assertThat(jira.users().of(null)).isNull();
     }
 

@@ -10,9 +10,9 @@ import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import com.atlassian.plugins.rest.api.security.annotation.SystemAdminOnly;
 import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
-import dev.partnerescalation.host.played.Around;
-import dev.partnerescalation.host.played.Call;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.api.Call;
+import dev.partnerescalation.host.api.CallInterceptor;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import jakarta.servlet.Filter;
@@ -53,7 +53,7 @@ public final class HttpServerTest {
                 currentUser,
                 (user, permission) ->
                         user.name().equals("root") || (user.name().equals("admin") && permission.equals("ADMINISTER")));
-        Around transaction = call -> {
+        CallInterceptor transaction = call -> {
             try {
                 Object result = call.make();
                 transactions.add("commit");
@@ -92,7 +92,7 @@ public final class HttpServerTest {
     }
 
     private static PageApp noPages() {
-        return new PageApp(List.of(), Call::make, new CurrentVisit(), (status, sentences) -> Response.status(status)
+        return new PageApp(List.of(), Call::make, new CurrentRequest(), (status, sentences) -> Response.status(status)
                 .type("text/html")
                 .entity(String.join(" ", sentences))
                 .build());
@@ -119,7 +119,7 @@ public final class HttpServerTest {
         @GET
         @Path("/refused")
         public Object refused() {
-            throw RestFault.field("summary", "You must specify a summary of the issue.");
+            throw Fault.field("summary", "You must specify a summary of the issue.");
         }
 
         @GET

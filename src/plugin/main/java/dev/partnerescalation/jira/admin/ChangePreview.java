@@ -1,8 +1,8 @@
 package dev.partnerescalation.jira.admin;
 
-import dev.partnerescalation.jira.placement.Target;
-import dev.partnerescalation.jira.placement.Transition;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.placement.ChangeTarget;
+import dev.partnerescalation.jira.placement.WorkflowTransition;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,41 +17,45 @@ final class ChangePreview {
 
     private static final String TEXT = "partnerescalation.workflows.";
 
-    private final Words words;
+    private final Messages messages;
     private final String token;
 
-    ChangePreview(Words words, String token) {
-        this.words = words;
+    ChangePreview(Messages messages, String token) {
+        this.messages = messages;
         this.token = token;
     }
 
     /** The view of one change. */
     Map<String, Object> of(
-            String workflow, Transition transition, Target target, List<String> settings, boolean isSetUp) {
+            String workflow,
+            WorkflowTransition transition,
+            ChangeTarget target,
+            List<String> settings,
+            boolean isSetUp) {
         return Map.of(
-                "heading", words.text(TEXT + "preview"),
+                "heading", messages.text(TEXT + "preview"),
                 "points", points(workflow, transition, target, isSetUp),
                 "settings",
                         Map.of(
-                                "heading", words.text(TEXT + "settings"),
+                                "heading", messages.text(TEXT + "settings"),
                                 "sentences", settings,
-                                "later", words.text(TEXT + "settings.later")),
+                                "later", messages.text(TEXT + "settings.later")),
                 "action", WorkflowLinks.ADD,
                 "token", token,
                 "workflow", workflow,
                 "transition", Integer.toString(transition.id()),
                 "target", target.key(),
-                "button", words.text(TEXT + "apply"));
+                "button", messages.text(TEXT + "apply"));
     }
 
-    private List<String> points(String workflow, Transition transition, Target target, boolean isSetUp) {
+    private List<String> points(String workflow, WorkflowTransition transition, ChangeTarget target, boolean isSetUp) {
         List<String> points = new ArrayList<>();
-        points.add(words.text(TEXT + "preview.add", new TransitionLabel(words).of(transition), workflow));
-        points.add(words.text(TEXT + "preview." + target.key()));
-        points.add(words.text(TEXT + "preview.kept"));
-        points.add(words.text(TEXT + "preview.types"));
+        points.add(messages.text(TEXT + "preview.add", new TransitionLabel(messages).of(transition), workflow));
+        points.add(messages.text(TEXT + "preview." + target.key()));
+        points.add(messages.text(TEXT + "preview.kept"));
+        points.add(messages.text(TEXT + "preview.types"));
         if (!isSetUp) {
-            points.add(words.text(TEXT + "preview.not-set-up"));
+            points.add(messages.text(TEXT + "preview.not-set-up"));
         }
         return points;
     }

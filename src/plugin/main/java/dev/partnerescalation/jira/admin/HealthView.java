@@ -2,8 +2,8 @@ package dev.partnerescalation.jira.admin;
 
 import dev.partnerescalation.jira.setup.ProjectHealth;
 import dev.partnerescalation.jira.setup.SetupItem;
-import dev.partnerescalation.jira.setup.SetupWords;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.setup.SetupMessages;
+import dev.partnerescalation.jira.text.Messages;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +20,13 @@ final class HealthView {
 
     private static final String PAGE = "partnerescalation.setup.page.";
 
-    private final Words words;
-    private final SetupWords states;
+    private final Messages messages;
+    private final SetupMessages states;
     private final String token;
 
-    HealthView(Words words, String token) {
-        this.words = words;
-        this.states = new SetupWords(words);
+    HealthView(Messages messages, String token) {
+        this.messages = messages;
+        this.states = new SetupMessages(messages);
         this.token = token;
     }
 
@@ -37,66 +37,66 @@ final class HealthView {
         }
         List<String> sentences = new ArrayList<>();
         if (projects.stream().allMatch(ProjectHealth::isFine)) {
-            sentences.add(words.text(PAGE + "health.fine"));
+            sentences.add(messages.text(PAGE + "health.fine"));
         }
-        sentences.add(words.text(PAGE + "checked", words.moment(checked)));
+        sentences.add(messages.text(PAGE + "checked", messages.moment(checked)));
         return view(sentences, List.of(table(projects)));
     }
 
     /** A view with one sentence instead of projects. */
     Map<String, Object> saying(String key, Object... arguments) {
-        return view(List.of(words.text(PAGE + key, arguments)), List.of());
+        return view(List.of(messages.text(PAGE + key, arguments)), List.of());
     }
 
     private Map<String, Object> view(List<String> sentences, List<Map<String, Object>> tables) {
-        return Map.of("heading", words.text(PAGE + "health"), "sentences", sentences, "tables", tables);
+        return Map.of("heading", messages.text(PAGE + "health"), "sentences", sentences, "tables", tables);
     }
 
     private Map<String, Object> table(List<ProjectHealth> projects) {
         return Map.of(
-                "caption", words.text(PAGE + "health.caption"),
+                "caption", messages.text(PAGE + "health.caption"),
                 "columns",
                         Map.of(
-                                "name", words.text("partnerescalation.setup.project"),
-                                "state", words.text(PAGE + "column.state"),
-                                "findings", words.text(PAGE + "column.findings")),
+                                "name", messages.text("partnerescalation.setup.project"),
+                                "state", messages.text(PAGE + "column.state"),
+                                "findings", messages.text(PAGE + "column.findings")),
                 "rows", projects.stream().map(this::row).toList());
     }
 
     private Map<String, Object> row(ProjectHealth health) {
         return Map.of(
                 "name", SetupPage.label(health.project()),
-                "link", Links.to(health.project()),
+                "link", AdminLinks.to(health.project()),
                 "state", state(health),
-                "look", Look.PLAIN + (health.isFine() ? " pe-state-good" : " pe-state-bad"),
+                "look", StateStyle.PLAIN + (health.isFine() ? " pe-state-good" : " pe-state-bad"),
                 "findings", health.deviations().stream().map(this::finding).toList(),
                 "forms", health.isRepairable() ? List.of(form(health)) : List.of());
     }
 
     private String state(ProjectHealth health) {
         if (health.reference().isPresent()) {
-            return words.text(PAGE + "health.unknown", health.reference().get());
+            return messages.text(PAGE + "health.unknown", health.reference().get());
         }
         return health.isFine()
-                ? words.text(PAGE + "health.sound")
-                : words.text(PAGE + "health.drifted", health.deviations().size());
+                ? messages.text(PAGE + "health.sound")
+                : messages.text(PAGE + "health.drifted", health.deviations().size());
     }
 
     private String finding(SetupItem item) {
         return item.message().isEmpty()
-                ? words.text(PAGE + "health.finding.plain", item.name(), states.state(item.state()))
-                : words.text(PAGE + "health.finding", item.name(), states.state(item.state()), item.message());
+                ? messages.text(PAGE + "health.finding.plain", item.name(), states.state(item.state()))
+                : messages.text(PAGE + "health.finding", item.name(), states.state(item.state()), item.message());
     }
 
     private Map<String, Object> form(ProjectHealth health) {
         return Map.of(
                 "action",
-                Links.APPLY,
+                AdminLinks.APPLY,
                 "token",
                 token,
                 "projectKey",
                 health.project().getKey(),
                 "button",
-                words.text(PAGE + "health.repair", health.project().getKey()));
+                messages.text(PAGE + "health.repair", health.project().getKey()));
     }
 }

@@ -59,8 +59,8 @@ public final class PartnerEscalationSetupAction extends JiraWebActionSupport {
         Optional<Project> project = page.project(projectKey);
         return project.isPresent()
                 ? getRedirect(page.start(project.get(), getLoggedInUser())
-                        .map(started -> Links.ofRun(project.get(), started))
-                        .orElseGet(() -> Links.ofRefusal(project.get())))
+                        .map(started -> AdminLinks.ofRun(project.get(), started))
+                        .orElseGet(() -> AdminLinks.ofRefusal(project.get())))
                 // The page says that there is no such project.
                 : SUCCESS;
     }

@@ -2,11 +2,11 @@ package dev.partnerescalation.jira.admin;
 
 import dev.partnerescalation.jira.setup.ItemState;
 import dev.partnerescalation.jira.setup.SetupItem;
+import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupReport;
-import dev.partnerescalation.jira.setup.SetupWords;
 import dev.partnerescalation.jira.setup.StepReport;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,13 +27,13 @@ final class PlanView {
     private static final Set<ItemState> MADE = Set.of(ItemState.CREATED, ItemState.REPAIRED);
     private static final Set<ItemState> DUE = Set.of(ItemState.CREATE, ItemState.REPAIR);
 
-    private final Words words;
-    private final SetupWords states;
+    private final Messages messages;
+    private final SetupMessages states;
     private final String token;
 
-    PlanView(Words words, String token) {
-        this.words = words;
-        this.states = new SetupWords(words);
+    PlanView(Messages messages, String token) {
+        this.messages = messages;
+        this.states = new SetupMessages(messages);
         this.token = token;
     }
 
@@ -41,14 +41,14 @@ final class PlanView {
     Map<String, Object> of(SetupReport plan, Optional<SetupProgress> run) {
         return Map.of(
                 "heading",
-                words.text(PAGE + "plan", SetupPage.label(plan.project())),
+                messages.text(PAGE + "plan", SetupPage.label(plan.project())),
                 "caption",
-                words.text(PAGE + "plan.caption"),
+                messages.text(PAGE + "plan.caption"),
                 "columns",
                 Map.of(
-                        "name", words.text(PAGE + "column.name"),
-                        "state", words.text(PAGE + "column.state"),
-                        "note", words.text(PAGE + "column.note")),
+                        "name", messages.text(PAGE + "column.name"),
+                        "state", messages.text(PAGE + "column.state"),
+                        "note", messages.text(PAGE + "column.note")),
                 "groups",
                 plan.steps().stream().map(step -> group(step, run)).toList(),
                 "untouched",
@@ -64,7 +64,7 @@ final class PlanView {
         return Map.of(
                 "title", step.title(),
                 "state", states.state(state),
-                "look", Look.of(state),
+                "look", StateStyle.of(state),
                 "rows", items.stream().map(this::row).toList());
     }
 
@@ -72,7 +72,7 @@ final class PlanView {
         return Map.of(
                 "name", item.name(),
                 "state", states.state(item.state()),
-                "look", Look.of(item.state()),
+                "look", StateStyle.of(item.state()),
                 "note", item.message());
     }
 
@@ -87,22 +87,22 @@ final class PlanView {
     private Map<String, Object> untouched() {
         return Map.of(
                 "heading",
-                words.text(PAGE + "untouched"),
+                messages.text(PAGE + "untouched"),
                 "points",
                 Stream.of("projects", "schemes", "foreign", "issues", "changes")
-                        .map(point -> words.text(PAGE + "untouched." + point))
+                        .map(point -> messages.text(PAGE + "untouched." + point))
                         .toList());
     }
 
     private Map<String, Object> form(SetupReport plan) {
         return Map.of(
                 "action",
-                Links.APPLY,
+                AdminLinks.APPLY,
                 "token",
                 token,
                 "projectKey",
                 plan.project().getKey(),
                 "button",
-                words.text("partnerescalation.setup.apply"));
+                messages.text("partnerescalation.setup.apply"));
     }
 }

@@ -1,9 +1,9 @@
 package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.project.Project;
+import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.setup.SetupProgress;
-import dev.partnerescalation.jira.setup.SetupWords;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import java.time.ZonedDateTime;
 import java.util.Map;
 
@@ -18,32 +18,32 @@ final class ProgressView {
 
     private static final String PAGE = "partnerescalation.setup.page.";
 
-    private final Words words;
-    private final SetupWords states;
+    private final Messages messages;
+    private final SetupMessages states;
 
-    ProgressView(Words words) {
-        this.words = words;
-        this.states = new SetupWords(words);
+    ProgressView(Messages messages) {
+        this.messages = messages;
+        this.states = new SetupMessages(messages);
     }
 
     /** The view of a run. */
     Map<String, Object> of(Project project, SetupProgress progress, ZonedDateTime began) {
         return Map.ofEntries(
-                Map.entry("heading", words.text(PAGE + "progress", SetupPage.label(project))),
+                Map.entry("heading", messages.text(PAGE + "progress", SetupPage.label(project))),
                 Map.entry("sentence", states.sentence(progress)),
-                Map.entry("background", words.text(PAGE + "progress.background", words.moment(began))),
+                Map.entry("background", messages.text(PAGE + "progress.background", messages.moment(began))),
                 Map.entry("done", Integer.toString(progress.stepsDone())),
                 // While the plan is made the steps are not known; a bar needs an end all the same.
                 Map.entry("total", Integer.toString(Math.max(1, progress.steps().size()))),
-                Map.entry("source", Links.progress(project)),
-                Map.entry("result", Links.to(project, progress.run())),
-                Map.entry("refresh", words.text(PAGE + "progress.refresh")),
-                Map.entry("caption", words.text(PAGE + "progress.caption")),
+                Map.entry("source", AdminLinks.progress(project)),
+                Map.entry("result", AdminLinks.to(project, progress.run())),
+                Map.entry("refresh", messages.text(PAGE + "progress.refresh")),
+                Map.entry("caption", messages.text(PAGE + "progress.caption")),
                 Map.entry(
                         "columns",
                         Map.of(
-                                "step", words.text(PAGE + "progress.column.step"),
-                                "state", words.text(PAGE + "column.state"))),
+                                "step", messages.text(PAGE + "progress.column.step"),
+                                "state", messages.text(PAGE + "column.state"))),
                 Map.entry(
                         "steps",
                         progress.steps().keySet().stream()

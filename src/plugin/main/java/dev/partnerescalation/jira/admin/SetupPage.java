@@ -6,13 +6,13 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.setup.ProjectSetup;
 import dev.partnerescalation.jira.setup.SetupHealth;
+import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import dev.partnerescalation.jira.setup.SetupReport;
 import dev.partnerescalation.jira.setup.SetupRuns;
-import dev.partnerescalation.jira.setup.SetupWords;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,11 +44,16 @@ public final class SetupPage {
     private final SetupRuns runs;
     private final SetupHealth health;
     private final ProjectManager projects;
-    private final Texts texts;
+    private final MessageBundles texts;
     private final Today today;
 
     public SetupPage(
-            ProjectSetup setup, SetupRuns runs, SetupHealth health, ProjectManager projects, Texts texts, Today today) {
+            ProjectSetup setup,
+            SetupRuns runs,
+            SetupHealth health,
+            ProjectManager projects,
+            MessageBundles texts,
+            Today today) {
         this.setup = setup;
         this.runs = runs;
         this.health = health;
@@ -85,34 +90,34 @@ public final class SetupPage {
 
     /** The view. */
     Map<String, Object> view(Wish wish) {
-        Words words = texts.forUser(wish.reader());
+        Messages messages = texts.forUser(wish.reader());
         Optional<Project> chosen = project(wish.projectKey());
         Map<String, Object> view = new HashMap<>();
-        view.put("lang", words.languageTag());
-        view.put("title", words.text("partnerescalation.setup.title"));
-        view.put("intro", words.text(PAGE + "intro"));
-        view.put("picker", picker(words, chosen));
+        view.put("lang", messages.languageTag());
+        view.put("title", messages.text("partnerescalation.setup.title"));
+        view.put("intro", messages.text(PAGE + "intro"));
+        view.put("picker", picker(messages, chosen));
         view.put("runs", List.of());
         view.put("plans", List.of());
-        List<Map<String, Object>> messages = new ArrayList<>();
+        List<Map<String, Object>> notices = new ArrayList<>();
         if (chosen.isPresent()) {
-            addProject(view, messages, wish, words, chosen.get());
+            addProject(view, notices, wish, messages, chosen.get());
         } else if (!wish.projectKey().isEmpty()) {
-            messages.add(message("error", words.text("partnerescalation.setup.error.project", wish.projectKey())));
+            notices.add(message("error", messages.text("partnerescalation.setup.error.project", wish.projectKey())));
         }
-        view.put("health", health(wish, words));
+        view.put("health", health(wish, messages));
         view.put(
                 "own",
                 Map.of(
-                        "heading", words.text("partnerescalation.workflows.title"),
-                        "text", words.text("partnerescalation.workflows.section"),
+                        "heading", messages.text("partnerescalation.workflows.title"),
+                        "text", messages.text("partnerescalation.workflows.section"),
                         "link", WorkflowLinks.PAGE,
-                        "open", words.text("partnerescalation.workflows.open")));
-        view.put("messages", messages);
+                        "open", messages.text("partnerescalation.workflows.open")));
+        view.put("messages", notices);
         return view;
     }
 
-    private Map<String, Object> picker(Words words, Optional<Project> chosen) {
+    private Map<String, Object> picker(Messages messages, Optional<Project> chosen) {
         List<Map<String, Object>> options = projects.getProjects().stream()
                 .sorted(Comparator.comparing(Project::getName, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Project::getKey))
@@ -127,41 +132,46 @@ public final class SetupPage {
                 .toList();
         return Map.of(
                 "action",
-                Links.PAGE,
+                AdminLinks.PAGE,
                 "label",
-                words.text(PAGE + "choose"),
+                messages.text(PAGE + "choose"),
                 "button",
-                words.text(PAGE + "plan.show"),
+                messages.text(PAGE + "plan.show"),
                 "options",
                 options);
     }
 
     private void addProject(
-            Map<String, Object> view, List<Map<String, Object>> messages, Wish wish, Words words, Project project) {
+            Map<String, Object> view,
+            List<Map<String, Object>> notices,
+            Wish wish,
+            Messages messages,
+            Project project) {
         Optional<SetupProgress> last = runs.progress(project);
         boolean onItsWay = last.filter(SetupProgress::isRunning).isPresent();
         if (wish.refused() && (onItsWay || runs.isBusy())) {
-            messages.add(message("warning", words.text(PAGE + "progress.already")));
+            notices.add(message("warning", messages.text(PAGE + "progress.already")));
         }
         if (onItsWay) {
             SetupProgress run = last.get();
-            view.put("runs", List.of(new ProgressView(words).of(project, run, today.at(run.began(), wish.reader()))));
+            view.put(
+                    "runs", List.of(new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()))));
             return;
         }
         try {
             SetupReport plan = setup.plan(project, wish.reader());
             Optional<SetupProgress> shown = last.filter(
                     run -> run.run().equals(wish.run()) || UNFINISHED.contains(run.phase()) && !plan.isComplete());
-            shown.ifPresent(
-                    run -> messages.add(message(look(run.phase()), new SetupWords(words).ending(run, label(project)))));
+            shown.ifPresent(run ->
+                    notices.add(message(look(run.phase()), new SetupMessages(messages).ending(run, label(project)))));
             if (plan.hasConflict()) {
-                messages.add(message("error", words.text(PAGE + "conflict")));
+                notices.add(message("error", messages.text(PAGE + "conflict")));
             } else if (plan.isComplete() && shown.filter(SetupPage::isDone).isEmpty()) {
-                messages.add(message("success", words.text(PAGE + "complete", label(project))));
+                notices.add(message("success", messages.text(PAGE + "complete", label(project))));
             }
-            view.put("plans", List.of(new PlanView(words, wish.token()).of(plan, shown)));
+            view.put("plans", List.of(new PlanView(messages, wish.token()).of(plan, shown)));
         } catch (RuntimeException | LinkageError cause) {
-            messages.add(message("error", words.text(PAGE + "health.unknown", logged(cause))));
+            notices.add(message("error", messages.text(PAGE + "health.unknown", logged(cause))));
         }
     }
 
@@ -169,8 +179,8 @@ public final class SetupPage {
         return run.phase() == Phase.DONE;
     }
 
-    private Map<String, Object> health(Wish wish, Words words) {
-        HealthView view = new HealthView(words, wish.token());
+    private Map<String, Object> health(Wish wish, Messages messages) {
+        HealthView view = new HealthView(messages, wish.token());
         if (runs.isBusy()) {
             return view.saying("health.off");
         }

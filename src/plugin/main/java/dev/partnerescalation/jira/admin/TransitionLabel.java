@@ -1,30 +1,30 @@
 package dev.partnerescalation.jira.admin;
 
-import dev.partnerescalation.jira.placement.Transition;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.placement.WorkflowTransition;
+import dev.partnerescalation.jira.text.Messages;
 
 /** How a transition is named where its name alone would not do: many workflows have three that are called Close. */
 final class TransitionLabel {
 
     private static final String TEXT = "partnerescalation.workflows.transition.";
 
-    private final Words words;
+    private final Messages messages;
 
-    TransitionLabel(Words words) {
-        this.words = words;
+    TransitionLabel(Messages messages) {
+        this.messages = messages;
     }
 
     /** The name, from where, and to where. */
-    String of(Transition transition) {
-        String name = transition.nameIn(words);
-        String to = transition.to().isEmpty() ? words.text(TEXT + "same") : words.list(transition.to());
+    String of(WorkflowTransition transition) {
+        String name = transition.nameIn(messages);
+        String to = transition.to().isEmpty() ? messages.text(TEXT + "same") : messages.list(transition.to());
         return switch (transition.kind()) {
-            case INITIAL -> words.text(TEXT + "create", name);
-            case GLOBAL -> words.text(TEXT + "every", name, to);
+            case INITIAL -> messages.text(TEXT + "create", name);
+            case GLOBAL -> messages.text(TEXT + "every", name, to);
             case COMMON, ORDINARY ->
                 transition.from().isEmpty()
-                        ? words.text(TEXT + "unused", name, to)
-                        : words.text(TEXT + "from", name, words.list(transition.from()), to);
+                        ? messages.text(TEXT + "unused", name, to)
+                        : messages.text(TEXT + "from", name, messages.list(transition.from()), to);
         };
     }
 }

@@ -5,8 +5,8 @@ import dev.partnerescalation.jira.advice.SupportData;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.advice.SupportPhase;
 import dev.partnerescalation.jira.advice.UnreadableSupportDataException;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,9 +30,9 @@ public final class VersionsPage {
             List.of(SupportPhase.REGULAR, SupportPhase.EXTENDED, SupportPhase.SECURITY_ONLY);
 
     private final SupportDataStore store;
-    private final Texts texts;
+    private final MessageBundles texts;
 
-    public VersionsPage(SupportDataStore store, Texts texts) {
+    public VersionsPage(SupportDataStore store, MessageBundles texts) {
         this.store = store;
         this.texts = texts;
     }
@@ -63,27 +63,27 @@ public final class VersionsPage {
      * @param error what is wrong with it; empty for nothing
      */
     Map<String, Object> view(ApplicationUser reader, String token, Optional<String> text, Optional<String> error) {
-        Words words = texts.forUser(reader);
+        Messages messages = texts.forUser(reader);
         SupportData data = store.current();
         return Map.of(
-                "lang", words.languageTag(),
-                "title", words.text(PAGE + "title"),
-                "intro", words.text(PAGE + "intro"),
+                "lang", messages.languageTag(),
+                "title", messages.text(PAGE + "title"),
+                "intro", messages.text(PAGE + "intro"),
                 "messages",
                         error.map(sentence -> List.of(
                                         Map.of("look", "aui-message aui-message-error error", "text", sentence)))
                                 .orElse(List.of()),
-                "state", words.text(PAGE + (store.isReplaced() ? "replaced" : "own"), words.day(data.asOf())),
-                "source", Map.of("label", words.text(PAGE + "source"), "url", data.source()),
-                "table", table(data, words),
+                "state", messages.text(PAGE + (store.isReplaced() ? "replaced" : "own"), messages.day(data.asOf())),
+                "source", Map.of("label", messages.text(PAGE + "source"), "url", data.source()),
+                "table", table(data, messages),
                 "form",
                         Map.of(
                                 "action", "PartnerEscalationVersions!replace.jspa",
                                 "token", token,
-                                "label", words.text(PAGE + "form"),
-                                "help", words.text(PAGE + "form.help"),
+                                "label", messages.text(PAGE + "form"),
+                                "help", messages.text(PAGE + "form.help"),
                                 "text", text.orElseGet(store::text),
-                                "button", words.text(PAGE + "replace")),
+                                "button", messages.text(PAGE + "replace")),
                 "resets",
                         store.isReplaced()
                                 ? List.of(Map.of(
@@ -92,11 +92,11 @@ public final class VersionsPage {
                                         "token",
                                         token,
                                         "button",
-                                        words.text(PAGE + "reset")))
+                                        messages.text(PAGE + "reset")))
                                 : List.of());
     }
 
-    private static Map<String, Object> table(SupportData data, Words words) {
+    private static Map<String, Object> table(SupportData data, Messages messages) {
         Map<String, Map<SupportPhase, LocalDate>> newestFirst =
                 new TreeMap<>(Comparator.comparing(VersionsPage::order).reversed());
         newestFirst.putAll(data.lines());
@@ -107,18 +107,18 @@ public final class VersionsPage {
                 "cells",
                 PHASES.stream()
                         .map(phase -> Optional.ofNullable(days.get(phase))
-                                .map(words::day)
+                                .map(messages::day)
                                 .orElse("-"))
                         .toList())));
         return Map.of(
                 "caption",
-                words.text(PAGE + "caption"),
+                messages.text(PAGE + "caption"),
                 "columns",
                 List.of(
-                        words.text(PAGE + "line"),
-                        words.text(PAGE + "regular"),
-                        words.text(PAGE + "extended"),
-                        words.text(PAGE + "security-only")),
+                        messages.text(PAGE + "line"),
+                        messages.text(PAGE + "regular"),
+                        messages.text(PAGE + "extended"),
+                        messages.text(PAGE + "security-only")),
                 "rows",
                 rows);
     }

@@ -2,8 +2,8 @@ package dev.partnerescalation.jira.admin;
 
 import dev.partnerescalation.jira.placement.SurveyedWorkflow;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
-import dev.partnerescalation.jira.placement.Transition;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.placement.WorkflowTransition;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
 import java.util.Map;
 
@@ -17,10 +17,10 @@ final class WorkflowChoice {
 
     private static final String TEXT = "partnerescalation.workflows.";
 
-    private final Words words;
+    private final Messages messages;
 
-    WorkflowChoice(Words words) {
-        this.words = words;
+    WorkflowChoice(Messages messages) {
+        this.messages = messages;
     }
 
     /** The workflows that people may change. */
@@ -30,14 +30,15 @@ final class WorkflowChoice {
                 .map(workflow ->
                         option(workflow.name(), workflow.name(), workflow.name().equals(chosen)))
                 .toList();
-        return form("workflow", words.text(TEXT + "choose"), words.text(TEXT + "choose.button"), options, List.of());
+        return form(
+                "workflow", messages.text(TEXT + "choose"), messages.text(TEXT + "choose.button"), options, List.of());
     }
 
     /** The transitions to which the validator can be added. */
     Map<String, Object> transitions(SurveyedWorkflow workflow, String chosen) {
-        TransitionLabel label = new TransitionLabel(words);
+        TransitionLabel label = new TransitionLabel(messages);
         List<Map<String, Object>> options = workflow.editable().stream()
-                .filter(transition -> transition.kind() != Transition.Kind.INITIAL && !transition.isGate())
+                .filter(transition -> transition.kind() != WorkflowTransition.Kind.INITIAL && !transition.isGate())
                 .map(transition -> option(
                         Integer.toString(transition.id()),
                         label.of(transition),
@@ -45,8 +46,8 @@ final class WorkflowChoice {
                 .toList();
         return form(
                 "transition",
-                words.text(TEXT + "transition.choose", workflow.name()),
-                words.text(TEXT + "transition.button"),
+                messages.text(TEXT + "transition.choose", workflow.name()),
+                messages.text(TEXT + "transition.button"),
                 options,
                 List.of(Map.of("name", "workflow", "value", workflow.name())));
     }

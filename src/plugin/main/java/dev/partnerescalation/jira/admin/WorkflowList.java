@@ -2,8 +2,8 @@ package dev.partnerescalation.jira.admin;
 
 import dev.partnerescalation.jira.placement.SurveyedWorkflow;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
-import dev.partnerescalation.jira.placement.Transition;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.placement.WorkflowTransition;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,13 +22,13 @@ final class WorkflowList {
 
     private static final String TEXT = "partnerescalation.workflows.";
 
-    private final Words words;
+    private final Messages messages;
     private final TransitionLabel label;
     private final String token;
 
-    WorkflowList(Words words, String token) {
-        this.words = words;
-        this.label = new TransitionLabel(words);
+    WorkflowList(Messages messages, String token) {
+        this.messages = messages;
+        this.label = new TransitionLabel(messages);
         this.token = token;
     }
 
@@ -43,12 +43,12 @@ final class WorkflowList {
     /** The view. */
     Map<String, Object> of(List<SurveyedWorkflow> survey) {
         return Map.of(
-                "caption", words.text(TEXT + "caption"),
+                "caption", messages.text(TEXT + "caption"),
                 "columns",
                         Map.of(
-                                "name", words.text(TEXT + "column.name"),
-                                "use", words.text(TEXT + "column.use"),
-                                "places", words.text(TEXT + "column.places")),
+                                "name", messages.text(TEXT + "column.name"),
+                                "use", messages.text(TEXT + "column.use"),
+                                "places", messages.text(TEXT + "column.places")),
                 "rows", survey.stream().map(this::row).toList(),
                 "clearing", clearing(survey));
     }
@@ -57,15 +57,15 @@ final class WorkflowList {
         List<String> notes = new ArrayList<>();
         List<Map<String, Object>> places = places(workflow);
         if (!workflow.isReadable()) {
-            notes.add(words.text(TEXT + "unreadable"));
+            notes.add(messages.text(TEXT + "unreadable"));
         } else if (places.isEmpty()) {
-            notes.add(words.text(TEXT + "place.none"));
+            notes.add(messages.text(TEXT + "place.none"));
         }
         return Map.of(
                 "name",
                 workflow.name(),
                 "use",
-                words.text(TEXT + "use." + workflow.use().name().toLowerCase(Locale.ROOT)),
+                messages.text(TEXT + "use." + workflow.use().name().toLowerCase(Locale.ROOT)),
                 "notes",
                 notes,
                 "drafts",
@@ -76,13 +76,13 @@ final class WorkflowList {
 
     private Map<String, Object> draft(SurveyedWorkflow workflow) {
         return Map.of(
-                "link", WorkflowLinks.draft(workflow.name()), "text", words.text(TEXT + "draft", workflow.name()));
+                "link", WorkflowLinks.draft(workflow.name()), "text", messages.text(TEXT + "draft", workflow.name()));
     }
 
     private List<Map<String, Object>> places(SurveyedWorkflow workflow) {
-        Map<Integer, Transition> live = byId(workflow.used());
-        Map<Integer, Transition> draft = byId(workflow.usedInDraft());
-        Map<Integer, Transition> all = new LinkedHashMap<>(live);
+        Map<Integer, WorkflowTransition> live = byId(workflow.used());
+        Map<Integer, WorkflowTransition> draft = byId(workflow.usedInDraft());
+        Map<Integer, WorkflowTransition> all = new LinkedHashMap<>(live);
         all.putAll(draft);
         return all.values().stream()
                 .map(transition -> place(
@@ -93,7 +93,8 @@ final class WorkflowList {
                 .toList();
     }
 
-    private Map<String, Object> place(SurveyedWorkflow workflow, Transition transition, boolean live, boolean draft) {
+    private Map<String, Object> place(
+            SurveyedWorkflow workflow, WorkflowTransition transition, boolean live, boolean draft) {
         String where = live && draft ? "both" : live ? "live" : "draft";
         String what = transition.isGate() ? "gate" : "other";
         boolean removable = transition.isGate()
@@ -102,18 +103,18 @@ final class WorkflowList {
                 && (workflow.use() == Use.ACTIVE ? draft : live);
         return Map.of(
                 "text",
-                words.text(TEXT + "place." + what + "." + where, label.of(transition)),
+                messages.text(TEXT + "place." + what + "." + where, label.of(transition)),
                 "forms",
                 removable ? List.of(form(workflow, transition)) : List.of());
     }
 
-    private Map<String, Object> form(SurveyedWorkflow workflow, Transition transition) {
+    private Map<String, Object> form(SurveyedWorkflow workflow, WorkflowTransition transition) {
         return Map.of(
                 "action", WorkflowLinks.REMOVE,
                 "token", token,
                 "workflow", workflow.name(),
                 "transition", Integer.toString(transition.id()),
-                "button", words.text(TEXT + "remove", transition.nameIn(words)));
+                "button", messages.text(TEXT + "remove", transition.nameIn(messages)));
     }
 
     private Map<String, Object> clearing(List<SurveyedWorkflow> survey) {
@@ -125,17 +126,17 @@ final class WorkflowList {
                 .toList();
         boolean clear = survey.stream().allMatch(WorkflowList::isClear);
         if (!clear) {
-            sentences.add(words.text(TEXT + "clear.help"));
-            sentences.add(words.text(TEXT + "clear.drafts"));
+            sentences.add(messages.text(TEXT + "clear.help"));
+            sentences.add(messages.text(TEXT + "clear.drafts"));
         } else if (waiting.isEmpty()) {
-            sentences.add(words.text(TEXT + "clear.none"));
+            sentences.add(messages.text(TEXT + "clear.none"));
         }
         if (!waiting.isEmpty()) {
-            sentences.add(words.text(TEXT + "clear.waiting", waiting.size(), words.list(waiting)));
+            sentences.add(messages.text(TEXT + "clear.waiting", waiting.size(), messages.list(waiting)));
         }
         return Map.of(
                 "heading",
-                words.text(TEXT + "clear"),
+                messages.text(TEXT + "clear"),
                 "sentences",
                 sentences,
                 "forms",
@@ -147,11 +148,11 @@ final class WorkflowList {
                                 "token",
                                 token,
                                 "button",
-                                words.text(TEXT + "clear.button"))));
+                                messages.text(TEXT + "clear.button"))));
     }
 
-    private static Map<Integer, Transition> byId(List<Transition> transitions) {
-        Map<Integer, Transition> byId = new LinkedHashMap<>();
+    private static Map<Integer, WorkflowTransition> byId(List<WorkflowTransition> transitions) {
+        Map<Integer, WorkflowTransition> byId = new LinkedHashMap<>();
         transitions.forEach(transition -> byId.put(transition.id(), transition));
         return byId;
     }

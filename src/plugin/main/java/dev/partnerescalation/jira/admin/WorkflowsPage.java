@@ -1,16 +1,16 @@
 package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.placement.Obstacle;
-import dev.partnerescalation.jira.placement.OwnWorkflows;
+import dev.partnerescalation.jira.placement.ChangeTarget;
+import dev.partnerescalation.jira.placement.OtherWorkflows;
+import dev.partnerescalation.jira.placement.PlacementRefusal;
 import dev.partnerescalation.jira.placement.PlacementRefusedException;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
-import dev.partnerescalation.jira.placement.Target;
-import dev.partnerescalation.jira.placement.Transition;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
-import dev.partnerescalation.jira.workflow.GateSettings;
+import dev.partnerescalation.jira.placement.WorkflowTransition;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.workflow.InitialSettings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,11 +40,11 @@ public final class WorkflowsPage {
     private static final Logger LOG = LoggerFactory.getLogger(WorkflowsPage.class);
     private static final String TEXT = "partnerescalation.workflows.";
 
-    private final OwnWorkflows workflows;
-    private final GateSettings settings;
-    private final Texts texts;
+    private final OtherWorkflows workflows;
+    private final InitialSettings settings;
+    private final MessageBundles texts;
 
-    public WorkflowsPage(OwnWorkflows workflows, GateSettings settings, Texts texts) {
+    public WorkflowsPage(OtherWorkflows workflows, InitialSettings settings, MessageBundles texts) {
         this.workflows = workflows;
         this.settings = settings;
         this.texts = texts;
@@ -77,7 +77,7 @@ public final class WorkflowsPage {
                         administrator,
                         workflow,
                         number(transition),
-                        Target.of(target).orElseThrow(() -> refused(Obstacle.MEANWHILE))));
+                        ChangeTarget.of(target).orElseThrow(() -> refused(PlacementRefusal.MEANWHILE))));
     }
 
     /** Removes the validator; empty if that was done. */
@@ -92,75 +92,77 @@ public final class WorkflowsPage {
 
     /** The view, with what went wrong before it. */
     Map<String, Object> view(Wish wish, Optional<Problem> problem) {
-        Words words = texts.forUser(wish.reader());
-        List<Map<String, Object>> messages = new ArrayList<>();
+        Messages messages = texts.forUser(wish.reader());
+        List<Map<String, Object>> notices = new ArrayList<>();
         problem.ifPresent(
-                one -> messages.add(message("error", words.text(TEXT + "error." + one.key(), one.argument()))));
+                one -> notices.add(message("error", messages.text(TEXT + "error." + one.key(), one.argument()))));
         Map<String, Object> view = new HashMap<>();
-        view.put("lang", words.languageTag());
-        view.put("title", words.text(TEXT + "title"));
-        view.put("intro", words.text(TEXT + "intro"));
-        view.put("back", Map.of("link", Links.PAGE, "text", words.text(TEXT + "back")));
+        view.put("lang", messages.languageTag());
+        view.put("title", messages.text(TEXT + "title"));
+        view.put("intro", messages.text(TEXT + "intro"));
+        view.put("back", Map.of("link", AdminLinks.PAGE, "text", messages.text(TEXT + "back")));
         view.put("lists", List.of());
         view.put("pickers", List.of());
         view.put("previews", List.of());
-        tried(wish.workflow(), () -> addWorkflows(view, messages, wish, words))
+        tried(wish.workflow(), () -> addWorkflows(view, notices, wish, messages))
                 .filter(again -> !problem.equals(Optional.of(again)))
-                .ifPresent(unreadable -> messages.add(
-                        message("error", words.text(TEXT + "error." + unreadable.key(), unreadable.argument()))));
-        view.put("messages", messages);
+                .ifPresent(unreadable -> notices.add(
+                        message("error", messages.text(TEXT + "error." + unreadable.key(), unreadable.argument()))));
+        view.put("messages", notices);
         return view;
     }
 
-    private void addWorkflows(Map<String, Object> view, List<Map<String, Object>> messages, Wish wish, Words words) {
+    private void addWorkflows(
+            Map<String, Object> view, List<Map<String, Object>> notices, Wish wish, Messages messages) {
         List<SurveyedWorkflow> survey = workflows.survey();
-        said(survey, wish, words).forEach(text -> messages.add(message("success", text)));
-        view.put("lists", List.of(new WorkflowList(words, wish.token()).of(survey)));
-        WorkflowChoice choice = new WorkflowChoice(words);
+        said(survey, wish, messages).forEach(text -> notices.add(message("success", text)));
+        view.put("lists", List.of(new WorkflowList(messages, wish.token()).of(survey)));
+        WorkflowChoice choice = new WorkflowChoice(messages);
         List<Map<String, Object>> pickers = new ArrayList<>();
         pickers.add(choice.workflows(survey, wish.workflow()));
         view.put("pickers", pickers);
         if (wish.workflow().isEmpty()) {
             return;
         }
-        SurveyedWorkflow chosen = find(survey, wish.workflow()).orElseThrow(() -> refused(Obstacle.WORKFLOW));
+        SurveyedWorkflow chosen = find(survey, wish.workflow()).orElseThrow(() -> refused(PlacementRefusal.WORKFLOW));
         checkChangeable(chosen);
         pickers.add(choice.transitions(chosen, wish.transition()));
         if (!wish.transition().isEmpty()) {
-            Target target = workflows.planAdding(chosen.name(), number(wish.transition()));
-            view.put("previews", List.of(preview(chosen, target, wish, words)));
+            ChangeTarget target = workflows.planAdding(chosen.name(), number(wish.transition()));
+            view.put("previews", List.of(preview(chosen, target, wish, messages)));
         }
     }
 
-    private Map<String, Object> preview(SurveyedWorkflow workflow, Target target, Wish wish, Words words) {
-        Transition transition = find(workflow, wish.transition()).orElseThrow(() -> refused(Obstacle.TRANSITION));
-        return new ChangePreview(words, wish.token())
+    private Map<String, Object> preview(SurveyedWorkflow workflow, ChangeTarget target, Wish wish, Messages messages) {
+        WorkflowTransition transition =
+                find(workflow, wish.transition()).orElseThrow(() -> refused(PlacementRefusal.TRANSITION));
+        return new ChangePreview(messages, wish.token())
                 .of(
                         workflow.name(),
                         transition,
                         target,
-                        settings.sentences(workflows.settings(), words),
+                        settings.sentences(workflows.settings(), messages),
                         workflows.isSetUp());
     }
 
     private static void checkChangeable(SurveyedWorkflow workflow) {
         if (workflow.use() == Use.SYSTEM) {
-            throw refused(Obstacle.SYSTEM);
+            throw refused(PlacementRefusal.SYSTEM);
         }
         if (!workflow.isReadable()) {
-            throw refused(Obstacle.FOREIGN);
+            throw refused(PlacementRefusal.FOREIGN);
         }
     }
 
     /** What was done just now, if that is still to be seen: anybody can write an address that says so. */
-    private static List<String> said(List<SurveyedWorkflow> survey, Wish wish, Words words) {
+    private static List<String> said(List<SurveyedWorkflow> survey, Wish wish, Messages messages) {
         if (wish.done().equals(CLEARED)) {
             return survey.stream().allMatch(WorkflowList::isClear)
-                    ? List.of(words.text(TEXT + "done.cleared"))
+                    ? List.of(messages.text(TEXT + "done.cleared"))
                     : List.of();
         }
         Optional<SurveyedWorkflow> workflow = find(survey, wish.workflow());
-        Optional<Transition> transition = workflow.flatMap(one -> find(one, wish.place()));
+        Optional<WorkflowTransition> transition = workflow.flatMap(one -> find(one, wish.place()));
         boolean fits = transition
                 .filter(one -> wish.done().equals(one.isGate() ? ADDED : REMOVED))
                 .isPresent();
@@ -168,12 +170,12 @@ public final class WorkflowsPage {
             return List.of();
         }
         List<String> said = new ArrayList<>();
-        said.add(words.text(
+        said.add(messages.text(
                 TEXT + "done." + wish.done(),
-                transition.get().nameIn(words),
+                transition.get().nameIn(messages),
                 workflow.get().name()));
         if (workflow.get().use() == Use.ACTIVE) {
-            said.add(words.text(TEXT + "done.draft"));
+            said.add(messages.text(TEXT + "done.draft"));
         }
         return said;
     }
@@ -182,7 +184,7 @@ public final class WorkflowsPage {
         return survey.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    private static Optional<Transition> find(SurveyedWorkflow workflow, String transition) {
+    private static Optional<WorkflowTransition> find(SurveyedWorkflow workflow, String transition) {
         return workflow.editable().stream()
                 .filter(one -> Integer.toString(one.id()).equals(transition))
                 .findFirst();
@@ -190,12 +192,12 @@ public final class WorkflowsPage {
 
     private static int number(String transition) {
         if (!transition.matches("\\d{1,9}")) {
-            throw refused(Obstacle.TRANSITION);
+            throw refused(PlacementRefusal.TRANSITION);
         }
         return Integer.parseInt(transition);
     }
 
-    private static PlacementRefusedException refused(Obstacle obstacle) {
+    private static PlacementRefusedException refused(PlacementRefusal obstacle) {
         return new PlacementRefusedException(obstacle, obstacle.key());
     }
 

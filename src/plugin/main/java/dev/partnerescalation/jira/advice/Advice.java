@@ -1,7 +1,7 @@
 package dev.partnerescalation.jira.advice;
 
 import com.atlassian.jira.issue.Issue;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,23 +29,23 @@ public final class Advice {
     }
 
     /** What there is to say about the version; nothing while Adobe supports it regularly. */
-    public Optional<Hint> onVersion(VersionSupport support, Words words) {
+    public Optional<AdviceItem> onVersion(VersionSupport support, Messages messages) {
         String code = VERSION + support.phase().key();
         return switch (support.phase()) {
             case REGULAR -> Optional.empty();
             case EXTENDED, SECURITY_ONLY ->
                 Optional.of(hint(
-                        words,
+                        messages,
                         code,
                         support.version(),
-                        words.day(support.until().orElseThrow())));
-            case UNSUPPORTED -> Optional.of(hint(words, code, support.version()));
-            case NOT_KNOWN -> Optional.of(hint(words, code, support.version(), words.day(support.asOf())));
+                        messages.day(support.until().orElseThrow())));
+            case UNSUPPORTED -> Optional.of(hint(messages, code, support.version()));
+            case NOT_KNOWN -> Optional.of(hint(messages, code, support.version(), messages.day(support.asOf())));
         };
     }
 
-    private static Hint hint(Words words, String code, Object... arguments) {
-        return new Hint(code, words.text(WARNING + code, arguments));
+    private static AdviceItem hint(Messages messages, String code, Object... arguments) {
+        return new AdviceItem(code, messages.text(WARNING + code, arguments));
     }
 
     /**
@@ -54,13 +54,13 @@ public final class Advice {
      * <p>Without a security level everybody who can browse the project can read the escalation. Who that is cannot be asked of Jira
      * without going through all its users, so the advice is given whenever there is no level.
      */
-    public List<Hint> on(Issue issue, Optional<String> version, LocalDate today, Words words) {
-        List<Hint> advice = new ArrayList<>();
+    public List<AdviceItem> on(Issue issue, Optional<String> version, LocalDate today, Messages messages) {
+        List<AdviceItem> advice = new ArrayList<>();
         if (issue.getSecurityLevelId() == null) {
-            advice.add(hint(words, "visibility"));
+            advice.add(hint(messages, "visibility"));
         }
-        support(version, today).flatMap(support -> onVersion(support, words)).ifPresent(advice::add);
-        advice.add(hint(words, "p1"));
+        support(version, today).flatMap(support -> onVersion(support, messages)).ifPresent(advice::add);
+        advice.add(hint(messages, "p1"));
         return advice;
     }
 }

@@ -4,17 +4,17 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.issue.BaseAddress;
-import dev.partnerescalation.jira.issue.EscalationSheet;
+import dev.partnerescalation.jira.issue.ContentReader;
+import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.ExampleLister;
-import dev.partnerescalation.jira.issue.SheetReader;
 import dev.partnerescalation.jira.issue.ShownExamples;
 import dev.partnerescalation.jira.issue.Today;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
-import dev.partnerescalation.jira.workflow.Gate;
-import dev.partnerescalation.jira.workflow.GateJudge;
-import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.workflow.GuardedTransition;
+import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.Judgement;
+import dev.partnerescalation.jira.workflow.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,24 +24,24 @@ import java.util.TreeSet;
 /** Writes the brief of one escalation as one person may read it. */
 public final class BriefWriter {
 
-    private final SheetReader sheets;
+    private final ContentReader sheets;
     private final ExampleLister examples;
-    private final Gates gates;
-    private final GateJudge judge;
+    private final GuardedTransitions gates;
+    private final ReadinessJudge judge;
     private final Advice advice;
     private final BaseAddress address;
     private final Today today;
-    private final Texts texts;
+    private final MessageBundles texts;
 
     public BriefWriter(
-            SheetReader sheets,
+            ContentReader sheets,
             ExampleLister examples,
-            Gates gates,
-            GateJudge judge,
+            GuardedTransitions gates,
+            ReadinessJudge judge,
             Advice advice,
             BaseAddress address,
             Today today,
-            Texts texts) {
+            MessageBundles texts) {
         this.sheets = sheets;
         this.examples = examples;
         this.gates = gates;
@@ -67,13 +67,13 @@ public final class BriefWriter {
     }
 
     private Brief write(Issue issue, ApplicationUser reader, Lister lister) {
-        Words english = texts.english();
-        EscalationSheet sheet = sheets.read(issue);
+        Messages english = texts.english();
+        EscalationContent sheet = sheets.read(issue);
         LocalDate now = today.of(reader);
-        Optional<Gate> handOver = gates.of(issue).handOver();
+        Optional<GuardedTransition> handOver = gates.of(issue).handOver();
         ShownExamples shown = lister.list(issue, linkTypes(handOver), address.canonical(), reader);
         Optional<Judgement> judgement = handOver.map(gate -> judge.judge(issue, reader, gate));
-        return new BriefText(english, sheet, now, today, advice).write(issue, shown, judgement);
+        return new BriefComposer(english, sheet, now, today, advice).write(issue, shown, judgement);
     }
 
     /** One way of choosing the examples that are named. */
@@ -82,12 +82,12 @@ public final class BriefWriter {
     }
 
     /** The words that the renderers need. */
-    public BriefWords words() {
-        return new BriefWords(texts.english());
+    public BriefMessages messages() {
+        return new BriefMessages(texts.english());
     }
 
     /** The types of link that any validator of the hand-over counts; empty for all of them. */
-    private static Set<String> linkTypes(Optional<Gate> handOver) {
+    private static Set<String> linkTypes(Optional<GuardedTransition> handOver) {
         Set<String> ids = new TreeSet<>();
         handOver.ifPresent(gate -> gate.settings().forEach(reading -> {
             if (reading instanceof ValidatorSettings settings) {

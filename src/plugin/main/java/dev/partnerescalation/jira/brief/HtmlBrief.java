@@ -19,16 +19,16 @@ public final class HtmlBrief {
             blockquote { margin: 2pt 0 2pt 4pt; padding-left: 8pt; border-left: 2px solid #999; white-space: pre-line; }
             """;
 
-    private final BriefWords words;
+    private final BriefMessages messages;
     private final StringBuilder out = new StringBuilder();
 
-    private HtmlBrief(BriefWords words) {
-        this.words = words;
+    private HtmlBrief(BriefMessages messages) {
+        this.messages = messages;
     }
 
     /** The whole file. */
-    public static String of(Brief brief, BriefWords words) {
-        HtmlBrief html = new HtmlBrief(words);
+    public static String of(Brief brief, BriefMessages messages) {
+        HtmlBrief html = new HtmlBrief(messages);
         String title = escaped(CleanText.line(brief.title()));
         html.out
                 .append("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
@@ -71,7 +71,7 @@ public final class HtmlBrief {
     }
 
     private void quote(Block.Quote quote) {
-        words.quoteName(quote)
+        messages.quoteName(quote)
                 .ifPresent(name -> out.append("<p>").append(escaped(name)).append(":</p>\n"));
         out.append("<blockquote dir=\"auto\"");
         language(quote.language())
@@ -83,7 +83,7 @@ public final class HtmlBrief {
         String text = escaped(CleanText.line(item.text()));
         out.append("<li dir=\"auto\">");
         item.url()
-                .map(Addresses::safe)
+                .map(BriefLinks::safe)
                 .ifPresentOrElse(
                         url -> out.append("<a href=\"")
                                 .append(escaped(url))

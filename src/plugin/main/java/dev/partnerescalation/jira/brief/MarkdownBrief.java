@@ -14,16 +14,16 @@ public final class MarkdownBrief {
     /** What makes a block when a line begins with it. */
     private static final Pattern BLOCK = Pattern.compile("^(#+|[-+]|\\d+(?=[.)]))");
 
-    private final BriefWords words;
+    private final BriefMessages messages;
     private final StringBuilder out = new StringBuilder();
 
-    private MarkdownBrief(BriefWords words) {
-        this.words = words;
+    private MarkdownBrief(BriefMessages messages) {
+        this.messages = messages;
     }
 
     /** The whole document, with a line feed at its end. */
-    public static String of(Brief brief, BriefWords words) {
-        MarkdownBrief markdown = new MarkdownBrief(words);
+    public static String of(Brief brief, BriefMessages messages) {
+        MarkdownBrief markdown = new MarkdownBrief(messages);
         markdown.out.append("# ").append(escaped(CleanText.line(brief.title()))).append('\n');
         brief.sections().forEach(markdown::section);
         return markdown.out.toString();
@@ -52,7 +52,7 @@ public final class MarkdownBrief {
     }
 
     private void quote(Block.Quote quote) {
-        String name = words.quoteName(quote).orElse("");
+        String name = messages.quoteName(quote).orElse("");
         if (!name.isEmpty()) {
             out.append(escaped(name)).append(":\n\n");
         }
@@ -67,7 +67,7 @@ public final class MarkdownBrief {
 
     private void item(Block.Item item) {
         String text = atStart(CleanText.line(item.text()));
-        Optional<String> url = item.url().map(Addresses::safe);
+        Optional<String> url = item.url().map(BriefLinks::safe);
         out.append("- ")
                 .append(url.map(address -> "[" + text + "](<" + address + ">)").orElse(text))
                 .append('\n');

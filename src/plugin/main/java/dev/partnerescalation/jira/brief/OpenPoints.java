@@ -1,8 +1,8 @@
 package dev.partnerescalation.jira.brief;
 
+import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.EscalationSheet;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.workflow.Judgement;
 import dev.partnerescalation.rules.Finding;
 import dev.partnerescalation.rules.TextLanguage;
@@ -13,16 +13,16 @@ import java.util.Optional;
 /** What the brief says about the judgement: waived checks with their reason, and what is still open. */
 final class OpenPoints {
 
-    private final Words english;
-    private final BriefWords words;
+    private final Messages english;
+    private final BriefMessages messages;
 
-    OpenPoints(Words english, BriefWords words) {
+    OpenPoints(Messages english, BriefMessages messages) {
         this.english = english;
-        this.words = words;
+        this.messages = messages;
     }
 
     /** The waived checks; empty when none is. */
-    Optional<Brief.Section> waived(Optional<Judgement> judgement, EscalationSheet sheet) {
+    Optional<Brief.Section> waived(Optional<Judgement> judgement, EscalationContent sheet) {
         List<String> checks = findings(judgement).stream()
                 .filter(Finding.Waived.class::isInstance)
                 .map(finding -> english.text(
@@ -32,11 +32,11 @@ final class OpenPoints {
             return Optional.empty();
         }
         List<Block> blocks = new ArrayList<>();
-        blocks.add(new Block.Facts(List.of(new Block.Fact(words.say("waived.checks"), String.join(", ", checks)))));
+        blocks.add(new Block.Facts(List.of(new Block.Fact(messages.say("waived.checks"), String.join(", ", checks)))));
         sheet.text(EscalationField.WAIVER_REASON)
                 .ifPresent(reason -> blocks.add(
-                        new Block.Quote(Optional.of(words.say("waived.reason")), reason, TextLanguage.of(reason))));
-        return Optional.of(new Brief.Section(words.say("waived"), blocks));
+                        new Block.Quote(Optional.of(messages.say("waived.reason")), reason, TextLanguage.of(reason))));
+        return Optional.of(new Brief.Section(messages.say("waived"), blocks));
     }
 
     /** The checks that are not complete; empty when all are. What would complete them is for the author and not for Adobe. */
@@ -44,7 +44,7 @@ final class OpenPoints {
         List<Block.Item> items = findings(judgement).stream()
                 .filter(Finding.Open.class::isInstance)
                 .map(finding -> new Block.Item(
-                        words.say(
+                        messages.say(
                                 "open.check",
                                 english.text("partnerescalation.check."
                                         + finding.check().key())),
@@ -52,7 +52,7 @@ final class OpenPoints {
                 .toList();
         return items.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Brief.Section(words.say("open"), List.of(new Block.Items(items))));
+                : Optional.of(new Brief.Section(messages.say("open"), List.of(new Block.Items(items))));
     }
 
     private static List<Finding> findings(Optional<Judgement> judgement) {

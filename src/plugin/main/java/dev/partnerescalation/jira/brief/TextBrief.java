@@ -3,16 +3,16 @@ package dev.partnerescalation.jira.brief;
 /** The brief as plain text, for e-mails and forms that know no markup. */
 public final class TextBrief {
 
-    private final BriefWords words;
+    private final BriefMessages messages;
     private final StringBuilder out = new StringBuilder();
 
-    private TextBrief(BriefWords words) {
-        this.words = words;
+    private TextBrief(BriefMessages messages) {
+        this.messages = messages;
     }
 
     /** The whole document, with a line feed at its end. */
-    public static String of(Brief brief, BriefWords words) {
-        TextBrief text = new TextBrief(words);
+    public static String of(Brief brief, BriefMessages messages) {
+        TextBrief text = new TextBrief(messages);
         text.heading(CleanText.line(brief.title()), '=');
         brief.sections().forEach(text::section);
         return text.out.toString();
@@ -38,13 +38,13 @@ public final class TextBrief {
                     .append(CleanText.line(fact.value()))
                     .append('\n'));
         } else if (block instanceof Block.Quote quote) {
-            words.quoteName(quote).ifPresent(name -> out.append(name).append(":\n"));
+            messages.quoteName(quote).ifPresent(name -> out.append(name).append(":\n"));
             CleanText.lines(quote.text()).lines().forEach(line -> out.append(("    " + line).stripTrailing())
                     .append('\n'));
         } else if (block instanceof Block.Items items) {
             for (Block.Item item : items.items()) {
                 out.append("* ").append(CleanText.line(item.text()));
-                item.url().ifPresent(url -> out.append("\n  ").append(Addresses.safe(url)));
+                item.url().ifPresent(url -> out.append("\n  ").append(BriefLinks.safe(url)));
                 out.append('\n');
             }
         } else if (block instanceof Block.Sentence sentence) {

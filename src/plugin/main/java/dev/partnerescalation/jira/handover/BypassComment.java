@@ -3,10 +3,10 @@ package dev.partnerescalation.jira.handover;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.FieldNames;
-import dev.partnerescalation.jira.text.ReasonTexts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.text.ReasonMessages;
 import dev.partnerescalation.jira.workflow.Judgement;
-import dev.partnerescalation.jira.workflow.JudgementTexts;
+import dev.partnerescalation.jira.workflow.JudgementMessages;
 import dev.partnerescalation.rules.Finding;
 import java.util.List;
 import java.util.Optional;
@@ -26,31 +26,31 @@ public final class BypassComment {
 
     /** Adds the comment for the people who can read the brief. */
     void add(Issue issue, ApplicationUser actor, HandoverRecord handover, Optional<Judgement> judgement) {
-        Words words = comments.words();
+        Messages messages = comments.messages();
         String text = Stream.concat(
-                        Stream.of(words.text("partnerescalation.handover.bypassed")),
-                        judgement.map(made -> points(made, words)).orElseGet(List::of).stream()
+                        Stream.of(messages.text("partnerescalation.handover.bypassed")),
+                        judgement.map(made -> points(made, messages)).orElseGet(List::of).stream()
                                 .map(point -> "* " + point))
                 .collect(Collectors.joining("\n"));
         comments.add(issue, actor, text, handover.roleId());
     }
 
-    private List<String> points(Judgement judgement, Words words) {
+    private List<String> points(Judgement judgement, Messages messages) {
         if (judgement instanceof Judgement.Judged judged) {
             return judged.readiness().blocking().stream()
-                    .map(finding -> point((Finding.Open) finding, words))
+                    .map(finding -> point((Finding.Open) finding, messages))
                     .toList();
         }
-        return new JudgementTexts(words, names).whyNotJudged(judgement);
+        return new JudgementMessages(messages, names).whyNotJudged(judgement);
     }
 
-    private String point(Finding.Open finding, Words words) {
-        ReasonTexts sentences = new ReasonTexts(words, field -> names.shared(field, words));
+    private String point(Finding.Open finding, Messages messages) {
+        ReasonMessages sentences = new ReasonMessages(messages, field -> names.shared(field, messages));
         String reasons =
                 finding.reasons().stream().map(sentences::text).distinct().collect(Collectors.joining(" "));
-        return words.text(
+        return messages.text(
                 "partnerescalation.handover.bypassed.check",
-                words.text("partnerescalation.check." + finding.check().key()),
+                messages.text("partnerescalation.check." + finding.check().key()),
                 reasons);
     }
 }

@@ -7,8 +7,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.brief.BriefWriter;
 import dev.partnerescalation.jira.brief.TextBrief;
 import dev.partnerescalation.jira.issue.BaseAddress;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.Optional;
 
 /**
@@ -26,10 +26,14 @@ public final class HandoverComments {
     private final ProjectRoleManager roles;
     private final BriefWriter briefs;
     private final BaseAddress address;
-    private final Texts texts;
+    private final MessageBundles texts;
 
     public HandoverComments(
-            CommentManager comments, ProjectRoleManager roles, BriefWriter briefs, BaseAddress address, Texts texts) {
+            CommentManager comments,
+            ProjectRoleManager roles,
+            BriefWriter briefs,
+            BaseAddress address,
+            MessageBundles texts) {
         this.comments = comments;
         this.roles = roles;
         this.briefs = briefs;
@@ -50,7 +54,7 @@ public final class HandoverComments {
 
     /** Adds the brief as it is now. */
     void brief(Issue issue, ApplicationUser author, Optional<Long> roleId) {
-        String text = TextBrief.of(briefs.writeForAll(issue, author), briefs.words());
+        String text = TextBrief.of(briefs.writeForAll(issue, author), briefs.messages());
         add(issue, author, framed(harmless(text), issue), roleId);
     }
 
@@ -65,7 +69,7 @@ public final class HandoverComments {
     }
 
     /** Words in the language that everybody shares. */
-    Words words() {
+    Messages messages() {
         return texts.forUser(null);
     }
 
@@ -80,7 +84,8 @@ public final class HandoverComments {
             return FRAME + "\n" + text + FRAME;
         }
         String note = "\n\n"
-                + words().text(
+                + messages()
+                        .text(
                                 "partnerescalation.handover.comment.shortened",
                                 address.canonical() + "/rest/partner-escalation/1.0/issue/" + issue.getKey()
                                         + "/brief?format=html");

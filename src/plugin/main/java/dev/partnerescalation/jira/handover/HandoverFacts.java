@@ -1,11 +1,11 @@
 package dev.partnerescalation.jira.handover;
 
 import com.atlassian.jira.issue.Issue;
+import dev.partnerescalation.jira.issue.ContentReader;
+import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.EscalationSheet;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.LinkedExamples;
-import dev.partnerescalation.jira.issue.SheetReader;
 import dev.partnerescalation.rules.CaseField;
 import dev.partnerescalation.rules.Example;
 import java.nio.charset.StandardCharsets;
@@ -30,11 +30,11 @@ public final class HandoverFacts {
 
     private static final int LENGTH = 16;
 
-    private final SheetReader sheets;
+    private final ContentReader sheets;
     private final LinkedExamples links;
-    private final InstalledParts installed;
+    private final InstalledObjects installed;
 
-    public HandoverFacts(SheetReader sheets, LinkedExamples links, InstalledParts installed) {
+    public HandoverFacts(ContentReader sheets, LinkedExamples links, InstalledObjects installed) {
         this.sheets = sheets;
         this.links = links;
         this.installed = installed;
@@ -42,7 +42,7 @@ public final class HandoverFacts {
 
     /** Fingerprints by the key of the fact, in the order in which people read them. */
     Map<String, String> of(Issue issue) {
-        EscalationSheet sheet = sheets.read(issue);
+        EscalationContent sheet = sheets.read(issue);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(CaseField.SUMMARY.key(), fingerprint(issue.getSummary()));
         facts.put(CaseField.DESCRIPTION.key(), fingerprint(issue.getDescription()));
@@ -55,7 +55,7 @@ public final class HandoverFacts {
         return facts;
     }
 
-    private static String value(EscalationSheet sheet, EscalationField field) {
+    private static String value(EscalationContent sheet, EscalationField field) {
         return Stream.of(
                         sheet.text(field).stream(),
                         sheet.choices(field).stream().sorted(),

@@ -2,7 +2,7 @@ package dev.partnerescalation.jira.handover;
 
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +23,11 @@ final class HandoverForm {
 
     private static final String CONFIG = "partnerescalation.handover.config.";
 
-    private final Words words;
+    private final Messages messages;
     private final ProjectRoleManager roles;
 
-    HandoverForm(Words words, ProjectRoleManager roles) {
-        this.words = words;
+    HandoverForm(Messages messages, ProjectRoleManager roles) {
+        this.messages = messages;
         this.roles = roles;
     }
 
@@ -35,19 +35,19 @@ final class HandoverForm {
         String chosen = String.valueOf(arguments.get(HandoverSettings.COMMENT_ROLE));
         Optional<String> error = error(arguments);
         List<Map<String, Object>> options = new ArrayList<>();
-        options.add(option(HandoverSettings.EVERYBODY, words.text(CONFIG + "everybody"), chosen));
+        options.add(option(HandoverSettings.EVERYBODY, messages.text(CONFIG + "everybody"), chosen));
         roles.getProjectRoles().stream()
                 .sorted(Comparator.comparing(ProjectRole::getName))
                 .forEach(role -> options.add(
-                        option(role.getId().toString(), words.text(CONFIG + "role", role.getName()), chosen)));
+                        option(role.getId().toString(), messages.text(CONFIG + "role", role.getName()), chosen)));
         return Map.of(
-                "lang", words.languageTag(),
+                "lang", messages.languageTag(),
                 "broken", error.isPresent(),
                 "error", error.orElse(""),
                 "id", FIELD,
                 "name", FIELD,
-                "label", words.text(CONFIG + "label"),
-                "help", words.text(CONFIG + "help"),
+                "label", messages.text(CONFIG + "label"),
+                "help", messages.text(CONFIG + "help"),
                 "options", options);
     }
 
@@ -55,7 +55,7 @@ final class HandoverForm {
         Optional<String> error = error(arguments);
         return Map.of(
                 "lang",
-                words.languageTag(),
+                messages.languageTag(),
                 "broken",
                 error.isPresent(),
                 "error",
@@ -67,8 +67,8 @@ final class HandoverForm {
     private String sentence(HandoverSettings settings) {
         return settings.roleId()
                 .map(roles::getProjectRole)
-                .map(role -> words.text(CONFIG + "view.role", role.getName()))
-                .orElseGet(() -> words.text(CONFIG + "view.everybody"));
+                .map(role -> messages.text(CONFIG + "view.role", role.getName()))
+                .orElseGet(() -> messages.text(CONFIG + "view.everybody"));
     }
 
     private Optional<String> error(Map<?, ?> arguments) {
@@ -76,9 +76,9 @@ final class HandoverForm {
             return HandoverSettings.from(arguments)
                     .roleId()
                     .filter(id -> roles.getProjectRole(id) == null)
-                    .map(id -> words.text("partnerescalation.handover.error.role", id.toString()));
+                    .map(id -> messages.text("partnerescalation.handover.error.role", id.toString()));
         } catch (CannotRecordException unreadable) {
-            return Optional.of(words.text(unreadable.textKey(), unreadable.arguments()));
+            return Optional.of(messages.text(unreadable.textKey(), unreadable.arguments()));
         }
     }
 

@@ -2,17 +2,17 @@ package dev.partnerescalation.jira.handover;
 
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.issue.HandOverDate;
+import dev.partnerescalation.jira.issue.HandedOverOn;
 import java.util.Optional;
 
 /** Records a hand-over in all three places. */
 public final class HandoverRecorder {
 
-    private final HandOverDate date;
+    private final HandedOverOn date;
     private final HandoverComments comments;
-    private final HandoverMemory memory;
+    private final HandoverRecords memory;
 
-    public HandoverRecorder(HandOverDate date, HandoverComments comments, HandoverMemory memory) {
+    public HandoverRecorder(HandedOverOn date, HandoverComments comments, HandoverRecords memory) {
         this.date = date;
         this.comments = comments;
         this.memory = memory;

@@ -5,7 +5,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.WorkflowException;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -24,9 +24,9 @@ public final class RecordHandover implements FunctionProvider {
 
     private final HandoverRecorder recorder;
     private final JiraAuthenticationContext session;
-    private final Texts texts;
+    private final MessageBundles texts;
 
-    public RecordHandover(HandoverRecorder recorder, JiraAuthenticationContext session, Texts texts) {
+    public RecordHandover(HandoverRecorder recorder, JiraAuthenticationContext session, MessageBundles texts) {
         this.recorder = recorder;
         this.session = session;
         this.texts = texts;

@@ -6,7 +6,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -19,10 +19,10 @@ public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
     private static final String VIEW = "view";
 
     private final ProjectRoleManager roles;
-    private final Texts texts;
+    private final MessageBundles texts;
     private final JiraAuthenticationContext session;
 
-    public RecordHandoverFactory(ProjectRoleManager roles, Texts texts, JiraAuthenticationContext session) {
+    public RecordHandoverFactory(ProjectRoleManager roles, MessageBundles texts, JiraAuthenticationContext session) {
         this.roles = roles;
         this.texts = texts;
         this.session = session;

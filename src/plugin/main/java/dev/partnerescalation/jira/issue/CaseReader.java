@@ -46,12 +46,12 @@ public final class CaseReader {
             Check.EXAMPLES, EnumSet.of(EXAMPLE_REFERENCES),
             Check.ENGLISH, EnumSet.of(ENGLISH_SUMMARY));
 
-    private final InstalledParts installed;
+    private final InstalledObjects installed;
     private final CustomFieldManager fields;
     private final LinkedExamples links;
     private final Today today;
 
-    public CaseReader(InstalledParts installed, CustomFieldManager fields, LinkedExamples links, Today today) {
+    public CaseReader(InstalledObjects installed, CustomFieldManager fields, LinkedExamples links, Today today) {
         this.installed = installed;
         this.fields = fields;
         this.links = links;
@@ -68,7 +68,7 @@ public final class CaseReader {
      */
     public EscalationCase read(Issue issue, ApplicationUser actor, EscalationPolicy policy)
             throws UnreadableCaseException {
-        PartIds parts = installed.snapshot();
+        InstalledIds parts = installed.snapshot();
         Set<EscalationField> needed = needed(policy);
         FieldValues values = new FieldValues(issue, parts, fields, needed);
         EscalationCase.Builder escalation = EscalationCase.on(today.of(actor))

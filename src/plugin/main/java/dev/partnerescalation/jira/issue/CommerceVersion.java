@@ -8,10 +8,10 @@ import java.util.Optional;
 /** The Adobe Commerce version that an escalation names; this one field alone, because whole sheets cost when many issues are asked for. */
 public final class CommerceVersion {
 
-    private final InstalledParts installed;
+    private final InstalledObjects installed;
     private final CustomFieldManager fields;
 
-    public CommerceVersion(InstalledParts installed, CustomFieldManager fields) {
+    public CommerceVersion(InstalledObjects installed, CustomFieldManager fields) {
         this.installed = installed;
         this.fields = fields;
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * The custom fields of an escalation: stable keys, Jira's own types and the keys of their options. Texts stand in the
- * bundles and ids in {@link InstalledParts}, so neither a rename nor a translation in Jira can break anything.
+ * bundles and ids in {@link InstalledObjects}, so neither a rename nor a translation in Jira can break anything.
  */
 public enum EscalationField {
     PARTNER("partner", FieldKind.TEXT, Tab.SCOPE),

@@ -22,13 +22,13 @@ import java.util.function.Predicate;
 /** Lists what an escalation is linked to for one reader. An issue that the reader may not browse is counted and never named. */
 public final class ExampleLister {
 
-    private final InstalledParts installed;
+    private final InstalledObjects installed;
     private final IssueLinkManager links;
     private final RemoteIssueLinkManager webLinks;
     private final PermissionManager permissions;
 
     public ExampleLister(
-            InstalledParts installed,
+            InstalledObjects installed,
             IssueLinkManager links,
             RemoteIssueLinkManager webLinks,
             PermissionManager permissions) {

@@ -2,8 +2,8 @@ package dev.partnerescalation.jira.issue;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.CaseField;
 
 /**
@@ -13,44 +13,44 @@ import dev.partnerescalation.rules.CaseField;
  */
 public final class FieldNames {
 
-    private final InstalledParts installed;
+    private final InstalledObjects installed;
     private final CustomFieldManager fields;
-    private final Texts texts;
+    private final MessageBundles texts;
 
-    public FieldNames(InstalledParts installed, CustomFieldManager fields, Texts texts) {
+    public FieldNames(InstalledObjects installed, CustomFieldManager fields, MessageBundles texts) {
         this.installed = installed;
         this.fields = fields;
         this.texts = texts;
     }
 
     /** The name of the field in the language of these words, also for a field that does not exist any more. */
-    public String of(EscalationField field, Words words) {
+    public String of(EscalationField field, Messages messages) {
         CustomField customField =
                 installed.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
         if (customField == null || customField.getName() == null) {
-            return words.text(field.nameKey());
+            return messages.text(field.nameKey());
         }
         String shown = customField.getName();
         boolean untranslated = shown.equals(customField.getUntranslatedName());
         boolean ours = shown.equals(texts.english().text(field.nameKey()));
-        return untranslated && ours ? words.text(field.nameKey()) : shown;
+        return untranslated && ours ? messages.text(field.nameKey()) : shown;
     }
 
     /** The name where many people read one text: an administrator's own name as it is stored, else ours in these words. */
-    public String shared(CaseField field, Words words) {
+    public String shared(CaseField field, Messages messages) {
         String key = "partnerescalation.field." + field.key() + ".name";
         return EscalationField.of(field.key())
                 .flatMap(installed::fieldId)
                 .map(fields::getCustomFieldObject)
                 .map(CustomField::getUntranslatedName)
                 .filter(stored -> !stored.equals(texts.english().text(key)))
-                .orElseGet(() -> words.text(key));
+                .orElseGet(() -> messages.text(key));
     }
 
     /** The name of what the rules read: one of our fields, or one of Jira's own. */
-    public String of(CaseField field, Words words) {
+    public String of(CaseField field, Messages messages) {
         return EscalationField.of(field.key())
-                .map(custom -> of(custom, words))
-                .orElseGet(() -> words.text("partnerescalation.field." + field.key() + ".name"));
+                .map(custom -> of(custom, messages))
+                .orElseGet(() -> messages.text("partnerescalation.field." + field.key() + ".name"));
     }
 }

@@ -20,12 +20,12 @@ import java.util.Set;
 final class FieldValues {
 
     private final Issue issue;
-    private final PartIds parts;
+    private final InstalledIds parts;
     private final CustomFieldManager fields;
     private final Set<EscalationField> needed;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    FieldValues(Issue issue, PartIds parts, CustomFieldManager fields, Set<EscalationField> needed) {
+    FieldValues(Issue issue, InstalledIds parts, CustomFieldManager fields, Set<EscalationField> needed) {
         this.issue = issue;
         this.parts = parts;
         this.fields = fields;

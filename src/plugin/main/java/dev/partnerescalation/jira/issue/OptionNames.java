@@ -2,8 +2,8 @@ package dev.partnerescalation.jira.issue;
 
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,11 +22,11 @@ public final class OptionNames {
      */
     public record Name(String stored, String shown) {}
 
-    private final InstalledParts installed;
+    private final InstalledObjects installed;
     private final OptionsManager options;
-    private final Texts texts;
+    private final MessageBundles texts;
 
-    public OptionNames(InstalledParts installed, OptionsManager options, Texts texts) {
+    public OptionNames(InstalledObjects installed, OptionsManager options, MessageBundles texts) {
         this.installed = installed;
         this.options = options;
         this.texts = texts;
@@ -36,15 +36,15 @@ public final class OptionNames {
      * The names that differ from what is stored, by the id of the field and the id of the option, both as Jira's pages have
      * them. A field without such an option is not mentioned, so whoever reads English gets nothing.
      */
-    public Map<String, Map<String, Name>> in(Words words) {
-        PartIds parts = installed.snapshot();
-        Words english = texts.english();
+    public Map<String, Map<String, Name>> in(Messages messages) {
+        InstalledIds parts = installed.snapshot();
+        Messages english = texts.english();
         Map<String, Map<String, Name>> fields = new LinkedHashMap<>();
         for (EscalationField field : EscalationField.values()) {
             Map<String, Name> names = new LinkedHashMap<>();
             for (String key : field.optionKeys()) {
                 String ours = english.text(field.optionTextKey(key));
-                String shown = words.text(field.optionTextKey(key));
+                String shown = messages.text(field.optionTextKey(key));
                 parts.optionId(field, key)
                         .filter(id -> !shown.equals(ours) && isStored(id, ours))
                         .ifPresent(id -> names.put(Long.toString(id), new Name(ours, shown)));

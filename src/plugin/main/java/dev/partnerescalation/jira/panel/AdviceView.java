@@ -3,11 +3,11 @@ package dev.partnerescalation.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
-import dev.partnerescalation.jira.advice.Hint;
+import dev.partnerescalation.jira.advice.AdviceItem;
+import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.SheetReader;
 import dev.partnerescalation.jira.issue.Today;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,31 +23,31 @@ public final class AdviceView {
     private static final String PANEL = "partnerescalation.panel.";
 
     private final Advice advice;
-    private final SheetReader sheets;
+    private final ContentReader sheets;
     private final Today today;
 
-    public AdviceView(Advice advice, SheetReader sheets, Today today) {
+    public AdviceView(Advice advice, ContentReader sheets, Today today) {
         this.advice = advice;
         this.sheets = sheets;
         this.today = today;
     }
 
     /** The advice for this reader; null for nobody signed in. */
-    Map<String, Object> of(Issue issue, ApplicationUser reader, Words words) {
+    Map<String, Object> of(Issue issue, ApplicationUser reader, Messages messages) {
         return Map.of(
                 "shown", true,
-                "notes", notes(issue, reader, words),
-                "heading", words.text(PANEL + "advice"),
+                "notes", notes(issue, reader, messages),
+                "heading", messages.text(PANEL + "advice"),
                 "items",
                         Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
-                                .map(key -> words.text(PANEL + key))
+                                .map(key -> messages.text(PANEL + key))
                                 .toList(),
-                "source", words.text(PANEL + "source"));
+                "source", messages.text(PANEL + "source"));
     }
 
-    private List<String> notes(Issue issue, ApplicationUser reader, Words words) {
-        return advice.on(issue, sheets.read(issue).text(EscalationField.VERSION), today.of(reader), words).stream()
-                .map(Hint::text)
+    private List<String> notes(Issue issue, ApplicationUser reader, Messages messages) {
+        return advice.on(issue, sheets.read(issue).text(EscalationField.VERSION), today.of(reader), messages).stream()
+                .map(AdviceItem::text)
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package dev.partnerescalation.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -25,7 +25,7 @@ final class BriefView {
      *
      * @param base path or address of Jira; empty when Jira does not say it, and then nothing is shown
      */
-    static Map<String, Object> of(Issue issue, Optional<String> base, Words words) {
+    static Map<String, Object> of(Issue issue, Optional<String> base, Messages messages) {
         if (base.isEmpty()) {
             return none();
         }
@@ -35,20 +35,20 @@ final class BriefView {
                 "shown",
                 true,
                 "heading",
-                words.text(PANEL),
+                messages.text(PANEL),
                 "links",
                 List.of(
-                        new PanelLink(words.text(PANEL + ".open"), brief + "html").view(),
-                        new PanelLink(words.text(PANEL + ".download.html"), brief + "html&download=true").view(),
-                        new PanelLink(words.text(PANEL + ".download.markdown"), brief + "markdown&download=true")
+                        new PanelLink(messages.text(PANEL + ".open"), brief + "html").view(),
+                        new PanelLink(messages.text(PANEL + ".download.html"), brief + "html&download=true").view(),
+                        new PanelLink(messages.text(PANEL + ".download.markdown"), brief + "markdown&download=true")
                                 .view(),
-                        new PanelLink(words.text(PANEL + ".download.text"), brief + "text&download=true").view()),
+                        new PanelLink(messages.text(PANEL + ".download.text"), brief + "text&download=true").view()),
                 "copy",
                 Map.of(
-                        "text", words.text(PANEL + ".copy"),
+                        "text", messages.text(PANEL + ".copy"),
                         "url", brief + "markdown",
-                        "done", words.text(PANEL + ".copied"),
-                        "failed", words.text(PANEL + ".copy-failed")));
+                        "done", messages.text(PANEL + ".copied"),
+                        "failed", messages.text(PANEL + ".copy-failed")));
     }
 
     /** No brief: where the reader is nobody, or something failed. */

@@ -4,14 +4,14 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebCondition;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 
 /** Keeps the panel away from all other issues, at the cost of comparing one id: nothing else of them is read. */
 public final class IsEscalation extends AbstractIssueWebCondition {
 
-    private final InstalledParts installed;
+    private final InstalledObjects installed;
 
-    public IsEscalation(InstalledParts installed) {
+    public IsEscalation(InstalledObjects installed) {
         this.installed = installed;
     }
 

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.contextproviders.AbstractJiraContextProvider;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -20,9 +20,9 @@ public final class ReadinessPanel extends AbstractJiraContextProvider {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessPanel.class);
 
     private final ReadinessView readiness;
-    private final Texts texts;
+    private final MessageBundles texts;
 
-    public ReadinessPanel(ReadinessView readiness, Texts texts) {
+    public ReadinessPanel(ReadinessView readiness, MessageBundles texts) {
         this.readiness = readiness;
         this.texts = texts;
     }

@@ -5,16 +5,16 @@ public final class PlacementRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final Obstacle obstacle;
+    private final PlacementRefusal obstacle;
 
     /** @param detail for the log, in English */
-    public PlacementRefusedException(Obstacle obstacle, String detail) {
+    public PlacementRefusedException(PlacementRefusal obstacle, String detail) {
         super(detail);
         this.obstacle = obstacle;
     }
 
     /** What stood in the way. */
-    public Obstacle obstacle() {
+    public PlacementRefusal obstacle() {
         return obstacle;
     }
 }

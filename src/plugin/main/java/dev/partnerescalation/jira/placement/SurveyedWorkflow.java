@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param draft those of its draft, if it has one; empty inside if they cannot be read
  */
 public record SurveyedWorkflow(
-        String name, Use use, Optional<List<Transition>> live, Optional<Optional<List<Transition>>> draft) {
+        String name,
+        Use use,
+        Optional<List<WorkflowTransition>> live,
+        Optional<Optional<List<WorkflowTransition>>> draft) {
 
     /** Who uses a workflow. */
     public enum Use {
@@ -30,7 +33,7 @@ public record SurveyedWorkflow(
     }
 
     /** The transitions that can be changed: those of the draft of a workflow in use, else its own; none if they cannot be read. */
-    public List<Transition> editable() {
+    public List<WorkflowTransition> editable() {
         return (use == Use.ACTIVE ? draft.orElse(live) : live).orElse(List.of());
     }
 
@@ -40,16 +43,16 @@ public record SurveyedWorkflow(
     }
 
     /** The transitions of the workflow itself at which something of this app stands. */
-    public List<Transition> used() {
+    public List<WorkflowTransition> used() {
         return used(live.orElse(List.of()));
     }
 
     /** The same of the draft. */
-    public List<Transition> usedInDraft() {
+    public List<WorkflowTransition> usedInDraft() {
         return used(draft.flatMap(transitions -> transitions).orElse(List.of()));
     }
 
-    private static List<Transition> used(List<Transition> transitions) {
+    private static List<WorkflowTransition> used(List<WorkflowTransition> transitions) {
         return transitions.stream()
                 .filter(transition -> transition.modules() > 0)
                 .toList();

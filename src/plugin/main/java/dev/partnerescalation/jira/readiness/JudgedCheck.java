@@ -20,7 +20,7 @@ public record JudgedCheck(
         String mode,
         String state,
         String stateText,
-        List<Remark> reasons,
+        List<ReasonReport> reasons,
         Optional<String> waiverReason) {
 
     /** Keeps its own copy. */

@@ -1,6 +1,6 @@
 package dev.partnerescalation.jira.readiness;
 
-import dev.partnerescalation.jira.advice.Hint;
+import dev.partnerescalation.jira.advice.AdviceItem;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +25,8 @@ public record ReadinessReport(
         Optional<JudgedGate> gate,
         boolean ready,
         List<JudgedCheck> checks,
-        List<Remark> problems,
-        List<Hint> advice,
+        List<ReasonReport> problems,
+        List<AdviceItem> advice,
         List<EscalationPolicy> policies) {
 
     /** Keeps its own copies. */

@@ -4,17 +4,17 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowException;
 import dev.partnerescalation.jira.advice.Advice;
-import dev.partnerescalation.jira.advice.Hint;
+import dev.partnerescalation.jira.advice.AdviceItem;
 import dev.partnerescalation.jira.issue.CommerceVersion;
 import dev.partnerescalation.jira.issue.FieldNames;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Today;
-import dev.partnerescalation.jira.text.Words;
-import dev.partnerescalation.jira.workflow.Gate;
-import dev.partnerescalation.jira.workflow.GateJudge;
-import dev.partnerescalation.jira.workflow.Gates;
-import dev.partnerescalation.jira.workflow.GatesAhead;
+import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.workflow.GuardedTransition;
+import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.Judgement;
+import dev.partnerescalation.jira.workflow.ReadinessJudge;
+import dev.partnerescalation.jira.workflow.UpcomingTransitions;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.List;
@@ -28,18 +28,18 @@ public final class ReadinessReporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessReporter.class);
 
-    private final Gates gates;
-    private final GateJudge judge;
-    private final InstalledParts installed;
+    private final GuardedTransitions gates;
+    private final ReadinessJudge judge;
+    private final InstalledObjects installed;
     private final FieldNames names;
     private final CommerceVersion version;
     private final Advice advice;
     private final Today today;
 
     public ReadinessReporter(
-            Gates gates,
-            GateJudge judge,
-            InstalledParts installed,
+            GuardedTransitions gates,
+            ReadinessJudge judge,
+            InstalledObjects installed,
             FieldNames names,
             CommerceVersion version,
             Advice advice,
@@ -57,16 +57,17 @@ public final class ReadinessReporter {
      * The report at the hand-over; where no transition leads to Adobe, at the next gate. Without any gate the escalation is not ready,
      * because nothing says what it would have to fulfil.
      */
-    public ReadinessReport of(Issue issue, ApplicationUser reader, Words words) {
-        Optional<GatesAhead> ahead = inWorkflow(issue, () -> Optional.of(gates.of(issue)));
-        Optional<Gate> gate = ahead.flatMap(GatesAhead::handOver).or(() -> ahead.flatMap(GatesAhead::next));
-        return report(gate, issue, reader, words);
+    public ReadinessReport of(Issue issue, ApplicationUser reader, Messages messages) {
+        Optional<UpcomingTransitions> ahead = inWorkflow(issue, () -> Optional.of(gates.of(issue)));
+        Optional<GuardedTransition> gate =
+                ahead.flatMap(UpcomingTransitions::handOver).or(() -> ahead.flatMap(UpcomingTransitions::next));
+        return report(gate, issue, reader, messages);
     }
 
     /** The report at one transition of the workflow; empty when it does not check the preparation. */
-    public Optional<ReadinessReport> at(int transitionId, Issue issue, ApplicationUser reader, Words words) {
+    public Optional<ReadinessReport> at(int transitionId, Issue issue, ApplicationUser reader, Messages messages) {
         return inWorkflow(issue, () -> gates.at(issue, transitionId))
-                .map(gate -> report(Optional.of(gate), issue, reader, words));
+                .map(gate -> report(Optional.of(gate), issue, reader, messages));
     }
 
     /** An issue without a workflow has no gate. It happens when somebody deletes one behind the back of Jira. */
@@ -79,18 +80,19 @@ public final class ReadinessReporter {
         }
     }
 
-    private ReadinessReport report(Optional<Gate> gate, Issue issue, ApplicationUser reader, Words words) {
-        Remarks remarks = new Remarks(words, names, installed.snapshot());
+    private ReadinessReport report(
+            Optional<GuardedTransition> gate, Issue issue, ApplicationUser reader, Messages messages) {
+        ReasonReports remarks = new ReasonReports(messages, names, installed.snapshot());
         Optional<Judgement> judgement = gate.map(one -> judge.judge(issue, reader, one));
         List<JudgedCheck> checks = judgement.isPresent() && judgement.get() instanceof Judgement.Judged judged
                 ? judged.readiness().findings().stream().map(remarks::check).toList()
                 : List.of();
-        List<Hint> hints = advice.on(issue, version.of(issue), today.of(reader), words);
+        List<AdviceItem> hints = advice.on(issue, version.of(issue), today.of(reader), messages);
         return new ReadinessReport(
                 issue.getId(),
                 issue.getKey(),
-                words.languageTag(),
-                gate.map(one -> new ReadinessReport.JudgedGate(one.transitionId(), one.nameIn(words))),
+                messages.languageTag(),
+                gate.map(one -> new ReadinessReport.JudgedGate(one.transitionId(), one.nameIn(messages))),
                 judgement.map(Judgement::isReady).orElse(false),
                 checks,
                 judgement.map(remarks::problems).orElseGet(() -> List.of(remarks.noGate())),
@@ -98,7 +100,7 @@ public final class ReadinessReporter {
                 gate.map(ReadinessReporter::policies).orElse(List.of()));
     }
 
-    private static List<EscalationPolicy> policies(Gate gate) {
+    private static List<EscalationPolicy> policies(GuardedTransition gate) {
         return gate.settings().stream()
                 .filter(ValidatorSettings.class::isInstance)
                 .map(reading -> ((ValidatorSettings) reading).policy())

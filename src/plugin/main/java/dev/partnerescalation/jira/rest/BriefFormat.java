@@ -1,7 +1,7 @@
 package dev.partnerescalation.jira.rest;
 
 import dev.partnerescalation.jira.brief.Brief;
-import dev.partnerescalation.jira.brief.BriefWords;
+import dev.partnerescalation.jira.brief.BriefMessages;
 import dev.partnerescalation.jira.brief.HtmlBrief;
 import dev.partnerescalation.jira.brief.MarkdownBrief;
 import dev.partnerescalation.jira.brief.TextBrief;
@@ -20,9 +20,9 @@ enum BriefFormat {
     private final String key;
     private final String mediaType;
     private final String extension;
-    private final BiFunction<Brief, BriefWords, String> renderer;
+    private final BiFunction<Brief, BriefMessages, String> renderer;
 
-    BriefFormat(String key, String mediaType, String extension, BiFunction<Brief, BriefWords, String> renderer) {
+    BriefFormat(String key, String mediaType, String extension, BiFunction<Brief, BriefMessages, String> renderer) {
         this.key = key;
         this.mediaType = mediaType;
         this.extension = extension;
@@ -50,7 +50,7 @@ enum BriefFormat {
         return extension;
     }
 
-    String render(Brief brief, BriefWords words) {
-        return renderer.apply(brief, words);
+    String render(Brief brief, BriefMessages messages) {
+        return renderer.apply(brief, messages);
     }
 }

@@ -61,7 +61,7 @@ public final class BriefResource {
         Brief brief = writer.write(escalation, reader);
         String disposition = (download ? "attachment" : "inline") + "; filename=\"" + fileName(escalation) + "."
                 + form.extension() + "\"";
-        return Response.ok(form.render(brief, writer.words()))
+        return Response.ok(form.render(brief, writer.messages()))
                 .type(form.mediaType() + ";charset=UTF-8")
                 .header("Content-Disposition", disposition)
                 .header("Content-Security-Policy", HARMLESS)

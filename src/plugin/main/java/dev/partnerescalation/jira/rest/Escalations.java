@@ -6,9 +6,9 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.text.AskedLanguage;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.text.RequestedLanguage;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
@@ -28,15 +28,15 @@ public final class Escalations {
     private final IssueManager issues;
     private final PermissionManager permissions;
     private final JiraAuthenticationContext session;
-    private final InstalledParts installed;
-    private final AskedLanguage languages;
+    private final InstalledObjects installed;
+    private final RequestedLanguage languages;
 
     public Escalations(
             IssueManager issues,
             PermissionManager permissions,
             JiraAuthenticationContext session,
-            InstalledParts installed,
-            AskedLanguage languages) {
+            InstalledObjects installed,
+            RequestedLanguage languages) {
         this.issues = issues;
         this.permissions = permissions;
         this.session = session;
@@ -48,13 +48,13 @@ public final class Escalations {
      * Who asks.
      *
      * @param user somebody who is signed in
-     * @param words in the language of the answer
+     * @param messages in the language of the answer
      */
-    record Reader(ApplicationUser user, Words words) {
+    record Reader(ApplicationUser user, Messages messages) {
 
         /** A refusal in words. */
         String say(String key, Object... arguments) {
-            return words.text(ERROR + key, arguments);
+            return messages.text(ERROR + key, arguments);
         }
     }
 
@@ -78,7 +78,7 @@ public final class Escalations {
     /** 401 for nobody, 500 with a reference for what nobody foresaw. */
     Response answer(HttpHeaders headers, Answer answer) {
         ApplicationUser user = session.getLoggedInUser();
-        Reader reader = new Reader(user, languages.words(user, headers.getAcceptableLanguages()));
+        Reader reader = new Reader(user, languages.messages(user, headers.getAcceptableLanguages()));
         if (user == null) {
             return Errors.of(Response.Status.UNAUTHORIZED, reader.say("signed-out"));
         }

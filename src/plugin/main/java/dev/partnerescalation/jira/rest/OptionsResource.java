@@ -4,8 +4,8 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.partnerescalation.jira.issue.OptionNames;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -31,10 +31,10 @@ public final class OptionsResource {
 
     private final OptionNames names;
     private final JiraAuthenticationContext session;
-    private final Texts texts;
+    private final MessageBundles texts;
 
     @Inject
-    public OptionsResource(OptionNames names, JiraAuthenticationContext session, Texts texts) {
+    public OptionsResource(OptionNames names, JiraAuthenticationContext session, MessageBundles texts) {
         this.names = names;
         this.session = session;
         this.texts = texts;
@@ -62,15 +62,15 @@ public final class OptionsResource {
                 .build();
     }
 
-    private Map<String, Object> json(Words words) {
+    private Map<String, Object> json(Messages messages) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        names.in(words).forEach((field, options) -> {
+        names.in(messages).forEach((field, options) -> {
             Map<String, Object> named = new LinkedHashMap<>();
             options.forEach((id, name) -> named.put(id, option(name)));
             fields.put(field, named);
         });
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("language", words.languageTag());
+        json.put("language", messages.languageTag());
         json.put("fields", fields);
         return json;
     }

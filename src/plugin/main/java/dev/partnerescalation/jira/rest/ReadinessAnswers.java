@@ -35,7 +35,7 @@ public final class ReadinessAnswers {
                 .map(issue -> entry(issue, outcomeOrFailure(issue, wanted.transition(), reader)))
                 .toList();
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("language", reader.words().languageTag());
+        json.put("language", reader.messages().languageTag());
         json.put("issues", entries);
         return ok(json, reader);
     }
@@ -55,8 +55,8 @@ public final class ReadinessAnswers {
         }
         Issue issue = found.issue().get();
         Optional<ReadinessReport> report = transition.isPresent()
-                ? reporter.at(transition.getAsInt(), issue, reader.user(), reader.words())
-                : Optional.of(reporter.of(issue, reader.user(), reader.words()));
+                ? reporter.at(transition.getAsInt(), issue, reader.user(), reader.messages())
+                : Optional.of(reporter.of(issue, reader.user(), reader.messages()));
         return report.isPresent()
                 ? new Outcome(report, Response.Status.OK, "")
                 : Outcome.notFound(reader.say("transition", Integer.toString(transition.getAsInt())));
@@ -87,7 +87,7 @@ public final class ReadinessAnswers {
     /** What one person may read in one language at one moment is for no cache. */
     private static Response ok(Map<String, Object> json, Escalations.Reader reader) {
         return Response.ok(json)
-                .header("Content-Language", reader.words().languageTag())
+                .header("Content-Language", reader.messages().languageTag())
                 .header("Cache-Control", "private, no-store")
                 .header("Vary", "Accept-Language")
                 .build();

@@ -1,9 +1,9 @@
 package dev.partnerescalation.jira.rest;
 
-import dev.partnerescalation.jira.advice.Hint;
+import dev.partnerescalation.jira.advice.AdviceItem;
 import dev.partnerescalation.jira.readiness.JudgedCheck;
 import dev.partnerescalation.jira.readiness.ReadinessReport;
-import dev.partnerescalation.jira.readiness.Remark;
+import dev.partnerescalation.jira.readiness.ReasonReport;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.LinkedHashMap;
@@ -48,7 +48,7 @@ final class ReadinessJson {
         return json;
     }
 
-    private static Map<String, Object> remark(Remark remark) {
+    private static Map<String, Object> remark(ReasonReport remark) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("code", remark.code());
         remark.why().ifPresent(why -> json.put("why", why));
@@ -58,14 +58,14 @@ final class ReadinessJson {
         return json;
     }
 
-    private static Map<String, Object> field(Remark.ConcernedField field) {
+    private static Map<String, Object> field(ReasonReport.ConcernedField field) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("key", field.key());
         field.id().ifPresent(id -> json.put("id", id));
         return json;
     }
 
-    private static Map<String, Object> hint(Hint hint) {
+    private static Map<String, Object> hint(AdviceItem hint) {
         return pair("code", hint.code(), "text", hint.text());
     }
 

@@ -9,10 +9,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import dev.partnerescalation.jira.setup.ProjectSetup;
 import dev.partnerescalation.jira.setup.SetupBusyException;
+import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.setup.SetupReport;
 import dev.partnerescalation.jira.setup.SetupRuns;
-import dev.partnerescalation.jira.setup.SetupWords;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +42,7 @@ public final class SetupResource {
     private final ProjectManager projects;
     private final JiraAuthenticationContext session;
     private final GlobalPermissionManager permissions;
-    private final Texts texts;
+    private final MessageBundles texts;
 
     @Inject
     public SetupResource(
@@ -51,7 +51,7 @@ public final class SetupResource {
             ProjectManager projects,
             JiraAuthenticationContext session,
             GlobalPermissionManager permissions,
-            Texts texts) {
+            MessageBundles texts) {
         this.setup = setup;
         this.runs = runs;
         this.projects = projects;
@@ -91,7 +91,7 @@ public final class SetupResource {
     @AdminOnly
     public Response progress(@PathParam("projectKey") String projectKey) {
         return asAdministrator(projectKey, (project, user) -> Response.ok(
-                        ProgressJson.of(project, runs.progress(project), new SetupWords(texts.forUser(user))))
+                        ProgressJson.of(project, runs.progress(project), new SetupMessages(texts.forUser(user))))
                 // What a cache kept would show a run standing still.
                 .header("Cache-Control", "no-store")
                 .build());

@@ -7,7 +7,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.advice.UnreadableSupportDataException;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -29,14 +29,14 @@ public final class VersionsResource {
     private final SupportDataStore store;
     private final JiraAuthenticationContext session;
     private final GlobalPermissionManager permissions;
-    private final Texts texts;
+    private final MessageBundles texts;
 
     @Inject
     public VersionsResource(
             SupportDataStore store,
             JiraAuthenticationContext session,
             GlobalPermissionManager permissions,
-            Texts texts) {
+            MessageBundles texts) {
         this.store = store;
         this.session = session;
         this.permissions = permissions;

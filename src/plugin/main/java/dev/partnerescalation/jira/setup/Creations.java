@@ -1,6 +1,6 @@
 package dev.partnerescalation.jira.setup;
 
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
@@ -18,9 +18,9 @@ final class Creations {
     /** Settings hold no empty text reliably, so an empty list of ids has a word. */
     private static final String NONE = "none";
 
-    private final InstalledParts parts;
+    private final InstalledObjects parts;
 
-    Creations(InstalledParts parts) {
+    Creations(InstalledObjects parts) {
         this.parts = parts;
     }
 

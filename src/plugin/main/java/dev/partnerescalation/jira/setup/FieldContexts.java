@@ -11,7 +11,7 @@ import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,7 +88,7 @@ final class FieldContexts {
     }
 
     private FieldConfigScheme create(SetupRun run, CustomField stored) {
-        IssueType type = issueTypes.getIssueType(run.madeId(InstalledParts.ISSUE_TYPE));
+        IssueType type = issueTypes.getIssueType(run.madeId(InstalledObjects.ISSUE_TYPE));
         return schemes.createDefaultScheme(
                 stored, List.of(new ProjectContext(run.project().getId(), projects)), List.of(type));
     }
@@ -97,7 +97,7 @@ final class FieldContexts {
     private void addType(SetupRun run, FieldConfigScheme context) {
         FieldConfig configuration = context.getOneAndOnlyConfig();
         Map<String, FieldConfig> configurations = new LinkedHashMap<>(context.getConfigs());
-        configurations.put(run.madeId(InstalledParts.ISSUE_TYPE), configuration);
+        configurations.put(run.madeId(InstalledObjects.ISSUE_TYPE), configuration);
         schemes.updateFieldConfigScheme(new FieldConfigScheme.Builder(context)
                 .setConfigs(configurations)
                 .toFieldConfigScheme());

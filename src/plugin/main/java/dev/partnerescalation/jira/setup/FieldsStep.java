@@ -7,7 +7,7 @@ import com.atlassian.jira.bc.customfield.CustomFieldService;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.fields.CustomField;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,9 +21,10 @@ final class FieldsStep implements SetupStep {
     private final CustomFieldService service;
     private final CustomFieldManager fields;
     private final FieldContexts contexts;
-    private final FieldOptions options;
+    private final FieldOptionsSetup options;
 
-    FieldsStep(CustomFieldService service, CustomFieldManager fields, FieldContexts contexts, FieldOptions options) {
+    FieldsStep(
+            CustomFieldService service, CustomFieldManager fields, FieldContexts contexts, FieldOptionsSetup options) {
         this.service = service;
         this.fields = fields;
         this.contexts = contexts;
@@ -37,7 +38,7 @@ final class FieldsStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        Things<CustomField> things = new Things<>(
+        ExistingObjects<CustomField> things = new ExistingObjects<>(
                 fields.getCustomFieldObjects(),
                 CustomField::getId,
                 CustomField::getUntranslatedName,
@@ -47,11 +48,12 @@ final class FieldsStep implements SetupStep {
                 .toList();
     }
 
-    private Task task(SetupRun run, Things<CustomField> things, EscalationField field) {
+    private Task task(SetupRun run, ExistingObjects<CustomField> things, EscalationField field) {
         String name = run.english().text(field.nameKey());
         String description = run.english().text(field.helpKey());
-        String shown = run.words().text(field.nameKey());
-        Things.Wanted wanted = new Things.Wanted(InstalledParts.fieldPart(field), shown, name, description);
+        String shown = run.messages().text(field.nameKey());
+        ExistingObjects.Wanted wanted =
+                new ExistingObjects.Wanted(InstalledObjects.fieldPart(field), shown, name, description);
         Task task = things.free(run, wanted, () -> create(run, field, name, description));
         return switch (task.state()) {
             case CREATE, REPAIR -> task.andThen(id -> complete(run, field, id));
@@ -85,7 +87,7 @@ final class FieldsStep implements SetupStep {
                 .searcherKey(field.searcherKey())
                 .isGlobal(false)
                 .isAllIssueTypes(false)
-                .addIssueTypeId(run.madeId(InstalledParts.ISSUE_TYPE))
+                .addIssueTypeId(run.madeId(InstalledObjects.ISSUE_TYPE))
                 .addProjectId(run.project().getId())
                 .build();
         CreateValidationResult valid = value(service.validateCreate(run.administrator(), definition));

@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,8 +94,8 @@ final class IssueTypeSchemeStep implements SetupStep {
 
     /** The copy: one that an earlier run made and did not get to use, else a new one. */
     private String copyId(SetupRun run) {
-        Things<FieldConfigScheme> ours = new Things<>(
-                schemes.getAllRelatedSchemes(run.madeId(InstalledParts.ISSUE_TYPE)),
+        ExistingObjects<FieldConfigScheme> ours = new ExistingObjects<>(
+                schemes.getAllRelatedSchemes(run.madeId(InstalledObjects.ISSUE_TYPE)),
                 scheme -> Long.toString(scheme.getId()),
                 FieldConfigScheme::getName,
                 FieldConfigScheme::getDescription);
@@ -103,7 +103,7 @@ final class IssueTypeSchemeStep implements SetupStep {
         String description = run.english(PART + ".description", run.project().getKey());
         return ours.free(
                         run,
-                        new Things.Wanted(run.copyOf(PART), name, name, description),
+                        new ExistingObjects.Wanted(run.copyOf(PART), name, name, description),
                         () -> Long.toString(schemes.create(ours.freeName(name), description, withOurType(run))
                                 .getId()))
                 .deed()
@@ -112,7 +112,7 @@ final class IssueTypeSchemeStep implements SetupStep {
 
     private List<String> withOurType(SetupRun run) {
         List<String> ids = new ArrayList<>(ids(run.project()));
-        ids.add(run.madeId(InstalledParts.ISSUE_TYPE));
+        ids.add(run.madeId(InstalledObjects.ISSUE_TYPE));
         return ids;
     }
 

@@ -8,7 +8,7 @@ import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEnt
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.List;
 import java.util.Optional;
 
@@ -75,7 +75,7 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
     }
 
     private String copy(SetupRun run, IssueTypeScreenScheme shared) {
-        Things<IssueTypeScreenScheme> things = new Things<>(
+        ExistingObjects<IssueTypeScreenScheme> things = new ExistingObjects<>(
                 schemes.getIssueTypeScreenSchemes(),
                 scheme -> Long.toString(scheme.getId()),
                 IssueTypeScreenScheme::getName,
@@ -84,7 +84,7 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
         String description = run.english(PART + ".description", run.project().getKey());
         String id = things.free(
                         run,
-                        new Things.Wanted(run.copyOf(PART), name, name, description),
+                        new ExistingObjects.Wanted(run.copyOf(PART), name, name, description),
                         () -> create(things.freeName(name), description))
                 .deed()
                 .get();
@@ -108,7 +108,7 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
     }
 
     private void addOurs(SetupRun run, IssueTypeScreenScheme scheme) {
-        String typeId = run.madeId(InstalledParts.ISSUE_TYPE);
+        String typeId = run.madeId(InstalledObjects.ISSUE_TYPE);
         Long ours = Long.valueOf(run.madeId(ScreenSchemeStep.PART));
         if (Optional.ofNullable(scheme.getEntity(typeId)).isEmpty()) {
             add(scheme, typeId, screenSchemes.getFieldScreenScheme(ours));

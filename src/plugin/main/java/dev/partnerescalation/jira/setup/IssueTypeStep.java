@@ -4,7 +4,7 @@ import com.atlassian.jira.avatar.Avatar;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,12 +35,12 @@ final class IssueTypeStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        Things<IssueType> things = new Things<>(
+        ExistingObjects<IssueType> things = new ExistingObjects<>(
                 issueTypes.getIssueTypes(), IssueType::getId, IssueType::getName, IssueType::getDescription);
         String name = run.english().text(NAME_KEY);
         String description = run.english().text(DESCRIPTION_KEY);
-        Things.Wanted wanted =
-                new Things.Wanted(InstalledParts.ISSUE_TYPE, run.words().text(NAME_KEY), name, description);
+        ExistingObjects.Wanted wanted = new ExistingObjects.Wanted(
+                InstalledObjects.ISSUE_TYPE, run.messages().text(NAME_KEY), name, description);
         Task task = things.unique(run, wanted, () -> create(run, name, description));
         return List.of(inCleanScheme(run, task));
     }

@@ -2,7 +2,7 @@ package dev.partnerescalation.jira.setup;
 
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,15 +26,16 @@ final class LinkTypeStep implements SetupStep {
         String name = run.english().text("partnerescalation.link.name");
         String outward = run.english().text("partnerescalation.link.outward");
         String inward = run.english().text("partnerescalation.link.inward");
-        Things.Wanted wanted = new Things.Wanted(InstalledParts.LINK_TYPE, name, name, directions(outward, inward));
+        ExistingObjects.Wanted wanted =
+                new ExistingObjects.Wanted(InstalledObjects.LINK_TYPE, name, name, directions(outward, inward));
         return List.of(things(run, name).unique(run, wanted, () -> create(name, outward, inward)));
     }
 
-    private Things<IssueLinkType> things(SetupRun run, String name) {
+    private ExistingObjects<IssueLinkType> things(SetupRun run, String name) {
         Stream<IssueLinkType> stored = run.parts().linkTypeId().map(linkTypes::getIssueLinkType).stream();
         Collection<IssueLinkType> all = Stream.concat(stored, linkTypes.getIssueLinkTypesByName(name).stream())
                 .toList();
-        return new Things<>(
+        return new ExistingObjects<>(
                 all,
                 type -> Long.toString(type.getId()),
                 IssueLinkType::getName,

@@ -3,8 +3,8 @@ package dev.partnerescalation.jira.setup;
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +24,11 @@ public final class ProjectSetup {
     private static final String LOCK = "dev.partnerescalation.partner-escalation.setup";
 
     private final List<SetupStep> steps;
-    private final InstalledParts parts;
-    private final Texts texts;
+    private final InstalledObjects parts;
+    private final MessageBundles texts;
     private final ClusterLockService locks;
 
-    ProjectSetup(List<SetupStep> steps, InstalledParts parts, Texts texts, ClusterLockService locks) {
+    ProjectSetup(List<SetupStep> steps, InstalledObjects parts, MessageBundles texts, ClusterLockService locks) {
         this.steps = List.copyOf(steps);
         this.parts = parts;
         this.texts = texts;

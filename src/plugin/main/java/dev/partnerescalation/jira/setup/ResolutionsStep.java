@@ -21,18 +21,18 @@ final class ResolutionsStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        Things<Resolution> things = new Things<>(
+        ExistingObjects<Resolution> things = new ExistingObjects<>(
                 resolutions.getResolutions(), Resolution::getId, Resolution::getName, Resolution::getDescription);
         return Arrays.stream(EscalationResolution.values())
                 .map(resolution -> task(run, things, resolution))
                 .toList();
     }
 
-    private Task task(SetupRun run, Things<Resolution> things, EscalationResolution resolution) {
+    private Task task(SetupRun run, ExistingObjects<Resolution> things, EscalationResolution resolution) {
         String name = run.english().text(resolution.nameKey());
         String description = run.english().text(resolution.descriptionKey());
-        Things.Wanted wanted =
-                new Things.Wanted(resolution.part(), run.words().text(resolution.nameKey()), name, description);
+        ExistingObjects.Wanted wanted = new ExistingObjects.Wanted(
+                resolution.part(), run.messages().text(resolution.nameKey()), name, description);
         return things.unique(run, wanted, () -> resolutions
                 .createResolution(name, description)
                 .getId());

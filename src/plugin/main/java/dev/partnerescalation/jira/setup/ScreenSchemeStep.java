@@ -42,14 +42,15 @@ final class ScreenSchemeStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        Things<FieldScreenScheme> things = new Things<>(
+        ExistingObjects<FieldScreenScheme> things = new ExistingObjects<>(
                 schemes.getFieldScreenSchemes(),
                 scheme -> Long.toString(scheme.getId()),
                 FieldScreenScheme::getName,
                 FieldScreenScheme::getDescription);
         String name = run.english(PART + ".name");
         String description = run.english(PART + ".description");
-        Task task = things.free(run, new Things.Wanted(PART, name, name, description), () -> create(name, description));
+        Task task = things.free(
+                run, new ExistingObjects.Wanted(PART, name, name, description), () -> create(name, description));
         return List.of(
                 switch (task.state()) {
                     case CREATE, REPAIR -> task.andThen(id -> fill(run, id));

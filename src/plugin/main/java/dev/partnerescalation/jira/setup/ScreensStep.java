@@ -34,7 +34,7 @@ final class ScreensStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        Things<FieldScreen> things = new Things<>(
+        ExistingObjects<FieldScreen> things = new ExistingObjects<>(
                 screens.getFieldScreens(),
                 screen -> Long.toString(screen.getId()),
                 FieldScreen::getName,
@@ -44,10 +44,10 @@ final class ScreensStep implements SetupStep {
                 .toList();
     }
 
-    private Task task(SetupRun run, Things<FieldScreen> things, EscalationScreen screen) {
+    private Task task(SetupRun run, ExistingObjects<FieldScreen> things, EscalationScreen screen) {
         String name = run.english(screen.nameKey());
         String description = run.english(screen.descriptionKey());
-        Things.Wanted wanted = new Things.Wanted(screen.part(), name, name, description);
+        ExistingObjects.Wanted wanted = new ExistingObjects.Wanted(screen.part(), name, name, description);
         Task task = things.free(run, wanted, () -> create(name, description));
         return switch (task.state()) {
             case CREATE, REPAIR -> task.andThen(id -> fill(run, screen, id));
@@ -80,9 +80,9 @@ final class ScreensStep implements SetupStep {
                 ? run.say("note.orphan")
                 : run.say(
                         "note.screen",
-                        run.words()
+                        run.messages()
                                 .list(missing.stream()
-                                        .map(field -> run.words().text(field.nameKey()))
+                                        .map(field -> run.messages().text(field.nameKey()))
                                         .toList()));
     }
 

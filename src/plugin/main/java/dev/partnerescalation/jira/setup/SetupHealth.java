@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.issue.PartIds;
+import dev.partnerescalation.jira.issue.InstalledIds;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +24,12 @@ public final class SetupHealth {
     private static final Logger LOG = LoggerFactory.getLogger(SetupHealth.class);
 
     private final ProjectSetup setup;
-    private final InstalledParts parts;
+    private final InstalledObjects parts;
     private final ProjectManager projects;
     private final IssueTypeSchemeManager schemes;
 
     public SetupHealth(
-            ProjectSetup setup, InstalledParts parts, ProjectManager projects, IssueTypeSchemeManager schemes) {
+            ProjectSetup setup, InstalledObjects parts, ProjectManager projects, IssueTypeSchemeManager schemes) {
         this.setup = setup;
         this.parts = parts;
         this.projects = projects;
@@ -38,7 +38,7 @@ public final class SetupHealth {
 
     /** All projects that were set up, by key, each as it stands now. Writes nothing; one that cannot be checked says so. */
     public List<ProjectHealth> check(ApplicationUser administrator) {
-        PartIds ids = parts.snapshot();
+        InstalledIds ids = parts.snapshot();
         Set<Long> offering = offering(ids);
         return projects.getProjects().stream()
                 .filter(project -> wasSetUp(ids, project) || offering.contains(project.getId()))
@@ -58,12 +58,12 @@ public final class SetupHealth {
     }
 
     /** Something is stored about the project: also after an administrator took the issue type out of it. */
-    private static boolean wasSetUp(PartIds ids, Project project) {
+    private static boolean wasSetUp(InstalledIds ids, Project project) {
         return ids.ids().keySet().stream().anyMatch(part -> part.startsWith(SetupRun.projectPrefix(project.getId())));
     }
 
     /** The projects in which the issue type can be chosen through a scheme of their own. */
-    private Set<Long> offering(PartIds ids) {
+    private Set<Long> offering(InstalledIds ids) {
         return ids.issueTypeId().stream()
                 .flatMap(type -> schemes.getAllRelatedSchemes(type).stream())
                 .filter(scheme -> !schemes.isDefaultIssueTypeScheme(scheme))

@@ -2,8 +2,8 @@ package dev.partnerescalation.jira.setup;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.Optional;
 
 /**
@@ -11,11 +11,12 @@ import java.util.Optional;
  *
  * @param project the project that is set up
  * @param administrator who asked; Jira's audit log names this person
- * @param words the administrator's language, for the answer
+ * @param messages the administrator's language, for the answer
  * @param english the language of what is stored in Jira
  * @param parts the ids of what was made so far
  */
-record SetupRun(Project project, ApplicationUser administrator, Words words, Words english, InstalledParts parts) {
+record SetupRun(
+        Project project, ApplicationUser administrator, Messages messages, Messages english, InstalledObjects parts) {
 
     /** The memory that survives a crash between making a thing and storing its id. */
     Creations creations() {
@@ -55,7 +56,7 @@ record SetupRun(Project project, ApplicationUser administrator, Words words, Wor
 
     /** A text about the set-up in the administrator's language. */
     String say(String key, Object... arguments) {
-        return words.text("partnerescalation.setup." + key, arguments);
+        return messages.text("partnerescalation.setup." + key, arguments);
     }
 
     /** A text of the set-up as it is stored in Jira. */

@@ -32,8 +32,8 @@ final class StatusesStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        Things<Status> things =
-                new Things<>(statuses.getStatuses(), Status::getId, Status::getName, Status::getDescription);
+        ExistingObjects<Status> things =
+                new ExistingObjects<>(statuses.getStatuses(), Status::getId, Status::getName, Status::getDescription);
         List<Task> tasks = new ArrayList<>();
         EscalationStatus.own().forEach(status -> tasks.add(ownStatus(run, things, status)));
         tasks.add(closed(run, things));
@@ -47,7 +47,7 @@ final class StatusesStep implements SetupStep {
                 : run.madeId(status.part());
     }
 
-    private Task closed(SetupRun run, Things<Status> things) {
+    private Task closed(SetupRun run, ExistingObjects<Status> things) {
         EscalationStatus closed = EscalationStatus.CLOSED;
         boolean own = run.id(closed.part()).flatMap(things::find).isPresent();
         Status jiras = things.find(JIRAS_CLOSED).orElse(null);
@@ -62,10 +62,11 @@ final class StatusesStep implements SetupStep {
                 : task;
     }
 
-    private Task ownStatus(SetupRun run, Things<Status> things, EscalationStatus status) {
+    private Task ownStatus(SetupRun run, ExistingObjects<Status> things, EscalationStatus status) {
         String name = run.english().text(status.nameKey());
         String description = run.english().text(status.descriptionKey());
-        Things.Wanted wanted = new Things.Wanted(status.part(), run.words().text(status.nameKey()), name, description);
+        ExistingObjects.Wanted wanted =
+                new ExistingObjects.Wanted(status.part(), run.messages().text(status.nameKey()), name, description);
         return things.unique(run, wanted, () -> statuses.createStatus(
                         name, description, ICON, categories.getStatusCategoryByKey(status.category()))
                 .getId());

@@ -9,9 +9,9 @@ import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +32,7 @@ final class TranslationsStep implements SetupStep {
 
     private final TranslationManager translations;
     private final LocaleManager locales;
-    private final Texts texts;
+    private final MessageBundles texts;
     private final IssueTypeManager issueTypes;
     private final StatusManager statuses;
     private final ResolutionManager resolutions;
@@ -41,7 +41,7 @@ final class TranslationsStep implements SetupStep {
     TranslationsStep(
             TranslationManager translations,
             LocaleManager locales,
-            Texts texts,
+            MessageBundles texts,
             IssueTypeManager issueTypes,
             StatusManager statuses,
             ResolutionManager resolutions,
@@ -81,7 +81,7 @@ final class TranslationsStep implements SetupStep {
 
     private Task task(SetupRun run, Named named, List<Locale> wanted) {
         String part = part(named.part());
-        String name = run.words().text(named.nameKey());
+        String name = run.messages().text(named.nameKey());
         Set<String> stored = new TreeSet<>();
         run.id(part).ifPresent(text -> stored.addAll(Arrays.asList(text.split(","))));
         List<Locale> missing = wanted.stream()
@@ -93,8 +93,8 @@ final class TranslationsStep implements SetupStep {
         return Task.create(part, name, run.say("note.languages", locales(missing)), () -> {
             String id = run.madeId(named.part());
             for (Locale locale : missing) {
-                Words words = texts.forLocale(locale);
-                named.store().put(id, locale, words.text(named.nameKey()), words.text(named.descriptionKey()));
+                Messages messages = texts.forLocale(locale);
+                named.store().put(id, locale, messages.text(named.nameKey()), messages.text(named.descriptionKey()));
                 stored.add(locale.toString());
             }
             String all = String.join(",", stored);
@@ -113,7 +113,7 @@ final class TranslationsStep implements SetupStep {
     private List<Named> named() {
         List<Named> all = new ArrayList<>();
         all.add(new Named(
-                InstalledParts.ISSUE_TYPE,
+                InstalledObjects.ISSUE_TYPE,
                 IssueTypeStep.NAME_KEY,
                 IssueTypeStep.DESCRIPTION_KEY,
                 (id, locale, name, text) ->
@@ -134,7 +134,7 @@ final class TranslationsStep implements SetupStep {
                                 resolutions.getResolution(id), "jira.translation.resolution", locale, name, text))));
         Arrays.stream(EscalationField.values())
                 .forEach(field -> all.add(
-                        new Named(InstalledParts.fieldPart(field), field.nameKey(), field.helpKey(), this::field)));
+                        new Named(InstalledObjects.fieldPart(field), field.nameKey(), field.helpKey(), this::field)));
         return all;
     }
 

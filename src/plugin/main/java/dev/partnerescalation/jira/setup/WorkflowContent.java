@@ -19,7 +19,7 @@ import java.util.function.Function;
 @SuppressWarnings({"unchecked", "rawtypes"})
 final class WorkflowContent {
 
-    private final WorkflowParts parts;
+    private final WorkflowDescriptorBuilder parts;
     private final Function<String, String> english;
     private final DescriptorFactory descriptors = DescriptorFactory.getFactory();
 
@@ -27,7 +27,7 @@ final class WorkflowContent {
      * @param parts makes the functions and validators, with the ids of this Jira
      * @param english the English text of a bundle key
      */
-    WorkflowContent(WorkflowParts parts, Function<String, String> english) {
+    WorkflowContent(WorkflowDescriptorBuilder parts, Function<String, String> english) {
         this.parts = parts;
         this.english = english;
     }

@@ -4,7 +4,7 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.ArrayList;
@@ -24,11 +24,12 @@ import java.util.function.Predicate;
 @SuppressWarnings("unchecked")
 final class WorkflowDefects {
 
-    private final WorkflowParts parts;
+    private final WorkflowDescriptorBuilder parts;
     private final Predicate<String> resolutionExists;
     private final Predicate<String> linkTypeExists;
 
-    WorkflowDefects(WorkflowParts parts, Predicate<String> resolutionExists, Predicate<String> linkTypeExists) {
+    WorkflowDefects(
+            WorkflowDescriptorBuilder parts, Predicate<String> resolutionExists, Predicate<String> linkTypeExists) {
         this.parts = parts;
         this.resolutionExists = resolutionExists;
         this.linkTypeExists = linkTypeExists;
@@ -80,28 +81,29 @@ final class WorkflowDefects {
         }
         if (transition.isHandOver()
                 && action.getUnconditionalResult() != null
-                && functions(action).stream().noneMatch(WorkflowParts::records)) {
+                && functions(action).stream().noneMatch(WorkflowDescriptorBuilder::records)) {
             mendings.add(() -> addRecord(action));
         }
         transition.resolution().ifPresent(resolution -> functions(action).stream()
-                .filter(WorkflowParts::setsResolution)
+                .filter(WorkflowDescriptorBuilder::setsResolution)
                 .filter(this::setsDeletedResolution)
-                .forEach(function -> mendings.add(
-                        () -> function.getArgs().put(WorkflowParts.FIELD_VALUE, parts.resolutionId(resolution)))));
+                .forEach(function -> mendings.add(() -> function.getArgs()
+                        .put(WorkflowDescriptorBuilder.FIELD_VALUE, parts.resolutionId(resolution)))));
     }
 
     /** Before the function that stores the issue, or as the last one if somebody took that away. */
     private void addRecord(ActionDescriptor action) {
         List<FunctionDescriptor> functions = action.getUnconditionalResult().getPostFunctions();
         int place = 0;
-        while (place < functions.size() && !WorkflowParts.stores(functions.get(place))) {
+        while (place < functions.size() && !WorkflowDescriptorBuilder.stores(functions.get(place))) {
             place++;
         }
         functions.add(place, parts.record());
     }
 
     private boolean setsDeletedResolution(FunctionDescriptor function) {
-        return !resolutionExists.test(Objects.toString(function.getArgs().get(WorkflowParts.FIELD_VALUE), ""));
+        return !resolutionExists.test(
+                Objects.toString(function.getArgs().get(WorkflowDescriptorBuilder.FIELD_VALUE), ""));
     }
 
     private void collect(EscalationTransition transition, ValidatorDescriptor gate, List<Runnable> mendings) {
@@ -136,7 +138,7 @@ final class WorkflowDefects {
         if (action.getUnconditionalResult() != null) {
             all.addAll(action.getUnconditionalResult().getValidators());
         }
-        return all.stream().filter(Gates::isOurs).toList();
+        return all.stream().filter(GuardedTransitions::isOurs).toList();
     }
 
     private static List<FunctionDescriptor> functions(ActionDescriptor action) {

@@ -6,7 +6,7 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +81,7 @@ final class WorkflowSchemeStep implements SetupStep {
         if (!offering.offers(run.project(), run.parts().issueTypeId())) {
             return false;
         }
-        IssueType type = issueTypes.getIssueType(run.madeId(InstalledParts.ISSUE_TYPE));
+        IssueType type = issueTypes.getIssueType(run.madeId(InstalledObjects.ISSUE_TYPE));
         return type != null
                 && issues.getIssueCountForProject(run.project().getId()) > 0
                 && issueTypes.hasAssociatedIssues(type);
@@ -101,7 +101,7 @@ final class WorkflowSchemeStep implements SetupStep {
     }
 
     private String copyId(SetupRun run, AssignableWorkflowScheme shared) {
-        Things<AssignableWorkflowScheme> things = new Things<>(
+        ExistingObjects<AssignableWorkflowScheme> things = new ExistingObjects<>(
                 assignableSchemes(),
                 // Jira's default scheme has no id.
                 scheme -> String.valueOf(scheme.getId()),
@@ -109,7 +109,7 @@ final class WorkflowSchemeStep implements SetupStep {
                 AssignableWorkflowScheme::getDescription);
         String name = name(run);
         String description = run.english(PART + ".description", run.project().getKey());
-        return things.free(run, new Things.Wanted(run.copyOf(PART), name, name, description), () -> {
+        return things.free(run, new ExistingObjects.Wanted(run.copyOf(PART), name, name, description), () -> {
                     AssignableWorkflowScheme.Builder copy = schemes.assignableBuilder()
                             .setName(things.freeName(name))
                             .setDescription(description)
@@ -134,7 +134,7 @@ final class WorkflowSchemeStep implements SetupStep {
     }
 
     private static AssignableWorkflowScheme.Builder withOurs(SetupRun run, AssignableWorkflowScheme.Builder builder) {
-        return builder.setMapping(run.madeId(InstalledParts.ISSUE_TYPE), run.madeId(WorkflowStep.PART));
+        return builder.setMapping(run.madeId(InstalledObjects.ISSUE_TYPE), run.madeId(WorkflowStep.PART));
     }
 
     private static String name(SetupRun run) {

@@ -39,12 +39,12 @@ final class WorkflowStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        Things<JiraWorkflow> things = new Things<>(
+        ExistingObjects<JiraWorkflow> things = new ExistingObjects<>(
                 workflows.getWorkflows(), JiraWorkflow::getName, JiraWorkflow::getName, JiraWorkflow::getDescription);
         String name = run.english("workflow.name");
         String description = run.english("workflow.description");
         Task task = things.unique(
-                run, new Things.Wanted(PART, name, name, description), () -> create(run, name, description));
+                run, new ExistingObjects.Wanted(PART, name, name, description), () -> create(run, name, description));
         return List.of(
                 switch (task.state()) {
                     case CREATE, REPAIR -> task.andThen(made -> fill(run, made));
@@ -74,9 +74,9 @@ final class WorkflowStep implements SetupStep {
                 ? run.say("note.orphan")
                 : run.say(
                         "note.workflow",
-                        run.words()
+                        run.messages()
                                 .list(defective.stream()
-                                        .map(transition -> run.words().text(transition.nameKey()))
+                                        .map(transition -> run.messages().text(transition.nameKey()))
                                         .toList()));
     }
 
@@ -87,7 +87,9 @@ final class WorkflowStep implements SetupStep {
 
     private String fill(SetupRun run, String name) {
         JiraWorkflow clone = workflows.getWorkflowClone(name);
-        new WorkflowContent(new WorkflowParts(run), key -> run.english().text(key)).writeTo(clone.getDescriptor());
+        new WorkflowContent(
+                        new WorkflowDescriptorBuilder(run), key -> run.english().text(key))
+                .writeTo(clone.getDescriptor());
         workflows.updateWorkflow(run.administrator(), clone);
         run.creations().filled(PART);
         return name;
@@ -115,7 +117,7 @@ final class WorkflowStep implements SetupStep {
     private WorkflowDefects defects(SetupRun run) {
         Set<String> known =
                 resolutions.getResolutions().stream().map(Resolution::getId).collect(Collectors.toSet());
-        return new WorkflowDefects(new WorkflowParts(run), known::contains, linkTypeExists());
+        return new WorkflowDefects(new WorkflowDescriptorBuilder(run), known::contains, linkTypeExists());
     }
 
     private Predicate<String> linkTypeExists() {

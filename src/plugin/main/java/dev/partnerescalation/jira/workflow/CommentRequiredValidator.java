@@ -5,7 +5,7 @@ import com.atlassian.jira.workflow.WorkflowTransitionUtil;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Map;
 
 /**
@@ -14,10 +14,10 @@ import java.util.Map;
  */
 public final class CommentRequiredValidator implements Validator {
 
-    private final Texts texts;
+    private final MessageBundles texts;
     private final JiraAuthenticationContext session;
 
-    public CommentRequiredValidator(Texts texts, JiraAuthenticationContext session) {
+    public CommentRequiredValidator(MessageBundles texts, JiraAuthenticationContext session) {
         this.texts = texts;
         this.session = session;
     }

@@ -4,18 +4,18 @@ import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.Map;
 
 /** Shows the validator that wants a comment in Jira's workflow editor. There is nothing to configure. */
 public final class CommentRequiredValidatorFactory extends AbstractWorkflowPluginFactory
         implements WorkflowPluginValidatorFactory {
 
-    private final Texts texts;
+    private final MessageBundles texts;
     private final JiraAuthenticationContext session;
 
-    public CommentRequiredValidatorFactory(Texts texts, JiraAuthenticationContext session) {
+    public CommentRequiredValidatorFactory(MessageBundles texts, JiraAuthenticationContext session) {
         this.texts = texts;
         this.session = session;
     }
@@ -41,11 +41,11 @@ public final class CommentRequiredValidatorFactory extends AbstractWorkflowPlugi
     }
 
     private void show(Map<String, Object> params) {
-        Words words = texts.forUser(session.getLoggedInUser());
+        Messages messages = texts.forUser(session.getLoggedInUser());
         params.put(
                 "view",
                 Map.of(
-                        "lang", words.languageTag(),
-                        "sentence", words.text("partnerescalation.validator.comment.description")));
+                        "lang", messages.languageTag(),
+                        "sentence", messages.text("partnerescalation.validator.comment.description")));
     }
 }

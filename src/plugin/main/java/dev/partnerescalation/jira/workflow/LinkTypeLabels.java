@@ -1,6 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,12 +8,12 @@ import java.util.Map;
 /** What an administrator reads for the id of a link type, also when the type has been deleted since it was chosen. */
 final class LinkTypeLabels {
 
-    private final Words words;
+    private final Messages messages;
     private final Map<String, String> names;
 
     /** @param names the names of the types that exist, by id */
-    LinkTypeLabels(Words words, Map<String, String> names) {
-        this.words = words;
+    LinkTypeLabels(Messages messages, Map<String, String> names) {
+        this.messages = messages;
         this.names = names;
     }
 
@@ -21,7 +21,7 @@ final class LinkTypeLabels {
     String of(String id) {
         return names.containsKey(id)
                 ? names.get(id)
-                : words.text("partnerescalation.validator.config.link-types.unknown", id);
+                : messages.text("partnerescalation.validator.config.link-types.unknown", id);
     }
 
     /** One label for each id, in their order. */

@@ -22,10 +22,10 @@ public final class PreparationValidator implements Validator {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreparationValidator.class);
 
-    private final PreparationGate gate;
+    private final TransitionRefusals gate;
     private final JiraAuthenticationContext session;
 
-    public PreparationValidator(PreparationGate gate, JiraAuthenticationContext session) {
+    public PreparationValidator(TransitionRefusals gate, JiraAuthenticationContext session) {
         this.gate = gate;
         this.session = session;
     }
@@ -33,7 +33,7 @@ public final class PreparationValidator implements Validator {
     @Override
     @SuppressWarnings("rawtypes")
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        Refusal refusal;
+        RefusalMessages refusal;
         try {
             refusal = gate.judge(transientVars, args, session.getLoggedInUser());
         } catch (RuntimeException | LinkageError cause) {
@@ -47,8 +47,8 @@ public final class PreparationValidator implements Validator {
         }
     }
 
-    private Refusal failedClosed(String reference) {
-        Refusal refusal = new Refusal();
+    private RefusalMessages failedClosed(String reference) {
+        RefusalMessages refusal = new RefusalMessages();
         try {
             ApplicationUser actor = session.getLoggedInUser();
             refusal.say(gate.unexpected(actor, reference));

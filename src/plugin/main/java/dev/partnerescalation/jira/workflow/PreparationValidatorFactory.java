@@ -5,8 +5,8 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +18,12 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
 
     private static final String VIEW = "view";
 
-    private final Texts texts;
+    private final MessageBundles texts;
     private final JiraAuthenticationContext session;
     private final LinkTypeNames linkTypes;
 
-    public PreparationValidatorFactory(Texts texts, JiraAuthenticationContext session, LinkTypeNames linkTypes) {
+    public PreparationValidatorFactory(
+            MessageBundles texts, JiraAuthenticationContext session, LinkTypeNames linkTypes) {
         this.texts = texts;
         this.session = session;
         this.linkTypes = linkTypes;
@@ -57,15 +58,15 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
         Map<?, ?> stored = arguments(descriptor);
-        SettingsView view = new SettingsView(words(), linkTypes.all());
+        SettingsView view = new SettingsView(messages(), linkTypes.all());
         params.put(VIEW, view.view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored)));
     }
 
     private SettingsForm form() {
-        return new SettingsForm(words(), linkTypes.all());
+        return new SettingsForm(messages(), linkTypes.all());
     }
 
-    private Words words() {
+    private Messages messages() {
         return texts.forUser(session.getLoggedInUser());
     }
 

@@ -1,6 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Check;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,10 +15,10 @@ final class SettingLabels {
     private static final String CONFIG = "partnerescalation.validator.config.";
 
     private final Map<String, String> keys = new HashMap<>();
-    private final Words words;
+    private final Messages messages;
 
-    SettingLabels(Words words) {
-        this.words = words;
+    SettingLabels(Messages messages) {
+        this.messages = messages;
         Arrays.stream(Check.values())
                 .forEach(check -> keys.put(ValidatorSettings.name(check), "partnerescalation.check." + check.key()));
         Arrays.stream(NumberSetting.values())
@@ -31,6 +31,6 @@ final class SettingLabels {
 
     /** The label of the setting with this argument name. */
     String of(String argument) {
-        return words.text(keys.get(argument));
+        return messages.text(keys.get(argument));
     }
 }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.HolidayCalendar;
@@ -28,20 +28,20 @@ final class SettingsForm {
 
     private static final String CONFIG = "partnerescalation.validator.config.";
 
-    private final Words words;
+    private final Messages messages;
     private final SettingLabels labels;
     private final Map<String, String> linkTypes;
 
-    SettingsForm(Words words, Map<String, String> linkTypes) {
-        this.words = words;
-        this.labels = new SettingLabels(words);
+    SettingsForm(Messages messages, Map<String, String> linkTypes) {
+        this.messages = messages;
+        this.labels = new SettingLabels(messages);
         this.linkTypes = linkTypes;
     }
 
     /** The view for a policy and the names of stored arguments that could not be read. */
     Map<String, Object> view(EscalationPolicy policy, List<String> unreadable) {
         Map<String, Object> view = new HashMap<>();
-        view.put("lang", words.languageTag());
+        view.put("lang", messages.languageTag());
         view.put("broken", !unreadable.isEmpty());
         view.put(
                 "errors",
@@ -77,7 +77,7 @@ final class SettingsForm {
     private Map<String, Object> number(NumberSetting number, EscalationPolicy policy) {
         String least = Integer.toString(number.least());
         String most = Integer.toString(number.most());
-        String help = words.text(number.labelKey() + ".help") + " " + text("range", least, most);
+        String help = messages.text(number.labelKey() + ".help") + " " + text("range", least, most);
         Map<String, Object> input = control(ValidatorSettings.name(number), help);
         input.put("least", least);
         input.put("most", most);
@@ -102,7 +102,7 @@ final class SettingsForm {
     private Map<String, Object> linkTypes(EscalationPolicy policy) {
         Set<String> ids = new LinkedHashSet<>(linkTypes.keySet());
         ids.addAll(policy.linkTypeIds());
-        LinkTypeLabels names = new LinkTypeLabels(words, linkTypes);
+        LinkTypeLabels names = new LinkTypeLabels(messages, linkTypes);
         Map<String, Object> group = control(ValidatorSettings.linkTypesName(), text("link-types.help"));
         String id = SubmittedForm.fieldName(ValidatorSettings.linkTypesName());
         group.put(
@@ -148,12 +148,12 @@ final class SettingsForm {
         return Stream.of(choices)
                 .map(choice -> Map.<String, Object>of(
                         "value", key.apply(choice),
-                        "label", words.text("partnerescalation." + texts + key.apply(choice)),
+                        "label", messages.text("partnerescalation." + texts + key.apply(choice)),
                         "chosen", choice == chosen))
                 .toList();
     }
 
     private String text(String key, Object... arguments) {
-        return words.text(CONFIG + key, arguments);
+        return messages.text(CONFIG + key, arguments);
     }
 }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.HolidayCalendar;
@@ -21,25 +21,25 @@ final class SettingsView {
 
     private static final String VIEW = "partnerescalation.validator.view";
 
-    private final Words words;
+    private final Messages messages;
     private final LinkTypeLabels linkTypes;
 
-    SettingsView(Words words, Map<String, String> linkTypes) {
-        this.words = words;
-        this.linkTypes = new LinkTypeLabels(words, linkTypes);
+    SettingsView(Messages messages, Map<String, String> linkTypes) {
+        this.messages = messages;
+        this.linkTypes = new LinkTypeLabels(messages, linkTypes);
     }
 
     /** The view of stored settings and of the names of those that cannot be read. */
     Map<String, Object> view(EscalationPolicy policy, List<String> unreadable) {
-        SettingLabels labels = new SettingLabels(words);
+        SettingLabels labels = new SettingLabels(messages);
         return Map.of(
                 "lang",
-                words.languageTag(),
+                messages.languageTag(),
                 "readable",
                 unreadable.isEmpty(),
                 "errors",
                 unreadable.stream()
-                        .map(name -> words.text(VIEW + ".unreadable", labels.of(name)))
+                        .map(name -> messages.text(VIEW + ".unreadable", labels.of(name)))
                         .toList(),
                 "sentences",
                 unreadable.isEmpty() ? sentences(policy) : List.of());
@@ -49,13 +49,13 @@ final class SettingsView {
     List<String> sentences(EscalationPolicy policy) {
         List<String> sentences = new ArrayList<>();
         if (checks(policy, Mode.BLOCK).isEmpty()) {
-            sentences.add(words.text(VIEW + ".no-block"));
+            sentences.add(messages.text(VIEW + ".no-block"));
         }
         addChecks(sentences, "", checks(policy, Mode.BLOCK));
         addChecks(sentences, ".warn", checks(policy, Mode.WARN));
         addChecks(sentences, ".off", checks(policy, Mode.OFF));
         if (Arrays.stream(Check.values()).anyMatch(check -> policy.mode(check) != Mode.OFF)) {
-            sentences.add(words.text(VIEW + ".notes", policy.minimumCharacters(), policy.minimumWords()));
+            sentences.add(messages.text(VIEW + ".notes", policy.minimumCharacters(), policy.minimumWords()));
         }
         if (policy.mode(Check.EXAMPLES) != Mode.OFF) {
             sentences.addAll(examples(policy));
@@ -63,7 +63,7 @@ final class SettingsView {
         if (policy.mode(Check.OPPORTUNITY) != Mode.OFF) {
             sentences.addAll(patience(policy));
         }
-        sentences.add(words.text(VIEW + ".waivers." + policy.waivers().key()));
+        sentences.add(messages.text(VIEW + ".waivers." + policy.waivers().key()));
         return sentences;
     }
 
@@ -71,53 +71,53 @@ final class SettingsView {
         int linked = policy.minimumLinked();
         int all = Math.max(policy.minimumExamples(), linked); // the linked ones are examples, too
         if (all == 0) {
-            return List.of(words.text(VIEW + ".examples.none"));
+            return List.of(messages.text(VIEW + ".examples.none"));
         }
         return List.of(
                 howMany(all, linked),
                 linkTypes(linkTypes.of(policy.linkTypeIds())),
-                words.text(VIEW + (policy.countWebLinks() ? ".web-links" : ".no-web-links")));
+                messages.text(VIEW + (policy.countWebLinks() ? ".web-links" : ".no-web-links")));
     }
 
     private String howMany(int all, int linked) {
         if (linked == 0) {
-            return words.text(VIEW + ".examples", all);
+            return messages.text(VIEW + ".examples", all);
         }
         return linked == all
-                ? words.text(VIEW + ".examples.all-linked", all)
-                : words.text(VIEW + ".examples.linked", all, linked);
+                ? messages.text(VIEW + ".examples.all-linked", all)
+                : messages.text(VIEW + ".examples.linked", all, linked);
     }
 
     private String linkTypes(List<String> names) {
         return names.isEmpty()
-                ? words.text(VIEW + ".links.any")
-                : words.text(VIEW + ".links", names.size(), words.list(names));
+                ? messages.text(VIEW + ".links.any")
+                : messages.text(VIEW + ".links", names.size(), messages.list(names));
     }
 
     private List<String> patience(EscalationPolicy policy) {
         int days = policy.patienceDays();
         if (days == 0) {
-            return List.of(words.text(VIEW + ".patience.none"));
+            return List.of(messages.text(VIEW + ".patience.none"));
         }
         String calendar =
-                words.text("partnerescalation.calendar." + policy.calendar().key());
+                messages.text("partnerescalation.calendar." + policy.calendar().key());
         return List.of(
-                words.text(VIEW + ".patience", days),
+                messages.text(VIEW + ".patience", days),
                 policy.calendar() == HolidayCalendar.NONE
-                        ? words.text(VIEW + ".calendar.none")
-                        : words.text(VIEW + ".calendar", calendar));
+                        ? messages.text(VIEW + ".calendar.none")
+                        : messages.text(VIEW + ".calendar", calendar));
     }
 
     private List<String> checks(EscalationPolicy policy, Mode mode) {
         return Arrays.stream(Check.values())
                 .filter(check -> policy.mode(check) == mode)
-                .map(check -> words.text("partnerescalation.check." + check.key()))
+                .map(check -> messages.text("partnerescalation.check." + check.key()))
                 .toList();
     }
 
     private void addChecks(List<String> sentences, String key, List<String> checks) {
         if (!checks.isEmpty()) {
-            sentences.add(words.text(VIEW + key, checks.size(), words.list(checks)));
+            sentences.add(messages.text(VIEW + key, checks.size(), messages.list(checks)));
         }
     }
 }

@@ -11,8 +11,8 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
-import dev.partnerescalation.jira.setup.PlayedSetup;
+import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.setup.FakeSetup;
 import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import dev.partnerescalation.jira.setup.SetupRuns;
@@ -29,7 +29,7 @@ import org.junit.Test;
 /** Who gets in, and what a command does. */
 public final class PartnerEscalationSetupActionTest {
 
-    private final PlayedSetup jira = new PlayedSetup(Locale.ENGLISH).create("fields", "Partner");
+    private final FakeSetup jira = new FakeSetup(Locale.ENGLISH).create("fields", "Partner");
     private final Project shop = jira.project(1, "SHOP", "Webshop");
     private final SetupRuns runs = jira.runs();
     private boolean administrator = true;
@@ -65,7 +65,7 @@ public final class PartnerEscalationSetupActionTest {
     @Test
     public void applyingStartsTheRunAndLeadsToAPageThatMayBeReloaded() throws Exception {
         assertThat(as(Bundles.user("admin"), "apply", " SHOP ")).isEqualTo("none");
-        SetupProgress end = PlayedSetup.ended(runs, shop);
+        SetupProgress end = FakeSetup.ended(runs, shop);
         assertThat(end.phase()).isEqualTo(Phase.DONE);
         assertThat(jira.actors).containsExactly("admin");
         assertThat(redirect)
@@ -77,11 +77,11 @@ public final class PartnerEscalationSetupActionTest {
         CountDownLatch signal = jira.waiting("screens", "Create screen");
         SetupRuns busy = jira.runs();
         busy.start(shop, Bundles.user("admin"));
-        PlayedSetup.at(busy, shop, "screens");
+        FakeSetup.at(busy, shop, "screens");
         assertThat(as(Bundles.user("admin"), "apply", "SHOP")).isEqualTo("none");
         assertThat(redirect).isEqualTo("/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP&refused=yes");
         signal.countDown();
-        PlayedSetup.ended(busy, shop);
+        FakeSetup.ended(busy, shop);
         busy.close();
     }
 
@@ -139,10 +139,10 @@ public final class PartnerEscalationSetupActionTest {
                 jira.health(),
                 jira.projectManager(),
                 Bundles.texts(Locale.ENGLISH),
-                PlayedSetup.today());
+                FakeSetup.today());
         return new PartnerEscalationSetupAction(
                 page,
-                Played.as(GlobalPermissionManager.class)
+                Fakes.as(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
                         .play());
     }

@@ -10,7 +10,7 @@ import static dev.partnerescalation.jira.TemplateRules.printed;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.setup.PlayedSetup;
+import dev.partnerescalation.jira.setup.FakeSetup;
 import dev.partnerescalation.jira.setup.SetupRuns;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +28,7 @@ public final class SetupPageTest {
     private static final String TEMPLATE = "admin/setup.vm";
     private static final ApplicationUser ADMIN = Bundles.user("admin");
 
-    private PlayedSetup jira = new PlayedSetup(Locale.ENGLISH);
+    private FakeSetup jira = new FakeSetup(Locale.ENGLISH);
     private Project shop = jira.project(1, "SHOP", "Webshop");
     private SetupRuns runs;
     private SetupPage page;
@@ -105,7 +105,7 @@ public final class SetupPageTest {
     public void aRunOnItsWayIsShownInsteadOfThePlan() {
         CountDownLatch signal = jira.create("fields", "Partner").waiting("screens", "Create screen");
         start();
-        PlayedSetup.at(runs, shop, "screens");
+        FakeSetup.at(runs, shop, "screens");
         Map<String, Object> view = page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, "token-1"));
         assertThat(view.get("plans")).isEqualTo(List.of());
         assertThat(texts(view, "runs", "sentence")).containsExactly("Step 2 of 2: Screens");
@@ -118,14 +118,14 @@ public final class SetupPageTest {
         assertThat(texts(view, "health", "sentences"))
                 .containsExactly("While a set-up is running, the projects are not checked.");
         signal.countDown();
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
     }
 
     @Test
     public void theOutcomeOfTheRunIsShownToWhoAskedForIt() {
         jira.exists("fields", "Partner").create("screens", "Create screen");
         String run = start();
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
         Map<String, Object> view = page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, "token-1"));
         assertThat(texts(view, "messages", "text"))
                 .containsExactly("Partner escalation is set up for project Webshop (SHOP).");
@@ -143,14 +143,14 @@ public final class SetupPageTest {
                 })
                 .create("screens", "Create screen");
         start();
-        String reference = PlayedSetup.ended(runs, shop).reference().orElseThrow();
+        String reference = FakeSetup.ended(runs, shop).reference().orElseThrow();
         Map<String, Object> view = view("SHOP");
         assertThat(texts(view, "messages", "text").get(0)).contains(reference);
         assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("failed", "not tried");
         assertThat(texts(view, "plans", "forms", "button")).containsExactly("Apply");
         broken[0] = false;
         assertThat(page.start(shop, ADMIN)).isPresent();
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
         assertThat(texts(view("SHOP"), "plans", "groups", "rows", "state")).containsExactly("exists", "exists");
     }
 
@@ -184,7 +184,7 @@ public final class SetupPageTest {
         for (Locale language : List.of(Bundles.DUTCH, Bundles.GERMAN)) {
             page = null;
             runs = null;
-            jira = new PlayedSetup(language);
+            jira = new FakeSetup(language);
             shop = jira.project(1, "SHOP", "Webshop");
             jira.create("fields", "Partner");
             Map<String, Object> view = view("SHOP");
@@ -204,10 +204,10 @@ public final class SetupPageTest {
         Set<String> seen = new TreeSet<>(paths("view", view("SHOP")));
         seen.addAll(paths("view", view("NOPE")));
         start();
-        PlayedSetup.at(runs, shop, "screens");
+        FakeSetup.at(runs, shop, "screens");
         Map<String, Object> running = view("SHOP");
         signal.countDown();
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
         assertPlain(running);
         seen.addAll(paths("view", running));
         seen.removeIf(path -> path.endsWith("[]") && seen.stream().anyMatch(other -> other.startsWith(path + ".")));
@@ -217,8 +217,9 @@ public final class SetupPageTest {
     @Test
     public void keysOfProjectsNeverBreakAnAddress() {
         Project odd = jira.project(2, "A&b=\"'<%", "Odd");
-        assertThat(Links.to(odd)).isEqualTo("PartnerEscalationSetup!default.jspa?projectKey=A%26b%3D%22%27%3C%25");
-        assertThat(Links.progress(odd)).isEqualTo("/rest/partner-escalation/1.0/setup/A%26b%3D%22%27%3C%25/progress");
+        assertThat(AdminLinks.to(odd)).isEqualTo("PartnerEscalationSetup!default.jspa?projectKey=A%26b%3D%22%27%3C%25");
+        assertThat(AdminLinks.progress(odd))
+                .isEqualTo("/rest/partner-escalation/1.0/setup/A%26b%3D%22%27%3C%25/progress");
     }
 
     private String start() {
@@ -236,7 +237,7 @@ public final class SetupPageTest {
                 jira.health(),
                 jira.projectManager(),
                 Bundles.texts(jira.reader),
-                PlayedSetup.today());
+                FakeSetup.today());
     }
 
     private Map<String, Object> view(String projectKey) {

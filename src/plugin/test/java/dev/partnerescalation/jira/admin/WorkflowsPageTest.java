@@ -15,9 +15,9 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
-import dev.partnerescalation.jira.placement.PlayedWorkflows;
-import dev.partnerescalation.jira.workflow.GateSettings;
+import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.placement.FakeWorkflows;
+import dev.partnerescalation.jira.workflow.InitialSettings;
 import dev.partnerescalation.jira.workflow.LinkTypeNames;
 import dev.partnerescalation.jiraapi.ActionCall;
 import java.lang.reflect.Method;
@@ -37,7 +37,7 @@ public final class WorkflowsPageTest {
     private static final ApplicationUser ADMIN = Bundles.user("admin");
     private static final List<String> WRITING = List.of("add", "remove", "clear");
 
-    private final PlayedWorkflows jira = new PlayedWorkflows();
+    private final FakeWorkflows jira = new FakeWorkflows();
     private boolean administrator = true;
     private String redirect = "";
 
@@ -241,7 +241,7 @@ public final class WorkflowsPageTest {
     private PartnerEscalationWorkflowsAction action(String workflow, String transition, String target) {
         PartnerEscalationWorkflowsAction action = new PartnerEscalationWorkflowsAction(
                 page(Locale.ENGLISH),
-                Played.as(GlobalPermissionManager.class)
+                Fakes.as(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
                         .play());
         action.setWorkflow(workflow);
@@ -251,10 +251,10 @@ public final class WorkflowsPageTest {
     }
 
     private WorkflowsPage page(Locale language) {
-        IssueLinkTypeManager types = Played.as(IssueLinkTypeManager.class)
+        IssueLinkTypeManager types = Fakes.as(IssueLinkTypeManager.class)
                 .with("getIssueLinkTypes", List.of())
                 .play();
-        return new WorkflowsPage(jira.own(), new GateSettings(new LinkTypeNames(types)), Bundles.texts(language));
+        return new WorkflowsPage(jira.own(), new InitialSettings(new LinkTypeNames(types)), Bundles.texts(language));
     }
 
     private Map<String, Object> view(String workflow, String transition) {

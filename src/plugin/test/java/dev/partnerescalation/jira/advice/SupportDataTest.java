@@ -100,7 +100,7 @@ public final class SupportDataTest {
     private static Optional<String> said(Advice advice, String version) {
         return advice.support(Optional.of(version), LocalDate.of(2026, 11, 16)).flatMap(support -> advice.onVersion(
                         support, Bundles.texts(Locale.GERMANY).forUser(null))
-                .map(Hint::text));
+                .map(AdviceItem::text));
     }
 
     private static SupportPhase phase(String version, String day) throws UnreadableSupportDataException {

@@ -4,15 +4,15 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
+import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.EscalationSheet;
 import dev.partnerescalation.jira.issue.ShownExample;
 import dev.partnerescalation.jira.issue.ShownExamples;
 import dev.partnerescalation.jira.issue.Today;
-import dev.partnerescalation.jira.text.Words;
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.workflow.Judgement;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationCase;
@@ -35,7 +35,7 @@ import java.util.TimeZone;
 final class Cases {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    static final Words ENGLISH = Bundles.texts(Locale.GERMANY).english();
+    static final Messages ENGLISH = Bundles.texts(Locale.GERMANY).english();
 
     private static final String HOSTILE = "# Not a heading\n<script>alert(1)</script>\n</blockquote><h2>x</h2>\n"
             + "![x](javascript:alert(1)) [a](http://evil.example) `code` *bold* __x__ ~~y~~\n| a | b |\n|---|---|\n"
@@ -155,17 +155,17 @@ final class Cases {
                 .examples(List.of(new Example.LinkedIssue("4", false, false, "10000", false)));
     }
 
-    private static Brief brief(String summary, EscalationSheet sheet, ShownExamples examples, EscalationCase judged) {
-        Issue issue = Played.as(Issue.class)
+    private static Brief brief(String summary, EscalationContent sheet, ShownExamples examples, EscalationCase judged) {
+        Issue issue = Fakes.as(Issue.class)
                 .with("getKey", "SHOP-12")
                 .with("getSummary", summary)
                 .with("getSecurityLevelId", arguments -> null)
                 .play();
-        Today today = new Today(Played.as(TimeZoneManager.class)
+        Today today = new Today(Fakes.as(TimeZoneManager.class)
                 .with("getDefaultTimezone", TimeZone.getTimeZone("Europe/Amsterdam"))
                 .play());
         Advice advice = new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>())));
-        return new BriefText(ENGLISH, sheet, TODAY, today, advice)
+        return new BriefComposer(ENGLISH, sheet, TODAY, today, advice)
                 .write(
                         issue,
                         examples,
@@ -173,12 +173,12 @@ final class Cases {
                                 new Judgement.Judged(EscalationPolicy.standard().judge(judged))));
     }
 
-    private static EscalationSheet sheet(
+    private static EscalationContent sheet(
             Map<EscalationField, String> texts,
             Map<EscalationField, List<String>> choices,
             Map<EscalationField, LocalDate> days,
             Map<EscalationField, List<String>> labels,
             Optional<Instant> handedOver) {
-        return new EscalationSheet(texts, choices, days, labels, handedOver);
+        return new EscalationContent(texts, choices, days, labels, handedOver);
     }
 }

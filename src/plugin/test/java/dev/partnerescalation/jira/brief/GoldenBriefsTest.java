@@ -14,7 +14,7 @@ public final class GoldenBriefsTest {
 
     private static final Path FILES =
             Path.of(System.getProperty("basedir", "src/plugin"), "test", "resources", "brief");
-    private static final BriefWords WORDS = new BriefWords(Cases.ENGLISH);
+    private static final BriefMessages WORDS = new BriefMessages(Cases.ENGLISH);
 
     @Test
     public void anOrdinaryCase() throws IOException {

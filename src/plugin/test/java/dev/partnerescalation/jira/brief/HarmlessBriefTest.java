@@ -31,7 +31,7 @@ import org.junit.Test;
 /** What people write stays what they wrote: parsers that are not ours see nothing but text. */
 public final class HarmlessBriefTest {
 
-    private static final BriefWords WORDS = new BriefWords(Cases.ENGLISH);
+    private static final BriefMessages WORDS = new BriefMessages(Cases.ENGLISH);
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 

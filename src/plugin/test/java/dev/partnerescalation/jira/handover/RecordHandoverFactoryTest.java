@@ -12,7 +12,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class RecordHandoverFactoryTest {
 
     private static final String FORM = "workflow/record-handover-form.vm";
     private static final String VIEW = "workflow/record-handover-view.vm";
-    private static final ProjectRole TEAM = Played.as(ProjectRole.class)
+    private static final ProjectRole TEAM = Fakes.as(ProjectRole.class)
             .with("getId", 10000L)
             .with("getName", "Team <b>\"&")
             .play();
@@ -96,14 +96,14 @@ public final class RecordHandoverFactoryTest {
 
     private static RecordHandoverFactory factory(Locale language) {
         return new RecordHandoverFactory(
-                Played.as(ProjectRoleManager.class)
+                Fakes.as(ProjectRoleManager.class)
                         .with("getProjectRoles", List.of(TEAM))
                         .with(
                                 "getProjectRole",
                                 arguments -> Long.valueOf(10000L).equals(arguments[0]) ? TEAM : null)
                         .play(),
                 Bundles.texts(language),
-                Played.as(JiraAuthenticationContext.class)
+                Fakes.as(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("claire"))
                         .play());
     }

@@ -8,7 +8,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationCase;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -75,7 +75,7 @@ public final class CaseReaderTest {
 
     @Test
     public void todayIsTheDayOfThePersonWhoActs() {
-        TimeZoneManager zones = Played.as(TimeZoneManager.class)
+        TimeZoneManager zones = Fakes.as(TimeZoneManager.class)
                 .with("getTimeZoneforUser", TimeZone.getTimeZone("America/Los_Angeles"))
                 .with("getDefaultTimezone", TimeZone.getTimeZone("Europe/Amsterdam"))
                 .play();
@@ -142,7 +142,7 @@ public final class CaseReaderTest {
     @Test
     public void everyProblemIsNamedAtOnce() {
         jira.deleted.add(EscalationField.WAIVED_CHECKS);
-        jira.parts.forget(InstalledParts.fieldPart(EscalationField.ENGLISH_SUMMARY));
+        jira.parts.forget(InstalledObjects.fieldPart(EscalationField.ENGLISH_SUMMARY));
         problems(
                 STANDARD,
                 new FieldProblem(EscalationField.ENGLISH_SUMMARY, FieldProblem.Kind.MISSING),
@@ -184,7 +184,7 @@ public final class CaseReaderTest {
 
     private EscalationCase read(ApplicationUser actor, EscalationPolicy policy) throws UnreadableCaseException {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
-        Today today = new Today(Played.as(TimeZoneManager.class)
+        Today today = new Today(Fakes.as(TimeZoneManager.class)
                 .with("getTimeZoneforUser", zone)
                 .with("getDefaultTimezone", zone)
                 .play());

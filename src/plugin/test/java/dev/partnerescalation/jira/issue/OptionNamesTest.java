@@ -7,7 +7,7 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ public final class OptionNamesTest {
 
     @Test
     public void aFieldThatTheSetUpDoesNotKnowIsLeftOut() {
-        jira.parts.forget(InstalledParts.fieldPart(EscalationField.PARTNER_RESPONSE));
+        jira.parts.forget(InstalledObjects.fieldPart(EscalationField.PARTNER_RESPONSE));
         assertThat(names(Bundles.DUTCH)).doesNotContainKey(fieldId(EscalationField.PARTNER_RESPONSE));
     }
 
@@ -95,11 +95,11 @@ public final class OptionNamesTest {
     }
 
     private Map<String, Map<String, OptionNames.Name>> names(Locale reader) {
-        OptionsManager options = Played.as(OptionsManager.class)
+        OptionsManager options = Fakes.as(OptionsManager.class)
                 .with(
                         "findByOptionId",
                         arguments -> stored.containsKey((Long) arguments[0])
-                                ? Played.as(Option.class)
+                                ? Fakes.as(Option.class)
                                         .with("getValue", stored.get((Long) arguments[0]))
                                         .play()
                                 : null)

@@ -8,8 +8,8 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.Test;
@@ -22,11 +22,11 @@ public final class IsEscalationTest {
 
     private int settingsRead = 0;
 
-    private final PluginSettingsFactory onlyReading = Played.as(PluginSettingsFactory.class)
-            .with("createGlobalSettings", arguments -> Played.as(PluginSettings.class)
+    private final PluginSettingsFactory onlyReading = Fakes.as(PluginSettingsFactory.class)
+            .with("createGlobalSettings", arguments -> Fakes.as(PluginSettings.class)
                     .with("get", call -> {
                         settingsRead++;
-                        return Map.of(InstalledParts.ISSUE_TYPE, EscalationInJira.TYPE);
+                        return Map.of(InstalledObjects.ISSUE_TYPE, EscalationInJira.TYPE);
                     })
                     .play())
             .play();
@@ -55,7 +55,7 @@ public final class IsEscalationTest {
 
     @Test
     public void whoReadsPlaysNoPart() {
-        assertThat(new IsEscalation(new InstalledParts(onlyReading))
+        assertThat(new IsEscalation(new InstalledObjects(onlyReading))
                         .shouldDisplay(null, ofType(EscalationInJira.TYPE), new JiraHelper()))
                 .isTrue();
     }
@@ -65,15 +65,15 @@ public final class IsEscalationTest {
         assertThat(IsEscalation.class.getDeclaredConstructors()).hasLength(1);
         assertThat(IsEscalation.class.getDeclaredConstructors()[0].getParameterTypes())
                 .asList()
-                .containsExactly(InstalledParts.class);
+                .containsExactly(InstalledObjects.class);
     }
 
     private static boolean shows(PluginSettingsFactory settings, Issue issue) {
-        return new IsEscalation(new InstalledParts(settings))
+        return new IsEscalation(new InstalledObjects(settings))
                 .shouldDisplay(Bundles.user("anneke"), issue, new JiraHelper());
     }
 
     private static Issue ofType(String typeId) {
-        return Played.as(Issue.class).with("getIssueTypeId", typeId).play();
+        return Fakes.as(Issue.class).with("getIssueTypeId", typeId).play();
     }
 }

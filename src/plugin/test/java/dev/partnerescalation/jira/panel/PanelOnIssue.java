@@ -17,21 +17,21 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.handover.HandoverFacts;
-import dev.partnerescalation.jira.handover.HandoverMemory;
+import dev.partnerescalation.jira.handover.HandoverRecords;
 import dev.partnerescalation.jira.issue.CaseReader;
+import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.FieldNames;
-import dev.partnerescalation.jira.issue.HandOverDate;
-import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.issue.SheetReader;
+import dev.partnerescalation.jira.issue.HandedOverOn;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Today;
-import dev.partnerescalation.jira.text.Texts;
-import dev.partnerescalation.jira.workflow.GateJudge;
-import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
+import dev.partnerescalation.jira.workflow.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
@@ -57,7 +57,7 @@ final class PanelOnIssue {
     boolean mayLink = true;
     String base = "/jira";
     boolean hasWorkflow = true;
-    Texts texts;
+    MessageBundles texts;
     /** The settings in which hand-overs are remembered. */
     final Map<String, Object> handovers = new HashMap<>();
 
@@ -65,8 +65,8 @@ final class PanelOnIssue {
 
     PanelOnIssue(EscalationInJira jira) {
         this.jira = jira;
-        jira.parts.remember(InstalledParts.STATUS_WITH_ADOBE, AT_ADOBE);
-        jira.parts.remember(InstalledParts.STATUS_INFORMATION_REQUESTED, ASKED);
+        jira.parts.remember(InstalledObjects.STATUS_WITH_ADOBE, AT_ADOBE);
+        jira.parts.remember(InstalledObjects.STATUS_INFORMATION_REQUESTED, ASKED);
         int number = 1;
         for (String status : List.of(DRAFT, READY, AT_ADOBE, ASKED, CLOSED)) {
             StepDescriptor step = new StepDescriptor();
@@ -110,39 +110,40 @@ final class PanelOnIssue {
     }
 
     ReadinessPanel panel() {
-        Texts spoken = texts == null ? Bundles.texts(language) : texts;
+        MessageBundles spoken = texts == null ? Bundles.texts(language) : texts;
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
-        Today today = new Today(Played.as(TimeZoneManager.class)
+        Today today = new Today(Fakes.as(TimeZoneManager.class)
                 .with("getTimeZoneforUser", zone)
                 .with("getDefaultTimezone", zone)
                 .play());
-        Gates gates = new Gates(workflows(), jira.parts);
-        GateJudge judge = new GateJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today));
+        GuardedTransitions gates = new GuardedTransitions(workflows(), jira.parts);
+        ReadinessJudge judge = new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today));
         FieldNames names = new FieldNames(jira.parts, jira.fields(), spoken);
         HandoverFacts facts =
-                new HandoverFacts(new SheetReader(jira.parts, jira.fields(), spoken), jira.links(), jira.parts);
-        HandoverMemory memory = new HandoverMemory(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
+                new HandoverFacts(new ContentReader(jira.parts, jira.fields(), spoken), jira.links(), jira.parts);
+        HandoverRecords memory = new HandoverRecords(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
         return new ReadinessPanel(
                 new ReadinessView(
                         gates,
                         judge,
-                        new Outcome(jira.parts, new HandOverDate(jira.parts, jira.fields(), today), memory, names),
+                        new HandoverStatus(
+                                jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), memory, names),
                         names,
-                        new Mending(permissions(), requests(), spoken),
+                        new FixLinks(permissions(), requests(), spoken),
                         new AdviceView(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
-                                new SheetReader(jira.parts, jira.fields(), spoken),
+                                new ContentReader(jira.parts, jira.fields(), spoken),
                                 today)),
                 spoken);
     }
 
     private WorkflowManager workflows() {
-        return Played.as(WorkflowManager.class)
+        return Fakes.as(WorkflowManager.class)
                 .with("getWorkflow", arguments -> {
                     if (!hasWorkflow) {
                         throw new WorkflowException("This issue has no workflow");
                     }
-                    return Played.as(JiraWorkflow.class)
+                    return Fakes.as(JiraWorkflow.class)
                             .with("getDescriptor", workflow)
                             .play();
                 })
@@ -153,14 +154,14 @@ final class PanelOnIssue {
         Map<Object, Boolean> granted = new HashMap<>();
         granted.put(ProjectPermissions.EDIT_ISSUES, mayEdit);
         granted.put(ProjectPermissions.LINK_ISSUES, mayLink);
-        return Played.as(PermissionManager.class)
+        return Fakes.as(PermissionManager.class)
                 .with("hasPermission", arguments -> granted.get(arguments[0]))
                 .play();
     }
 
     private VelocityRequestContextFactory requests() {
-        return Played.as(VelocityRequestContextFactory.class)
-                .with("getJiraVelocityRequestContext", arguments -> Played.as(VelocityRequestContext.class)
+        return Fakes.as(VelocityRequestContextFactory.class)
+                .with("getJiraVelocityRequestContext", arguments -> Fakes.as(VelocityRequestContext.class)
                         .with("getBaseUrl", base)
                         .play())
                 .play();

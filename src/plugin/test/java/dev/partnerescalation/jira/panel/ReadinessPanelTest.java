@@ -7,10 +7,10 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.util.I18nHelper;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.InstalledParts;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.Mode;
@@ -435,7 +435,7 @@ public final class ReadinessPanelTest {
 
     @Test
     public void withoutWordsThePanelStillDoesNotThrow() {
-        panel.texts = new Texts(Played.as(I18nHelper.BeanFactory.class)
+        panel.texts = new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
                 .with("getInstance", arguments -> {
                     throw new IllegalStateException("No words today");
                 })
@@ -456,7 +456,7 @@ public final class ReadinessPanelTest {
         jira.status = PanelOnIssue.AT_ADOBE;
         jira.values.put(EscalationField.HANDED_OVER_ON, "yesterday");
         assertThat((List<?>) panel.view().get("outcome")).hasSize(2);
-        jira.parts.forget(InstalledParts.fieldPart(EscalationField.HANDED_OVER_ON));
+        jira.parts.forget(InstalledObjects.fieldPart(EscalationField.HANDED_OVER_ON));
         assertThat((List<?>) panel.view().get("outcome")).hasSize(2);
     }
 

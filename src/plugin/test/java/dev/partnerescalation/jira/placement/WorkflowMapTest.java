@@ -11,11 +11,11 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.handover.RecordHandover;
-import dev.partnerescalation.jira.placement.Transition.Kind;
-import dev.partnerescalation.jira.workflow.AppModules;
-import dev.partnerescalation.jira.workflow.GateSettings;
-import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.placement.WorkflowTransition.Kind;
+import dev.partnerescalation.jira.workflow.GuardedTransitions;
+import dev.partnerescalation.jira.workflow.InitialSettings;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
+import dev.partnerescalation.jira.workflow.WorkflowModuleClasses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import org.junit.Test;
 @SuppressWarnings("unchecked") // the lists of OSWorkflow are raw
 public final class WorkflowMapTest {
 
-    private static final ValidatorSettings SETTINGS = GateSettings.initial(Optional.of(10500L));
+    private static final ValidatorSettings SETTINGS = InitialSettings.initial(Optional.of(10500L));
 
     @Test
     public void addingTheValidatorChangesNothingElseInAnyShape() {
@@ -35,14 +35,14 @@ public final class WorkflowMapTest {
             for (int id : transitionsOf(shape)) {
                 WorkflowDescriptor workflow = Fixtures.read(shape);
                 List<String> before = DescriptorSnapshot.without(workflow, WorkflowMapTest::isNew);
-                WorkflowMap.of(workflow).add(id, AppModules.gate(SETTINGS));
+                PlacementMap.of(workflow).add(id, WorkflowModuleClasses.gate(SETTINGS));
                 assertWithMessage("%s %s", shape, id)
                         .that(DescriptorSnapshot.without(workflow, WorkflowMapTest::isNew))
                         .isEqualTo(before);
                 ActionDescriptor action = action(workflow, id);
                 List<ValidatorDescriptor> validators = action.getValidators();
                 ValidatorDescriptor last = validators.get(validators.size() - 1);
-                assertThat(Gates.isOurs(last)).isTrue();
+                assertThat(GuardedTransitions.isOurs(last)).isTrue();
                 assertThat(last.getParent()).isSameInstanceAs(action);
                 assertThat(ValidatorSettings.read(last.getArgs())).isEqualTo(SETTINGS);
             }
@@ -54,13 +54,13 @@ public final class WorkflowMapTest {
         for (String shape : Fixtures.ALL) {
             for (int id : transitionsOf(shape)) {
                 WorkflowDescriptor workflow = Fixtures.read(shape);
-                if (WorkflowMap.of(workflow).transition(id).orElseThrow().isGate()) {
+                if (PlacementMap.of(workflow).transition(id).orElseThrow().isGate()) {
                     continue;
                 }
                 List<String> before = DescriptorSnapshot.of(workflow);
-                WorkflowMap.of(workflow).add(id, AppModules.gate(SETTINGS));
+                PlacementMap.of(workflow).add(id, WorkflowModuleClasses.gate(SETTINGS));
                 assertThat(DescriptorSnapshot.of(workflow)).isNotEqualTo(before);
-                WorkflowMap.of(workflow).removeGate(id);
+                PlacementMap.of(workflow).removeGate(id);
                 assertWithMessage("%s %s", shape, id)
                         .that(DescriptorSnapshot.of(workflow))
                         .isEqualTo(before);
@@ -73,7 +73,7 @@ public final class WorkflowMapTest {
         for (String shape : Fixtures.ALL) {
             WorkflowDescriptor workflow = Fixtures.read(shape);
             List<String> others = DescriptorSnapshot.without(workflow, WorkflowMapTest::isOurs);
-            WorkflowMap.of(workflow).removeAll();
+            PlacementMap.of(workflow).removeAll();
             assertWithMessage(shape).that(DescriptorSnapshot.of(workflow)).isEqualTo(others);
         }
     }
@@ -82,7 +82,7 @@ public final class WorkflowMapTest {
     public void aValidatorInAResultIsFoundAndRemovedAlthoughItsNameIsWrapped() {
         WorkflowDescriptor workflow = Fixtures.read("validators-in-results");
         assertThat(gates(workflow)).containsExactly(11);
-        WorkflowMap.of(workflow).removeGate(11);
+        PlacementMap.of(workflow).removeGate(11);
         assertThat(gates(workflow)).isEmpty();
         ResultDescriptor result = (ResultDescriptor)
                 workflow.getAction(11).getConditionalResults().get(0);
@@ -95,12 +95,12 @@ public final class WorkflowMapTest {
         ValidatorDescriptor comment = new ValidatorDescriptor();
         comment.getArgs().put("class.name", " dev.partnerescalation.jira.workflow.CommentRequiredValidator\n");
         workflow.getAction(21).getValidators().add(comment);
-        Transition transition = WorkflowMap.of(workflow).transition(21).orElseThrow();
+        WorkflowTransition transition = PlacementMap.of(workflow).transition(21).orElseThrow();
         assertThat(transition.isGate()).isFalse();
         assertThat(transition.modules()).isEqualTo(1);
-        WorkflowMap.of(workflow).removeGate(21);
+        PlacementMap.of(workflow).removeGate(21);
         assertThat(workflow.getAction(21).getValidators()).containsExactly(comment);
-        WorkflowMap.of(workflow).removeAll();
+        PlacementMap.of(workflow).removeAll();
         assertThat(workflow.getAction(21).getValidators()).isEmpty();
     }
 
@@ -111,21 +111,21 @@ public final class WorkflowMapTest {
         FunctionDescriptor record = new FunctionDescriptor();
         record.getArgs().put("class.name", RecordHandover.class.getName());
         workflow.getAction(31).getUnconditionalResult().getPostFunctions().add(2, record);
-        assertThat(WorkflowMap.of(workflow).transition(31).orElseThrow().modules())
+        assertThat(PlacementMap.of(workflow).transition(31).orElseThrow().modules())
                 .isEqualTo(1);
-        WorkflowMap.of(workflow).removeAll();
+        PlacementMap.of(workflow).removeAll();
         assertThat(DescriptorSnapshot.of(workflow)).isEqualTo(before);
     }
 
     @Test
     public void aCommonTransitionIsOneAndKnowsAllItsOrigins() {
         WorkflowDescriptor workflow = Fixtures.read("common-actions");
-        Transition close = WorkflowMap.of(workflow).transition(5).orElseThrow();
+        WorkflowTransition close = PlacementMap.of(workflow).transition(5).orElseThrow();
         assertThat(close.kind()).isEqualTo(Kind.COMMON);
         assertThat(close.from()).containsExactly("Open", "In Progress").inOrder();
         assertThat(close.to()).containsExactly("Closed");
         assertThat(close.nameKey()).hasValue("closeissue.close");
-        WorkflowMap.of(workflow).add(5, AppModules.gate(SETTINGS));
+        PlacementMap.of(workflow).add(5, WorkflowModuleClasses.gate(SETTINGS));
         for (int step : List.of(1, 2)) {
             assertThat(workflow.getStep(step).getAction(5).getValidators()).hasSize(1);
         }
@@ -156,22 +156,22 @@ public final class WorkflowMapTest {
             twin.setId(11);
             workflow.getStep(2).getActions().add(twin);
         });
-        assertThat(assertThrows(PlacementRefusedException.class, () -> WorkflowMap.of(null))
+        assertThat(assertThrows(PlacementRefusedException.class, () -> PlacementMap.of(null))
                         .obstacle())
-                .isEqualTo(Obstacle.FOREIGN);
+                .isEqualTo(PlacementRefusal.FOREIGN);
     }
 
     private static void refused(Consumer<WorkflowDescriptor> damage) {
         WorkflowDescriptor workflow = Fixtures.read("plain");
         damage.accept(workflow);
         PlacementRefusedException refusal =
-                assertThrows(PlacementRefusedException.class, () -> WorkflowMap.of(workflow));
-        assertThat(refusal.obstacle()).isEqualTo(Obstacle.FOREIGN);
+                assertThrows(PlacementRefusedException.class, () -> PlacementMap.of(workflow));
+        assertThat(refusal.obstacle()).isEqualTo(PlacementRefusal.FOREIGN);
     }
 
     private static List<Integer> transitionsOf(String shape) {
-        return WorkflowMap.of(Fixtures.read(shape)).transitions().stream()
-                .map(Transition::id)
+        return PlacementMap.of(Fixtures.read(shape)).transitions().stream()
+                .map(WorkflowTransition::id)
                 .toList();
     }
 
@@ -184,14 +184,14 @@ public final class WorkflowMapTest {
         return all.stream().filter(action -> action.getId() == id).findFirst().orElseThrow();
     }
 
-    private static Transition transition(String shape, int id) {
-        return WorkflowMap.of(Fixtures.read(shape)).transition(id).orElseThrow();
+    private static WorkflowTransition transition(String shape, int id) {
+        return PlacementMap.of(Fixtures.read(shape)).transition(id).orElseThrow();
     }
 
     private static List<Integer> gates(WorkflowDescriptor workflow) {
-        return WorkflowMap.of(workflow).transitions().stream()
-                .filter(Transition::isGate)
-                .map(Transition::id)
+        return PlacementMap.of(workflow).transitions().stream()
+                .filter(WorkflowTransition::isGate)
+                .map(WorkflowTransition::id)
                 .toList();
     }
 
@@ -202,7 +202,8 @@ public final class WorkflowMapTest {
     }
 
     private static boolean isOurs(Object part) {
-        return part instanceof ValidatorDescriptor validator && AppModules.owns((Map<?, ?>) validator.getArgs());
+        return part instanceof ValidatorDescriptor validator
+                && WorkflowModuleClasses.owns((Map<?, ?>) validator.getArgs());
     }
 
     private static final class StepDescriptorInPlaceOfAValidator extends StepDescriptor {

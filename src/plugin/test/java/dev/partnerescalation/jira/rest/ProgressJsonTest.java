@@ -4,9 +4,9 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.project.Project;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.setup.PlayedSetup;
+import dev.partnerescalation.jira.setup.FakeSetup;
+import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.setup.SetupRuns;
-import dev.partnerescalation.jira.setup.SetupWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,7 @@ import org.junit.Test;
 /** What the page's script is told. */
 public final class ProgressJsonTest {
 
-    private final PlayedSetup jira = new PlayedSetup(Locale.ENGLISH);
+    private final FakeSetup jira = new FakeSetup(Locale.ENGLISH);
     private final Project shop = jira.project(10000, "SHOP", "Webshop");
 
     @Test
@@ -39,7 +39,7 @@ public final class ProgressJsonTest {
         jira.create("workflow", "Workflow");
         SetupRuns runs = jira.runs();
         runs.start(shop, Bundles.user("admin"));
-        PlayedSetup.at(runs, shop, "screens");
+        FakeSetup.at(runs, shop, "screens");
 
         Map<String, Object> json = json(runs);
 
@@ -77,7 +77,7 @@ public final class ProgressJsonTest {
                                         "text",
                                         "to come")));
         signal.countDown();
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
         assertThat(json(runs)).containsAtLeast("state", "done", "running", false);
         runs.close();
     }
@@ -86,6 +86,6 @@ public final class ProgressJsonTest {
         return ProgressJson.of(
                 shop,
                 runs.progress(shop),
-                new SetupWords(Bundles.texts(Locale.ENGLISH).english()));
+                new SetupMessages(Bundles.texts(Locale.ENGLISH).english()));
     }
 }

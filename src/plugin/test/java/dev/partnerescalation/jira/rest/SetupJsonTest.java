@@ -3,7 +3,7 @@ package dev.partnerescalation.jira.rest;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.project.Project;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.jira.setup.ItemState;
 import dev.partnerescalation.jira.setup.SetupItem;
 import dev.partnerescalation.jira.setup.SetupReport;
@@ -68,7 +68,7 @@ public final class SetupJsonTest {
     }
 
     private static SetupReport report(SetupItem... items) {
-        Project project = Played.as(Project.class)
+        Project project = Fakes.as(Project.class)
                 .with("getId", 10000L)
                 .with("getKey", "SHOP")
                 .with("getName", "Webshop relaunch")

@@ -19,9 +19,9 @@ import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -55,7 +55,7 @@ public final class FieldsStepTest {
 
     @Before
     public void theTypeExists() {
-        runs.parts.remember(InstalledParts.ISSUE_TYPE, TYPE);
+        runs.parts.remember(InstalledObjects.ISSUE_TYPE, TYPE);
     }
 
     @Test
@@ -146,7 +146,7 @@ public final class FieldsStepTest {
 
     private SetupRun ops() {
         SetupRun run = runs.run();
-        return new SetupRun(Runs.project(OPS, "OPS"), run.administrator(), run.words(), run.english(), run.parts());
+        return new SetupRun(Runs.project(OPS, "OPS"), run.administrator(), run.messages(), run.english(), run.parts());
     }
 
     private Task task(EscalationField field) {
@@ -166,7 +166,7 @@ public final class FieldsStepTest {
     }
 
     private List<Task> tasks(SetupRun run) {
-        CustomFieldManager manager = Played.as(CustomFieldManager.class)
+        CustomFieldManager manager = Fakes.as(CustomFieldManager.class)
                 .with(
                         "getCustomFieldObjects",
                         arguments -> jira.values().stream().map(this::field).toList())
@@ -176,17 +176,17 @@ public final class FieldsStepTest {
         FieldContexts contexts = new FieldContexts(
                 schemes(),
                 manager,
-                Played.as(IssueTypeManager.class)
-                        .with("getIssueType", arguments -> Played.as(IssueType.class)
+                Fakes.as(IssueTypeManager.class)
+                        .with("getIssueType", arguments -> Fakes.as(IssueType.class)
                                 .with("getId", arguments[0])
                                 .play())
                         .play(),
-                Played.as(ProjectManager.class).play());
-        return new FieldsStep(service(), manager, contexts, new FieldOptions(optionsManager())).tasks(run);
+                Fakes.as(ProjectManager.class).play());
+        return new FieldsStep(service(), manager, contexts, new FieldOptionsSetup(optionsManager())).tasks(run);
     }
 
     private CustomFieldService service() {
-        return Played.as(CustomFieldService.class)
+        return Fakes.as(CustomFieldService.class)
                 .with(
                         "validateCreate",
                         arguments -> outcome(
@@ -209,14 +209,14 @@ public final class FieldsStepTest {
     }
 
     private static ServiceOutcome<?> outcome(Object value) {
-        return Played.as(ServiceOutcome.class)
+        return Fakes.as(ServiceOutcome.class)
                 .with("isValid", true)
                 .with("get", value)
                 .play();
     }
 
     private CustomField field(Stored stored) {
-        return Played.as(CustomField.class)
+        return Fakes.as(CustomField.class)
                 .with("getId", stored.id())
                 .with("getIdAsLong", Long.valueOf(stored.id().substring("customfield_".length())))
                 .with("getUntranslatedName", stored.definition().getName())
@@ -228,7 +228,7 @@ public final class FieldsStepTest {
     }
 
     private FieldConfigSchemeManager schemes() {
-        return Played.as(FieldConfigSchemeManager.class)
+        return Fakes.as(FieldConfigSchemeManager.class)
                 .with("getFieldConfigScheme", arguments -> scheme(find((Long) arguments[0])))
                 .with("createDefaultScheme", arguments -> {
                     Context made = new Context(ids++, projects(arguments[1]), new HashSet<>(Set.of(TYPE)));
@@ -264,8 +264,8 @@ public final class FieldsStepTest {
 
     private FieldConfigScheme scheme(Context context) {
         FieldConfig config =
-                Played.as(FieldConfig.class).with("getId", context.id()).play();
-        return Played.as(FieldConfigScheme.class)
+                Fakes.as(FieldConfig.class).with("getId", context.id()).play();
+        return Fakes.as(FieldConfigScheme.class)
                 .with("getId", context.id())
                 .with("isAllProjects", false)
                 .with("isAllIssueTypes", false)
@@ -278,16 +278,16 @@ public final class FieldsStepTest {
     }
 
     private OptionsManager optionsManager() {
-        return Played.as(OptionsManager.class)
+        return Fakes.as(OptionsManager.class)
                 .with("findByOptionId", arguments -> option((Long) arguments[0]))
                 .with("getOptions", arguments -> {
                     List<Option> present = options.getOrDefault(((FieldConfig) arguments[0]).getId(), List.of());
-                    return Played.as(Options.class)
+                    return Fakes.as(Options.class)
                             .with("stream", call -> present.stream())
                             .play();
                 })
                 .with("createOption", arguments -> {
-                    Option made = Played.as(Option.class)
+                    Option made = Fakes.as(Option.class)
                             .with("getOptionId", ids++)
                             .with("getValue", arguments[3])
                             .with("getRelatedCustomField", arguments[0])

@@ -8,7 +8,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class IssueTypeStepTest {
 
     private IssueTypeStep step() {
         return new IssueTypeStep(
-                Played.as(IssueTypeManager.class)
+                Fakes.as(IssueTypeManager.class)
                         .with("getIssueTypes", arguments -> List.copyOf(types))
                         .with("createIssueType", arguments -> {
                             IssueType made = type("2", (String) arguments[0], (String) arguments[1]);
@@ -63,13 +63,13 @@ public final class IssueTypeStepTest {
                             return made;
                         })
                         .play(),
-                Played.as(IssueTypeSchemeManager.class)
+                Fakes.as(IssueTypeSchemeManager.class)
                         .with("getIssueTypesForDefaultScheme", arguments -> types.stream()
                                 .filter(type -> defaultScheme.contains(type.getId()))
                                 .toList())
                         .with(
                                 "getDefaultIssueTypeScheme",
-                                Played.as(FieldConfigScheme.class).play())
+                                Fakes.as(FieldConfigScheme.class).play())
                         .with("update", arguments -> update((Collection<?>) arguments[1]))
                         .play());
     }
@@ -84,12 +84,12 @@ public final class IssueTypeStepTest {
     }
 
     private static IssueType type(String id, String name, String description) {
-        return Played.as(IssueType.class)
+        return Fakes.as(IssueType.class)
                 .with("getId", id)
                 .with("getName", name)
                 .with("getDescription", description)
                 .with("isSubTask", false)
-                .with("getAvatar", Played.as(Avatar.class).with("getId", 10300L).play())
+                .with("getAvatar", Fakes.as(Avatar.class).with("getId", 10300L).play())
                 .play();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertThrows;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,7 +111,7 @@ public final class ProjectSetupTest {
                 return List.of(task.get());
             }
         }));
-        ClusterLock lock = Played.as(ClusterLock.class)
+        ClusterLock lock = Fakes.as(ClusterLock.class)
                 .with("tryLock", arguments -> free)
                 .with("unlock", arguments -> {
                     unlocked++;
@@ -122,7 +122,7 @@ public final class ProjectSetupTest {
                 played,
                 runs.parts,
                 Bundles.texts(Locale.ENGLISH),
-                Played.as(ClusterLockService.class).with("getLockForName", lock).play());
+                Fakes.as(ClusterLockService.class).with("getLockForName", lock).play());
     }
 
     private Task create(String name) {

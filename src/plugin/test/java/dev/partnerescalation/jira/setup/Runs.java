@@ -3,9 +3,9 @@ package dev.partnerescalation.jira.setup;
 import com.atlassian.jira.project.Project;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.jira.issue.EscalationField;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ final class Runs {
     static final long PROJECT_ID = 10000;
 
     final Map<String, Object> settings = new HashMap<>();
-    final InstalledParts parts = new InstalledParts(EscalationInJira.settingsFactory(settings));
+    final InstalledObjects parts = new InstalledObjects(EscalationInJira.settingsFactory(settings));
 
     /** A run on the project {@code SHOP}, for an administrator who reads English. */
     SetupRun run() {
@@ -31,7 +31,7 @@ final class Runs {
 
     /** Ids for every part that a workflow refers to. */
     Runs withWorkflowParts() {
-        parts.remember(InstalledParts.LINK_TYPE, "10500");
+        parts.remember(InstalledObjects.LINK_TYPE, "10500");
         int id = 20000;
         for (EscalationStatus status : EscalationStatus.own()) {
             parts.remember(status.part(), Integer.toString(id++));
@@ -43,13 +43,13 @@ final class Runs {
             parts.remember(screen.part(), Integer.toString(id++));
         }
         for (EscalationField field : EscalationField.values()) {
-            parts.remember(InstalledParts.fieldPart(field), "customfield_" + id++);
+            parts.remember(InstalledObjects.fieldPart(field), "customfield_" + id++);
         }
         return this;
     }
 
     static Project project(long id, String key) {
-        return Played.as(Project.class)
+        return Fakes.as(Project.class)
                 .with("getId", id)
                 .with("getKey", key)
                 .with("getName", key + " project")

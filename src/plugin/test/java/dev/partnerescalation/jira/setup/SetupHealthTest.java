@@ -14,7 +14,7 @@ public final class SetupHealthTest {
 
     private static final ApplicationUser ADMIN = Bundles.user("admin");
 
-    private final PlayedSetup jira = new PlayedSetup(Locale.ENGLISH);
+    private final FakeSetup jira = new FakeSetup(Locale.ENGLISH);
     private final Project shop = jira.project(10, "SHOP", "Webshop");
     private final Project ops = jira.project(1, "OPS", "Operations");
     private final Project hr = jira.project(100, "HR", "People");

@@ -18,7 +18,7 @@ public final class SetupRunsTest {
 
     private static final ApplicationUser ADMIN = Bundles.user("admin");
 
-    private final PlayedSetup jira = new PlayedSetup(Locale.ENGLISH);
+    private final FakeSetup jira = new FakeSetup(Locale.ENGLISH);
     private final Project shop = jira.project(1, "SHOP", "Webshop");
     private SetupRuns runs;
 
@@ -42,7 +42,7 @@ public final class SetupRunsTest {
                 .create("screens", "Create screen")
                 .runs();
         Optional<String> run = runs.start(shop, ADMIN);
-        SetupProgress end = PlayedSetup.ended(runs, shop);
+        SetupProgress end = FakeSetup.ended(runs, shop);
         assertThat(run).hasValue(end.run());
         assertThat(end.phase()).isEqualTo(Phase.DONE);
         assertThat(end.steps())
@@ -56,7 +56,7 @@ public final class SetupRunsTest {
     public void theAdministratorActsInTheThreadOfTheRunAndNowhereElse() {
         runs = jira.create("fields", "Partner").runs();
         runs.start(shop, ADMIN);
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
         assertThat(jira.actors).containsExactly("admin");
         assertThat(jira.session.getLoggedInUser()).isNull();
     }
@@ -66,7 +66,7 @@ public final class SetupRunsTest {
         CountDownLatch signal = jira.create("fields", "Partner").waiting("screens", "Create screen");
         runs = jira.runs();
         runs.start(shop, ADMIN);
-        SetupProgress here = PlayedSetup.at(runs, shop, "screens");
+        SetupProgress here = FakeSetup.at(runs, shop, "screens");
         SetupProgress elsewhere = jira.runs().progress(shop).orElseThrow();
         assertThat(elsewhere).isEqualTo(here);
         assertThat(elsewhere.isRunning()).isTrue();
@@ -74,7 +74,7 @@ public final class SetupRunsTest {
         assertThat(elsewhere.stateKey("fields")).isEqualTo("created");
         assertThat(elsewhere.stateKey("screens")).isEqualTo("running");
         signal.countDown();
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
         assertThat(jira.runs().progress(shop).orElseThrow().phase()).isEqualTo(Phase.DONE);
     }
 
@@ -84,13 +84,13 @@ public final class SetupRunsTest {
         Project other = jira.project(2, "OPS", "Operations");
         runs = jira.runs();
         assertThat(runs.start(shop, ADMIN)).isPresent();
-        PlayedSetup.at(runs, shop, "fields");
+        FakeSetup.at(runs, shop, "fields");
         assertThat(runs.start(shop, ADMIN)).isEmpty();
         assertThat(runs.start(other, ADMIN)).isEmpty();
         assertThat(jira.runs().start(shop, ADMIN)).isEmpty();
         assertThat(runs.progress(other)).isEmpty();
         signal.countDown();
-        PlayedSetup.ended(runs, shop);
+        FakeSetup.ended(runs, shop);
         assertThat(jira.actors).hasSize(1);
     }
 
@@ -99,7 +99,7 @@ public final class SetupRunsTest {
         runs = jira.create("fields", "Partner").runs();
         for (int round = 0; round < 20; round++) {
             assertThat(runs.start(shop, ADMIN)).isPresent();
-            assertThat(PlayedSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
+            assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
         }
     }
 
@@ -110,7 +110,7 @@ public final class SetupRunsTest {
         node.join();
         runs = jira.create("fields", "Partner").runs();
         runs.start(shop, ADMIN);
-        assertThat(PlayedSetup.ended(runs, shop).phase()).isEqualTo(Phase.BUSY);
+        assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.BUSY);
         assertThat(jira.actors).isEmpty();
     }
 
@@ -123,11 +123,11 @@ public final class SetupRunsTest {
                 SetupProgress.begun(
                                 "run-1",
                                 "a node that is gone",
-                                PlayedSetup.today().moment())
+                                FakeSetup.today().moment())
                         .at("fields"));
         assertThat(runs.progress(shop).orElseThrow().phase()).isEqualTo(Phase.LOST);
         assertThat(runs.start(shop, ADMIN)).isPresent();
-        assertThat(PlayedSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
+        assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
     }
 
     @Test
@@ -136,7 +136,7 @@ public final class SetupRunsTest {
                 .conflict("workflow", "Workflow", "Somebody has the name")
                 .runs();
         runs.start(shop, ADMIN);
-        assertThat(PlayedSetup.ended(runs, shop).phase()).isEqualTo(Phase.CONFLICT);
+        assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.CONFLICT);
         assertThat(jira.actors).isEmpty();
     }
 
@@ -148,7 +148,7 @@ public final class SetupRunsTest {
                 .create("screens", "Create screen")
                 .runs();
         runs.start(shop, ADMIN);
-        SetupProgress end = PlayedSetup.ended(runs, shop);
+        SetupProgress end = FakeSetup.ended(runs, shop);
         assertThat(end.phase()).isEqualTo(Phase.FAILED);
         assertThat(end.reference().orElseThrow()).matches("[0-9a-f]{8}");
         assertThat(end.parts()).containsExactly("fields", ItemState.FAILED, "screens", ItemState.SKIPPED);
@@ -159,7 +159,7 @@ public final class SetupRunsTest {
     public void whatCannotEvenBePlannedFailsWithAReference() {
         runs = jira.unreadable("fields").runs();
         runs.start(shop, ADMIN);
-        SetupProgress end = PlayedSetup.ended(runs, shop);
+        SetupProgress end = FakeSetup.ended(runs, shop);
         assertThat(end.phase()).isEqualTo(Phase.FAILED);
         assertThat(end.reference().orElseThrow()).matches("[0-9a-f]{8}");
     }
@@ -170,7 +170,7 @@ public final class SetupRunsTest {
         jira.create("screens", "Create screen");
         runs = jira.runs();
         runs.start(shop, ADMIN);
-        PlayedSetup.at(runs, shop, "fields");
+        FakeSetup.at(runs, shop, "fields");
         Thread switchingOff = new Thread(() -> {
             try {
                 runs.close();

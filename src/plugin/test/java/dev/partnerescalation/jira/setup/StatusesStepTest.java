@@ -6,8 +6,8 @@ import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
-import dev.partnerescalation.jira.Played;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
@@ -47,14 +47,14 @@ public final class StatusesStepTest {
 
     @Test
     public void otherPackagesFindTheStatusesAtAdobeUnderTheSameNames() {
-        assertThat(EscalationStatus.WITH_ADOBE.part()).isEqualTo(InstalledParts.STATUS_WITH_ADOBE);
+        assertThat(EscalationStatus.WITH_ADOBE.part()).isEqualTo(InstalledObjects.STATUS_WITH_ADOBE);
         assertThat(EscalationStatus.INFORMATION_REQUESTED.part())
-                .isEqualTo(InstalledParts.STATUS_INFORMATION_REQUESTED);
+                .isEqualTo(InstalledObjects.STATUS_INFORMATION_REQUESTED);
     }
 
     private StatusesStep step() {
         return new StatusesStep(
-                Played.as(StatusManager.class)
+                Fakes.as(StatusManager.class)
                         .with("getStatuses", arguments -> List.copyOf(statuses))
                         .with("createStatus", arguments -> {
                             categories.add(((StatusCategory) arguments[3]).getKey());
@@ -65,15 +65,15 @@ public final class StatusesStepTest {
                             return made;
                         })
                         .play(),
-                Played.as(StatusCategoryManager.class)
-                        .with("getStatusCategoryByKey", arguments -> Played.as(StatusCategory.class)
+                Fakes.as(StatusCategoryManager.class)
+                        .with("getStatusCategoryByKey", arguments -> Fakes.as(StatusCategory.class)
                                 .with("getKey", arguments[0])
                                 .play())
                         .play());
     }
 
     private static Status status(String id, String name, String description) {
-        return Played.as(Status.class)
+        return Fakes.as(Status.class)
                 .with("getId", id)
                 .with("getName", name)
                 .with("getDescription", description)

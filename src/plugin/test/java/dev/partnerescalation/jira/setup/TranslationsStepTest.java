@@ -13,8 +13,8 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +34,7 @@ public final class TranslationsStepTest {
 
     @Before
     public void theIssueTypeIsThere() {
-        runs.parts.remember(InstalledParts.ISSUE_TYPE, "10100");
+        runs.parts.remember(InstalledObjects.ISSUE_TYPE, "10100");
     }
 
     @Test
@@ -67,31 +67,31 @@ public final class TranslationsStepTest {
     }
 
     private List<Task> tasks() {
-        TranslationManager translations = Played.as(TranslationManager.class)
+        TranslationManager translations = Fakes.as(TranslationManager.class)
                 .with("setIssueConstantTranslation", arguments -> stored.add(arguments[2] + " " + arguments[3]))
                 .with("setCustomFieldTranslation", arguments -> stored.add(arguments[1] + " " + arguments[2]))
                 .play();
         return new TranslationsStep(
                         translations,
-                        Played.as(LocaleManager.class)
+                        Fakes.as(LocaleManager.class)
                                 .with("getInstalledLocales", installed)
                                 .play(),
                         Bundles.texts(Locale.ENGLISH),
-                        Played.as(IssueTypeManager.class)
-                                .with("getIssueType", Played.as(IssueType.class).play())
+                        Fakes.as(IssueTypeManager.class)
+                                .with("getIssueType", Fakes.as(IssueType.class).play())
                                 .play(),
-                        Played.as(StatusManager.class)
-                                .with("getStatus", Played.as(Status.class).play())
+                        Fakes.as(StatusManager.class)
+                                .with("getStatus", Fakes.as(Status.class).play())
                                 .play(),
-                        Played.as(ResolutionManager.class)
+                        Fakes.as(ResolutionManager.class)
                                 .with(
                                         "getResolution",
-                                        Played.as(Resolution.class).play())
+                                        Fakes.as(Resolution.class).play())
                                 .play(),
-                        Played.as(CustomFieldManager.class)
+                        Fakes.as(CustomFieldManager.class)
                                 .with(
                                         "getCustomFieldObject",
-                                        Played.as(CustomField.class).play())
+                                        Fakes.as(CustomField.class).play())
                                 .play())
                 .tasks(runs.run());
     }

@@ -10,7 +10,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
-import dev.partnerescalation.jira.workflow.Gates;
+import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -29,7 +29,7 @@ import org.junit.Test;
 public final class WorkflowContentTest {
 
     private final Runs runs = new Runs().withWorkflowParts();
-    private final WorkflowParts parts = new WorkflowParts(runs.run());
+    private final WorkflowDescriptorBuilder parts = new WorkflowDescriptorBuilder(runs.run());
     private final WorkflowDescriptor workflow = copyOfTheDefault();
 
     @Before
@@ -137,7 +137,7 @@ public final class WorkflowContentTest {
         assertThat(resolution(106))
                 .isEqualTo(runs.parts.get("resolution.withdrawn").orElseThrow());
         assertThat(resolution(111)).isEmpty();
-        assertThat(functions(action(41)).stream().anyMatch(WorkflowParts::setsResolution))
+        assertThat(functions(action(41)).stream().anyMatch(WorkflowDescriptorBuilder::setsResolution))
                 .isFalse();
     }
 
@@ -257,13 +257,13 @@ public final class WorkflowContentTest {
     @Test
     public void aHandOverWithoutItsRecordGetsItAgainInItsPlace() {
         List<FunctionDescriptor> functions = functions(action(41));
-        functions.removeIf(WorkflowParts::records);
+        functions.removeIf(WorkflowDescriptorBuilder::records);
         WorkflowDefects defects = defects(Set.of("10500"));
 
         assertThat(defects.transitions(workflow)).containsExactly(EscalationTransition.HAND_OVER);
         defects.mend(workflow);
-        assertThat(WorkflowParts.records(functions.get(2))).isTrue();
-        assertThat(WorkflowParts.stores(functions.get(3))).isTrue();
+        assertThat(WorkflowDescriptorBuilder.records(functions.get(2))).isTrue();
+        assertThat(WorkflowDescriptorBuilder.stores(functions.get(3))).isTrue();
         assertThat(defects.areIn(workflow)).isFalse();
     }
 
@@ -292,7 +292,7 @@ public final class WorkflowContentTest {
 
     private String resolution(int actionId) {
         return functions(action(actionId)).stream()
-                .filter(WorkflowParts::setsResolution)
+                .filter(WorkflowDescriptorBuilder::setsResolution)
                 .map(function -> (String) function.getArgs().get("field.value"))
                 .collect(Collectors.joining());
     }
@@ -318,7 +318,7 @@ public final class WorkflowContentTest {
     }
 
     private static List<ValidatorDescriptor> gates(ActionDescriptor action) {
-        return validators(action).stream().filter(Gates::isOurs).toList();
+        return validators(action).stream().filter(GuardedTransitions::isOurs).toList();
     }
 
     private static List<FunctionDescriptor> functions(ActionDescriptor action) {

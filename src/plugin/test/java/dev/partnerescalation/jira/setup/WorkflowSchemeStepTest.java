@@ -10,8 +10,8 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
-import dev.partnerescalation.jira.Played;
-import dev.partnerescalation.jira.issue.InstalledParts;
+import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class WorkflowSchemeStepTest {
 
     @Before
     public void typeAndWorkflowExist() {
-        runs.parts.remember(InstalledParts.ISSUE_TYPE, "10100");
+        runs.parts.remember(InstalledObjects.ISSUE_TYPE, "10100");
         runs.parts.remember(WorkflowStep.PART, "Partner Escalation Workflow");
         stored.put(500L, mappings);
         users.add(Runs.project(Runs.PROJECT_ID, "SHOP"));
@@ -91,9 +91,9 @@ public final class WorkflowSchemeStepTest {
     }
 
     private WorkflowSchemeStep step() {
-        IssueType type = Played.as(IssueType.class).with("getId", "10100").play();
+        IssueType type = Fakes.as(IssueType.class).with("getId", "10100").play();
         return new WorkflowSchemeStep(
-                Played.as(WorkflowSchemeManager.class)
+                Fakes.as(WorkflowSchemeManager.class)
                         .with("getWorkflowSchemeObj", arguments -> scheme(current))
                         .with("getProjectsUsing", arguments -> List.copyOf(users))
                         .with("getAssignableSchemes", arguments -> stored.keySet().stream()
@@ -109,15 +109,15 @@ public final class WorkflowSchemeStepTest {
                             return null;
                         })
                         .play(),
-                Played.as(IssueTypeManager.class)
+                Fakes.as(IssueTypeManager.class)
                         .with("getIssueType", type)
                         .with("hasAssociatedIssues", true)
                         .play(),
-                Played.as(IssueManager.class)
+                Fakes.as(IssueManager.class)
                         .with("getIssueCountForProject", arguments -> issuesInProject)
                         .play(),
                 new IssueTypeSchemeStep(
-                        Played.as(IssueTypeSchemeManager.class)
+                        Fakes.as(IssueTypeSchemeManager.class)
                                 .with("getIssueTypesForProject", arguments -> typeOffered ? List.of(type) : List.of())
                                 .play(),
                         null,
@@ -127,7 +127,7 @@ public final class WorkflowSchemeStepTest {
 
     private AssignableWorkflowScheme scheme(long id) {
         Map<String, String> mapped = stored.get(id);
-        return Played.as(AssignableWorkflowScheme.class)
+        return Fakes.as(AssignableWorkflowScheme.class)
                 .with("getId", id)
                 .with("getName", "Scheme " + id)
                 .with("getDescription", "")
@@ -143,7 +143,7 @@ public final class WorkflowSchemeStepTest {
 
     private AssignableWorkflowScheme.Builder builder(long id, Map<String, String> mapped) {
         AssignableWorkflowScheme.Builder[] self = new AssignableWorkflowScheme.Builder[1];
-        self[0] = Played.as(AssignableWorkflowScheme.Builder.class)
+        self[0] = Fakes.as(AssignableWorkflowScheme.Builder.class)
                 .with("setName", arguments -> self[0])
                 .with("setDescription", arguments -> self[0])
                 .with("setDefaultWorkflow", arguments -> {

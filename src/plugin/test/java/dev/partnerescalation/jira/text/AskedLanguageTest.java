@@ -6,7 +6,7 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.preferences.ExtendedPreferences;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,32 +26,32 @@ public final class AskedLanguageTest {
     @Test
     public void aChosenLanguageWins() {
         chosen = true;
-        assertThat(words(Locale.GERMANY)).isEqualTo("nl");
+        assertThat(messages(Locale.GERMANY)).isEqualTo("nl");
         assertThat(asked).containsExactly("jira.user.locale");
     }
 
     @Test
     public void theFirstLanguageThatIsInstalledAndHasTextsIsSpoken() {
-        assertThat(words(Locale.GERMANY, Locale.US)).isEqualTo("de");
-        assertThat(words(Locale.forLanguageTag("de-AT"))).isEqualTo("de");
-        assertThat(words(Locale.forLanguageTag("de"))).isEqualTo("de");
-        assertThat(words(Locale.JAPAN, Locale.GERMANY)).isEqualTo("de");
-        assertThat(words(Locale.FRANCE, Locale.GERMANY)).isEqualTo("de");
-        assertThat(words(Locale.UK)).isEqualTo("en");
+        assertThat(messages(Locale.GERMANY, Locale.US)).isEqualTo("de");
+        assertThat(messages(Locale.forLanguageTag("de-AT"))).isEqualTo("de");
+        assertThat(messages(Locale.forLanguageTag("de"))).isEqualTo("de");
+        assertThat(messages(Locale.JAPAN, Locale.GERMANY)).isEqualTo("de");
+        assertThat(messages(Locale.FRANCE, Locale.GERMANY)).isEqualTo("de");
+        assertThat(messages(Locale.UK)).isEqualTo("en");
     }
 
     @Test
     public void withoutAWishThatCanBeMetTheProfileDecides() {
-        assertThat(words()).isEqualTo("nl");
-        assertThat(words(Locale.JAPAN)).isEqualTo("nl");
-        assertThat(words(Locale.FRANCE)).isEqualTo("nl");
-        assertThat(words(new Locale("*"))).isEqualTo("nl");
-        assertThat(words(Locale.ROOT)).isEqualTo("nl");
+        assertThat(messages()).isEqualTo("nl");
+        assertThat(messages(Locale.JAPAN)).isEqualTo("nl");
+        assertThat(messages(Locale.FRANCE)).isEqualTo("nl");
+        assertThat(messages(new Locale("*"))).isEqualTo("nl");
+        assertThat(messages(Locale.ROOT)).isEqualTo("nl");
     }
 
     @Test
     public void nobodyHasChosen() {
-        assertThat(languages().words(null, List.of(Locale.GERMANY)).languageTag())
+        assertThat(languages().messages(null, List.of(Locale.GERMANY)).languageTag())
                 .isEqualTo("de");
         assertThat(asked).isEmpty();
     }
@@ -59,20 +59,20 @@ public final class AskedLanguageTest {
     @Test
     public void whereJiraCannotTellTheProfileDecides() {
         chosen = null;
-        assertThat(words(Locale.GERMANY)).isEqualTo("nl");
+        assertThat(messages(Locale.GERMANY)).isEqualTo("nl");
     }
 
-    private String words(Locale... wishes) {
-        return languages().words(Bundles.user("anneke"), List.of(wishes)).languageTag();
+    private String messages(Locale... wishes) {
+        return languages().messages(Bundles.user("anneke"), List.of(wishes)).languageTag();
     }
 
     /** A Jira whose profile language is Dutch. */
-    private AskedLanguage languages() {
-        return new AskedLanguage(
-                Played.as(UserPreferencesManager.class)
+    private RequestedLanguage languages() {
+        return new RequestedLanguage(
+                Fakes.as(UserPreferencesManager.class)
                         .with("getExtendedPreferences", arguments -> preferences())
                         .play(),
-                Played.as(LocaleManager.class)
+                Fakes.as(LocaleManager.class)
                         .with("getInstalledLocales", INSTALLED)
                         .play(),
                 Bundles.texts(Bundles.DUTCH));
@@ -82,7 +82,7 @@ public final class AskedLanguageTest {
         if (chosen == null) {
             throw new IllegalStateException("This Jira does not tell");
         }
-        return Played.as(ExtendedPreferences.class)
+        return Fakes.as(ExtendedPreferences.class)
                 .with("containsValue", arguments -> {
                     asked.add((String) arguments[0]);
                     return chosen;

@@ -51,9 +51,9 @@ public final class ReasonTextsTest {
 
     @Test
     public void theCodeIsTheKeyOfItsText() {
-        assertThat(ReasonTexts.key(reason(ReasonCode.CONTACT_WAITING, Optional.empty())))
+        assertThat(ReasonMessages.key(reason(ReasonCode.CONTACT_WAITING, Optional.empty())))
                 .isEqualTo("partnerescalation.error.contact.waiting");
-        assertThat(ReasonTexts.key(reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.FILLER))))
+        assertThat(ReasonMessages.key(reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.FILLER))))
                 .isEqualTo("partnerescalation.error.text.filler");
     }
 
@@ -106,8 +106,8 @@ public final class ReasonTextsTest {
         assertWithMessage(language + " " + reason).that(sentence).doesNotContain("null");
     }
 
-    private static ReasonTexts texts(Locale language) {
-        return new ReasonTexts(Bundles.texts(language).forUser(null), field -> "<" + field.key() + ">");
+    private static ReasonMessages texts(Locale language) {
+        return new ReasonMessages(Bundles.texts(language).forUser(null), field -> "<" + field.key() + ">");
     }
 
     /** A reason with the arguments that its code documents; the field is one that is easy to find in a sentence. */

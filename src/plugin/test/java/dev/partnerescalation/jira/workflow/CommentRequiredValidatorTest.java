@@ -7,7 +7,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ public final class CommentRequiredValidatorTest {
         transientVars.put("comment", comment);
         new CommentRequiredValidator(
                         Bundles.texts(Bundles.DUTCH),
-                        Played.as(JiraAuthenticationContext.class)
+                        Fakes.as(JiraAuthenticationContext.class)
                                 .with("getLoggedInUser", Bundles.user("anneke"))
                                 .play())
                 .validate(transientVars, Map.of(), null);

@@ -8,7 +8,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
 import java.util.List;
@@ -165,10 +165,10 @@ public final class PreparationValidatorFactoryTest {
     static PreparationValidatorFactory factory(Locale reader) {
         return new PreparationValidatorFactory(
                 Bundles.texts(reader),
-                Played.as(JiraAuthenticationContext.class)
+                Fakes.as(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("anneke"))
                         .play(),
-                new LinkTypeNames(Played.as(IssueLinkTypeManager.class)
+                new LinkTypeNames(Fakes.as(IssueLinkTypeManager.class)
                         .with(
                                 "getIssueLinkTypes",
                                 List.of(
@@ -179,7 +179,7 @@ public final class PreparationValidatorFactoryTest {
     }
 
     private static IssueLinkType linkType(Long id, String name, boolean system) {
-        return Played.as(IssueLinkType.class)
+        return Fakes.as(IssueLinkType.class)
                 .with("getId", id)
                 .with("getName", name)
                 .with("isSystemLinkType", system)

@@ -15,12 +15,12 @@ import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.Today;
-import dev.partnerescalation.jira.text.Texts;
+import dev.partnerescalation.jira.text.MessageBundles;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -175,7 +175,7 @@ public final class PreparationValidatorTest {
 
     @Test
     public void withoutWordsTheTransitionIsStillRefused() {
-        Texts broken = new Texts(Played.as(I18nHelper.BeanFactory.class)
+        MessageBundles broken = new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
                 .with("getInstance", asked -> sneak(new NoClassDefFoundError("i18n")))
                 .play());
         assertThrows(InvalidInputException.class, () -> validator(broken).validate(transition(), arguments, null));
@@ -220,25 +220,24 @@ public final class PreparationValidatorTest {
         return transition;
     }
 
-    private PreparationValidator validator(Texts texts) {
+    private PreparationValidator validator(MessageBundles texts) {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
-        Today today = new Today(Played.as(TimeZoneManager.class)
-                .with("getTimeZoneforUser", zone)
-                .play());
-        FieldScreen screen = Played.as(FieldScreen.class)
+        Today today = new Today(
+                Fakes.as(TimeZoneManager.class).with("getTimeZoneforUser", zone).play());
+        FieldScreen screen = Fakes.as(FieldScreen.class)
                 .with("containsField", asked -> screenHas.apply(asked))
                 .play();
-        PreparationGate gate = new PreparationGate(
-                new GateJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
+        TransitionRefusals gate = new TransitionRefusals(
+                new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
                 jira.parts,
                 new FieldNames(jira.parts, jira.fields(), texts),
-                new TransitionScreen(Played.as(FieldScreenManager.class)
+                new TransitionScreen(Fakes.as(FieldScreenManager.class)
                         .with("getFieldScreen", asked -> asked[0].equals(7L) ? screen : null)
                         .play()),
                 texts);
         return new PreparationValidator(
                 gate,
-                Played.as(JiraAuthenticationContext.class)
+                Fakes.as(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("anneke"))
                         .play());
     }
@@ -247,8 +246,8 @@ public final class PreparationValidatorTest {
         return Bundles.text(reader, field.nameKey());
     }
 
-    private String text(String key, Object... words) {
-        return Bundles.text(reader, "partnerescalation." + key, words);
+    private String text(String key, Object... messages) {
+        return Bundles.text(reader, "partnerescalation." + key, messages);
     }
 
     @SuppressWarnings("unchecked")

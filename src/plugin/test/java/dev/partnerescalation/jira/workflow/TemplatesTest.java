@@ -12,7 +12,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Played;
+import dev.partnerescalation.jira.Fakes;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class TemplatesTest {
     public void theViewOfTheCommentValidatorPrintsExactlyTheKeysOfItsView() {
         Object view = new CommentRequiredValidatorFactory(
                         Bundles.texts(Locale.ENGLISH),
-                        Played.as(JiraAuthenticationContext.class)
+                        Fakes.as(JiraAuthenticationContext.class)
                                 .with("getLoggedInUser", Bundles.user("claire"))
                                 .play())
                 .getVelocityParams("view", DescriptorFactory.getFactory().createValidatorDescriptor())

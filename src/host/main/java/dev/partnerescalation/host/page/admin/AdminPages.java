@@ -11,12 +11,12 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.WorkflowForms;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.Access;
+import dev.partnerescalation.host.web.GlobalAccess;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,9 +24,9 @@ import java.util.function.Function;
 /** All pages of the administration. */
 public final class AdminPages {
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final CurrentUser current;
-    private final Administration administration;
+    private final AdministratorAccess administration;
     private final Map<Class<?>, Object> services;
     private final Function<User, ApplicationUser> person;
     private final Database database;
@@ -36,15 +36,15 @@ public final class AdminPages {
      * @param person an account as Jira's API knows it
      */
     public AdminPages(
-            Pages pages,
+            PageRenderer pages,
             CurrentUser current,
-            Access access,
+            GlobalAccess access,
             Map<Class<?>, Object> services,
             Function<User, ApplicationUser> person,
             Database database) {
         this.pages = pages;
         this.current = current;
-        this.administration = new Administration(current, access);
+        this.administration = new AdministratorAccess(current, access);
         this.services = services;
         this.person = person;
         this.database = database;
@@ -52,14 +52,14 @@ public final class AdminPages {
 
     /** The resources, for the web server. */
     public List<Object> all(Apps apps, WorkflowForms forms) {
-        WorkflowDesk desk = new WorkflowDesk(administration, service(WorkflowManager.class), person);
-        PartViews parts = new PartViews(forms, current);
+        WorkflowEditor desk = new WorkflowEditor(administration, service(WorkflowManager.class), person);
+        WorkflowModuleViews parts = new WorkflowModuleViews(forms, current);
         return List.of(
-                new AdminHome(pages, administration),
+                new AdminHomePage(pages, administration),
                 new AppsPage(pages, administration, apps),
-                new WorkflowsPage(pages, desk, service(WorkflowSchemeManager.class)),
-                new TransitionPage(pages, desk, service(FieldScreenManager.class), parts),
-                new PartPage(pages, desk, parts, forms),
+                new WorkflowListPage(pages, desk, service(WorkflowSchemeManager.class)),
+                new TransitionModulesPage(pages, desk, service(FieldScreenManager.class), parts),
+                new WorkflowModulePage(pages, desk, parts, forms),
                 customFields(),
                 projects());
     }
@@ -80,7 +80,7 @@ public final class AdminPages {
                 service(WorkflowSchemeManager.class),
                 service(IssueTypeScreenSchemeManager.class),
                 service(CustomFieldManager.class));
-        return new ProjectsPage(pages, administration, all, new ProjectRoles(new ProjectStore(database)));
+        return new ProjectsPage(pages, administration, all, new ProjectRoleActors(new ProjectStore(database)));
     }
 
     private <T> T service(Class<T> api) {

@@ -1,11 +1,11 @@
 package dev.partnerescalation.host.page.admin;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.InstalledApp;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.web.Uploads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -29,11 +29,11 @@ public final class AppsPage {
 
     private static final String ADDRESS = "/plugins/servlet/upm";
 
-    private final Pages pages;
-    private final Administration administration;
+    private final PageRenderer pages;
+    private final AdministratorAccess administration;
     private final Apps apps;
 
-    AppsPage(Pages pages, Administration administration, Apps apps) {
+    AppsPage(PageRenderer pages, AdministratorAccess administration, Apps apps) {
         this.pages = pages;
         this.administration = administration;
         this.apps = apps;
@@ -147,7 +147,7 @@ public final class AppsPage {
         return pages.redirect(ADDRESS + "?done=" + what + "&key=" + URLEncoder.encode(key, StandardCharsets.UTF_8));
     }
 
-    private static RestFault unknown() {
-        return RestFault.of(404, "No such app is installed.");
+    private static Fault unknown() {
+        return Fault.of(404, "No such app is installed.");
     }
 }

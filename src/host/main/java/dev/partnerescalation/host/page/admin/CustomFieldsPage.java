@@ -8,9 +8,9 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.page.PageRenderer;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -35,15 +35,15 @@ public final class CustomFieldsPage {
     private static final String LIST = "/secure/admin/ViewCustomFields.jspa";
     private static final int LONGEST = 255;
 
-    private final Pages pages;
-    private final Administration administration;
+    private final PageRenderer pages;
+    private final AdministratorAccess administration;
     private final CustomFieldManager fields;
     private final FieldScreenManager screens;
     private final TranslationManager translations;
 
     CustomFieldsPage(
-            Pages pages,
-            Administration administration,
+            PageRenderer pages,
+            AdministratorAccess administration,
             CustomFieldManager fields,
             FieldScreenManager screens,
             TranslationManager translations) {
@@ -140,7 +140,7 @@ public final class CustomFieldsPage {
                 String fault = name.isEmpty()
                         ? "A description needs a name in the same language: "
                         : "A name has at most " + LONGEST + " characters: ";
-                throw RestFault.of(400, fault + locale.getDisplayName(Locale.ENGLISH) + ".");
+                throw Fault.of(400, fault + locale.getDisplayName(Locale.ENGLISH) + ".");
             }
             if (name.isEmpty()) {
                 translations.deleteCustomFieldTranslation(field, locale);
@@ -163,7 +163,7 @@ public final class CustomFieldsPage {
     private CustomField field(String id) {
         CustomField field = fields.getCustomFieldObject(id);
         if (field == null) {
-            throw RestFault.of(404, "There is no such custom field.");
+            throw Fault.of(404, "There is no such custom field.");
         }
         return field;
     }

@@ -11,9 +11,9 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.page.PageRenderer;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -38,12 +38,12 @@ public final class ProjectsPage {
             IssueTypeScreenSchemeManager screens,
             CustomFieldManager fields) {}
 
-    private final Pages pages;
-    private final Administration administration;
+    private final PageRenderer pages;
+    private final AdministratorAccess administration;
     private final Services services;
-    private final ProjectRoles roles;
+    private final ProjectRoleActors roles;
 
-    ProjectsPage(Pages pages, Administration administration, Services services, ProjectRoles roles) {
+    ProjectsPage(PageRenderer pages, AdministratorAccess administration, Services services, ProjectRoleActors roles) {
         this.pages = pages;
         this.administration = administration;
         this.services = services;
@@ -84,7 +84,7 @@ public final class ProjectsPage {
         administration.require();
         Project project = services.projects().getProjectObjByKey(key);
         if (project == null) {
-            throw RestFault.of(404, "There is no project with this key.");
+            throw Fault.of(404, "There is no project with this key.");
         }
         return pages.show(Page.of("admin/project", "Project: " + project.getName())
                 .admin(ITEM)
@@ -103,7 +103,7 @@ public final class ProjectsPage {
         List<TypeLine> lines = new ArrayList<>();
         for (IssueType type : services.types().getIssueTypesForProject(project)) {
             String workflow = services.workflows().getWorkflowName(project, type.getId());
-            String query = new WorkflowPlace("live", workflow, -1).query();
+            String query = new TransitionAddress("live", workflow, -1).query();
             lines.add(new TypeLine(type.getName(), workflow, query, screens(project, type)));
         }
         return lines;

@@ -54,6 +54,6 @@ record StepViews(JiraWorkflow workflow) {
                 action.getName(),
                 workflow.getActionType(action),
                 target == null ? "" : target.getName(),
-                WorkflowPlace.of(workflow).at(action.getId()).query());
+                TransitionAddress.of(workflow).at(action.getId()).query());
     }
 }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.page.admin;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -15,12 +15,12 @@ record UploadedFile(Path path) implements AutoCloseable {
 
     private static final int LONGEST_NAME = 100;
 
-    /** @throws RestFault 400 when the form has no such file */
+    /** @throws Fault 400 when the form has no such file */
     static UploadedFile of(HttpServletRequest request, String field) {
         try {
             Part part = request.getPart(field);
             if (part == null || part.getSubmittedFileName() == null || part.getSize() == 0) {
-                throw RestFault.of(400, "Choose the jar of an app first.");
+                throw Fault.of(400, "Choose the jar of an app first.");
             }
             Path folder = Files.createTempDirectory("local-jira-upload");
             Path file = folder.resolve(name(part.getSubmittedFileName()));
@@ -29,7 +29,7 @@ record UploadedFile(Path path) implements AutoCloseable {
             }
             return new UploadedFile(file);
         } catch (ServletException noForm) {
-            throw RestFault.of(400, "The form could not be read.");
+            throw Fault.of(400, "The form could not be read.");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

@@ -29,6 +29,6 @@ public record WorkflowSummary(
                 workflow.hasDraftWorkflow(),
                 workflow.isSystemWorkflow(),
                 workflow.isEditable(),
-                WorkflowPlace.of(workflow).query());
+                TransitionAddress.of(workflow).query());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The comment that can be written together with a change, and who may read it. */
 record CommentInput(CommentLevels levels, long projectId) {
 
-    FormComment view(Typed typed, Map<String, String> errors) {
+    FormComment view(SubmittedValues typed, Map<String, String> errors) {
         String chosen = typed.first(ScreenForm.LEVEL);
         List<FormChoice> offered = new ArrayList<>();
         offered.add(new FormChoice("", "", "All Users", chosen.isEmpty()));
@@ -25,7 +25,7 @@ record CommentInput(CommentLevels levels, long projectId) {
     }
 
     /** The comment as an operation of REST; a blank one is none. */
-    Optional<Map<String, Object>> operation(Typed typed) {
+    Optional<Map<String, Object>> operation(SubmittedValues typed) {
         String body = typed.first(ScreenForm.COMMENT);
         return body.isBlank()
                 ? Optional.empty()

@@ -1,14 +1,14 @@
 package dev.partnerescalation.host.page.form;
 
-import dev.partnerescalation.host.config.Kind;
+import dev.partnerescalation.host.config.TranslatableKind;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.IssueCreation;
-import dev.partnerescalation.host.issue.Place;
-import dev.partnerescalation.host.page.Attempts;
+import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.rest.Beans;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.IssueTypeRow;
 import dev.partnerescalation.host.store.ProjectRow;
@@ -37,11 +37,11 @@ public final class CreateIssuePage {
     private static final String NO_PROJECT = "You have not selected a valid project to create an issue in.";
     private static final String NO_TYPE = "The issue type selected is invalid.";
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final ScreenForms forms;
     private final Places places;
     private final IssueCreation creation;
-    private final Attempts attempts;
+    private final FormSubmissions attempts;
 
     /** Where issues can be created, and how it is called. */
     public record Places(IssueAccess access, ProjectStore projects, Beans beans) {
@@ -51,17 +51,18 @@ public final class CreateIssuePage {
                     .filter(project -> access.may("CREATE_ISSUES", project.id()))
                     .toList();
             if (open.isEmpty()) {
-                throw RestFault.of(403, "You do not have permission to create issues in any project.");
+                throw Fault.of(403, "You do not have permission to create issues in any project.");
             }
             return open;
         }
 
         private String nameOf(IssueTypeRow type) {
-            return beans.name(Kind.ISSUE_TYPE, type.id(), type.name());
+            return beans.name(TranslatableKind.ISSUE_TYPE, type.id(), type.name());
         }
     }
 
-    public CreateIssuePage(Pages pages, ScreenForms forms, Places places, IssueCreation creation, Attempts attempts) {
+    public CreateIssuePage(
+            PageRenderer pages, ScreenForms forms, Places places, IssueCreation creation, FormSubmissions attempts) {
         this.pages = pages;
         this.forms = forms;
         this.places = places;
@@ -88,7 +89,7 @@ public final class CreateIssuePage {
             String wrong = project.isEmpty() ? NO_PROJECT : typeId == null ? "" : NO_TYPE;
             return pages.show(start(open, project.orElse(open.get(0)), type, wrong));
         }
-        return form(project.get(), type.get(), Typed.NOTHING, Optional.empty());
+        return form(project.get(), type.get(), SubmittedValues.NOTHING, Optional.empty());
     }
 
     /** Creates the issue and shows it; a refusal shows the form again with everything that was typed. */
@@ -99,9 +100,9 @@ public final class CreateIssuePage {
         ProjectRow project = places.open().stream()
                 .filter(one -> Long.toString(one.id()).equals(sent.getFirst("pid")))
                 .findFirst()
-                .orElseThrow(() -> RestFault.of(400, NO_PROJECT));
-        IssueTypeRow type = type(project, sent.getFirst("issuetype")).orElseThrow(() -> RestFault.of(400, NO_TYPE));
-        Typed typed = Typed.of(sent);
+                .orElseThrow(() -> Fault.of(400, NO_PROJECT));
+        IssueTypeRow type = type(project, sent.getFirst("issuetype")).orElseThrow(() -> Fault.of(400, NO_TYPE));
+        SubmittedValues typed = SubmittedValues.of(sent);
         Map<String, Object> body = formOf(project, type).body(typed);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("project", Map.of("id", Long.toString(project.id())));
@@ -109,7 +110,7 @@ public final class CreateIssuePage {
         ((Map<?, ?>) body.get("fields")).forEach((id, value) -> fields.put(String.valueOf(id), value));
         body.put("fields", fields);
         AtomicReference<IssueRow> created = new AtomicReference<>();
-        Optional<RestFault> refusal = attempts.refusal(() -> created.set(creation.create(body)));
+        Optional<Fault> refusal = attempts.refusal(() -> created.set(creation.create(body)));
         return refusal.isPresent()
                 ? form(project, type, typed, refusal)
                 : pages.redirect("/browse/" + created.get().key());
@@ -122,7 +123,7 @@ public final class CreateIssuePage {
     }
 
     private ScreenForm formOf(ProjectRow project, IssueTypeRow type) {
-        return forms.create(new Place(project.id(), type.id()), creation.defaults());
+        return forms.create(new IssueContext(project.id(), type.id()), creation.defaults());
     }
 
     private Page start(List<ProjectRow> open, ProjectRow chosen, Optional<IssueTypeRow> type, String wrong) {
@@ -150,13 +151,13 @@ public final class CreateIssuePage {
                 .status(wrong.isEmpty() ? 200 : 400);
     }
 
-    private Response form(ProjectRow project, IssueTypeRow type, Typed typed, Optional<RestFault> fault) {
+    private Response form(ProjectRow project, IssueTypeRow type, SubmittedValues typed, Optional<Fault> fault) {
         return pages.show(Page.of("form/create", "Create Issue")
                 .contexts("jira.create.issue")
                 .with("project", project)
                 .with("typeId", Long.toString(type.id()))
                 .with("typeName", places.nameOf(type))
                 .with("form", formOf(project, type).view(typed, fault))
-                .status(fault.map(RestFault::status).orElse(200)));
+                .status(fault.map(Fault::status).orElse(200)));
     }
 }

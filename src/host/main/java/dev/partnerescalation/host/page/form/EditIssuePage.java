@@ -1,11 +1,11 @@
 package dev.partnerescalation.host.page.form;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.IssueEditing;
-import dev.partnerescalation.host.page.Attempts;
+import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,13 +24,14 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 public final class EditIssuePage {
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final ScreenForms forms;
     private final IssueAccess access;
     private final IssueEditing editing;
-    private final Attempts attempts;
+    private final FormSubmissions attempts;
 
-    public EditIssuePage(Pages pages, ScreenForms forms, IssueAccess access, IssueEditing editing, Attempts attempts) {
+    public EditIssuePage(
+            PageRenderer pages, ScreenForms forms, IssueAccess access, IssueEditing editing, FormSubmissions attempts) {
         this.pages = pages;
         this.forms = forms;
         this.access = access;
@@ -41,7 +42,7 @@ public final class EditIssuePage {
     /** The form. */
     @GET
     public Response show(@QueryParam("id") String id) {
-        return form(editable(id), Typed.NOTHING, Optional.empty());
+        return form(editable(id), SubmittedValues.NOTHING, Optional.empty());
     }
 
     /** Changes the issue and shows it; a refusal shows the form again with everything that was typed. */
@@ -49,29 +50,28 @@ public final class EditIssuePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@QueryParam("id") String idInAddress, MultivaluedMap<String, String> sent) {
         IssueRow issue = editable(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
-        Typed typed = Typed.of(sent);
+        SubmittedValues typed = SubmittedValues.of(sent);
         Map<String, Object> body = forms.edit(issue).body(typed);
-        Optional<RestFault> refusal = attempts.refusal(() -> editing.edit(issue, body));
+        Optional<Fault> refusal = attempts.refusal(() -> editing.edit(issue, body));
         return refusal.isPresent() ? form(issue, typed, refusal) : pages.redirect("/browse/" + issue.key());
     }
 
     private IssueRow editable(String id) {
         IssueRow issue = access.visible(String.valueOf(id));
         if (!access.may("EDIT_ISSUES", issue)) {
-            throw RestFault.of(403, "You do not have permission to edit issues in this project.");
+            throw Fault.of(403, "You do not have permission to edit issues in this project.");
         }
         if (!forms.canEdit(issue)) {
-            throw RestFault.of(
-                    403, "You are not allowed to edit this issue due to its current status in the workflow.");
+            throw Fault.of(403, "You are not allowed to edit this issue due to its current status in the workflow.");
         }
         return issue;
     }
 
-    private Response form(IssueRow issue, Typed typed, Optional<RestFault> fault) {
+    private Response form(IssueRow issue, SubmittedValues typed, Optional<Fault> fault) {
         return pages.show(Page.of("form/edit", "Edit Issue: " + issue.key())
                 .contexts("jira.edit.issue")
                 .with("issue", issue)
                 .with("form", forms.edit(issue).view(typed, fault))
-                .status(fault.map(RestFault::status).orElse(200)));
+                .status(fault.map(Fault::status).orElse(200)));
     }
 }

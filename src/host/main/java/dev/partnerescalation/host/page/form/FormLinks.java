@@ -17,16 +17,16 @@ record FormLinks(LinkTypeStore types) {
     static final String ISSUES = "issuelinks-issues";
 
     /** The kinds of links, each with its words for both directions. */
-    List<Question.Choice> choices() {
+    List<FormField.Choice> choices() {
         return types.all().stream()
                 .flatMap(type -> Stream.of(type.outward(), type.inward()))
                 .distinct()
-                .map(words -> new Question.Choice(words, words, true))
+                .map(words -> new FormField.Choice(words, words, true))
                 .toList();
     }
 
     /** The wanted links as operations of REST. */
-    List<Object> operations(Typed typed) {
+    List<Object> operations(SubmittedValues typed) {
         String words = typed.first(TYPE);
         return Arrays.stream(typed.first(ISSUES).strip().split("[\\s,]+"))
                 .filter(key -> !key.isEmpty())

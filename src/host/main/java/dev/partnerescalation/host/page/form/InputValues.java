@@ -2,7 +2,7 @@ package dev.partnerescalation.host.page.form;
 
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.ValueType;
-import dev.partnerescalation.host.rest.Times;
+import dev.partnerescalation.host.rest.JsonTimes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -26,9 +26,9 @@ final class InputValues {
     static final String NONE = "-1";
 
     private final IssueAccess access;
-    private final Times times;
+    private final JsonTimes times;
 
-    InputValues(IssueAccess access, Times times) {
+    InputValues(IssueAccess access, JsonTimes times) {
         this.access = access;
         this.times = times;
     }
@@ -49,7 +49,7 @@ final class InputValues {
                     case PERSON -> person(type.json(value));
                     case DATETIME ->
                         LocalDateTime.ofInstant((Instant) value, zone()).toString();
-                    case TEXTAREA -> Typed.withPlainLineBreaks(type.textOf(value));
+                    case TEXTAREA -> SubmittedValues.withPlainLineBreaks(type.textOf(value));
                     // An input of one line has no line breaks, and its browser drops them.
                     case TEXT, URL -> type.textOf(value).replaceAll("[\r\n]", "");
                     default -> type.textOf(value);

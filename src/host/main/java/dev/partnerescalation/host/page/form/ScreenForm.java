@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.page.form;
 
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.fault.Fault;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,15 +20,15 @@ final class ScreenForm {
 
     private final List<Tab> tabs;
     private final InputValues values;
-    private final FieldWords words;
+    private final FieldLabels words;
     private final FormLinks links;
     private final Optional<CommentInput> comment;
 
     /** A tab with the fields that the person can fill in. */
-    record Tab(String name, List<Question> questions) {}
+    record Tab(String name, List<FormField> questions) {}
 
     /** @param comment empty for those who must not comment here */
-    ScreenForm(List<Tab> tabs, InputValues values, FieldWords words, FormLinks links, Optional<CommentInput> comment) {
+    ScreenForm(List<Tab> tabs, InputValues values, FieldLabels words, FormLinks links, Optional<CommentInput> comment) {
         this.tabs = tabs;
         this.values = values;
         this.words = words;
@@ -37,8 +37,8 @@ final class ScreenForm {
     }
 
     /** What a template prints: {@code tabs}, {@code comment}, {@code general} and {@code wrong}. */
-    Map<String, Object> view(Typed typed, Optional<RestFault> fault) {
-        Map<String, String> errors = fault.map(RestFault::errors).orElse(Map.of());
+    Map<String, Object> view(SubmittedValues typed, Optional<Fault> fault) {
+        Map<String, String> errors = fault.map(Fault::errors).orElse(Map.of());
         List<FormTab> shown = new ArrayList<>();
         for (int i = 0; i < tabs.size(); i++) {
             List<FormInput> inputs = tabs.get(i).questions().stream()
@@ -54,10 +54,10 @@ final class ScreenForm {
         return view;
     }
 
-    private FormInput input(Question question, Typed typed, String error) {
+    private FormInput input(FormField question, SubmittedValues typed, String error) {
         List<String> taken = question.shownAfter(typed);
         List<FormChoice> choices = new ArrayList<>();
-        for (Question.Choice choice : question.choices()) {
+        for (FormField.Choice choice : question.choices()) {
             String inputId = question.id() + "-" + (choices.size() + 1);
             choices.add(new FormChoice(inputId, choice.value(), choice.label(), taken.contains(choice.value())));
         }
@@ -79,12 +79,12 @@ final class ScreenForm {
     }
 
     /** What has no field here to stand at is said on top, as everything that is wrong with the whole. */
-    private List<String> general(Optional<RestFault> fault) {
+    private List<String> general(Optional<Fault> fault) {
         Predicate<String> here =
                 id -> questions().anyMatch(question -> question.id().equals(id))
                         || comment.isPresent() && (id.equals(COMMENT) || id.equals(LEVEL));
-        List<String> sentences = new ArrayList<>(fault.map(RestFault::messages).orElse(List.of()));
-        fault.map(RestFault::errors).orElse(Map.of()).forEach((id, sentence) -> {
+        List<String> sentences = new ArrayList<>(fault.map(Fault::messages).orElse(List.of()));
+        fault.map(Fault::errors).orElse(Map.of()).forEach((id, sentence) -> {
             if (!here.test(id)) {
                 sentences.add(sentence);
             }
@@ -113,12 +113,12 @@ final class ScreenForm {
         return Stream.concat(fields, comments).toList();
     }
 
-    private Stream<Question> questions() {
+    private Stream<FormField> questions() {
         return tabs.stream().flatMap(tab -> tab.questions().stream());
     }
 
     /** What REST would have been sent: {@code fields} and {@code update}. */
-    Map<String, Object> body(Typed typed) {
+    Map<String, Object> body(SubmittedValues typed) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Map<String, Object> update = new LinkedHashMap<>();
         questions().forEach(question -> {
@@ -145,7 +145,7 @@ final class ScreenForm {
         }
     }
 
-    private static boolean isChanged(Question question, Typed typed) {
+    private static boolean isChanged(FormField question, SubmittedValues typed) {
         return typed.has(question.id())
                 && !InputValues.isSame(question.kind(), question.shown(), typed.all(question.id()));
     }

@@ -4,13 +4,13 @@ import com.opensymphony.workflow.loader.ActionDescriptor;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.issue.CommentLevels;
 import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.IssueField;
 import dev.partnerescalation.host.issue.IssueFields;
 import dev.partnerescalation.host.issue.IssueReading;
-import dev.partnerescalation.host.issue.Place;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.rest.FieldMeta;
-import dev.partnerescalation.host.rest.Times;
+import dev.partnerescalation.host.rest.JsonTimes;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.LinkTypeStore;
 import dev.partnerescalation.host.store.ScreenStore;
@@ -46,7 +46,7 @@ public final class ScreenForms {
             Screens screens,
             IssueReading reading,
             Words words,
-            Times times,
+            JsonTimes times,
             LinkTypeStore linkTypes) {
         this.access = access;
         this.screens = screens;
@@ -61,7 +61,7 @@ public final class ScreenForms {
      *
      * @param defaults the values that the issue would get by itself
      */
-    ScreenForm create(Place place, Map<String, Object> defaults) {
+    ScreenForm create(IssueContext place, Map<String, Object> defaults) {
         Optional<Long> screen = screens.store().screenFor(place.projectId(), place.typeId(), CREATE);
         return form(screen, screens.settable().forCreate(place), place, defaults, Optional.empty());
     }
@@ -86,20 +86,20 @@ public final class ScreenForms {
         Optional<CommentInput> comment = access.may("ADD_COMMENTS", issue)
                 ? Optional.of(new CommentInput(words.levels(), issue.projectId()))
                 : Optional.empty();
-        Place place = new Place(issue.projectId(), issue.typeId());
+        IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
         return form(screen, settable, place, reading.values(issue), comment);
     }
 
     private ScreenForm form(
             Optional<Long> screen,
             List<String> settable,
-            Place place,
+            IssueContext place,
             Map<String, Object> stored,
             Optional<CommentInput> comment) {
         Set<String> open = new HashSet<>(settable);
         List<ScreenForm.Tab> tabs = new ArrayList<>();
         for (TabRow tab : screen.map(screens.store()::tabs).orElse(List.of())) {
-            List<Question> questions = tab.fieldIds().stream()
+            List<FormField> questions = tab.fieldIds().stream()
                     .filter(open::remove) // a field that stands twice is asked for once
                     .flatMap(id -> question(id, place, stored).stream())
                     .toList();
@@ -107,28 +107,28 @@ public final class ScreenForms {
                 tabs.add(new ScreenForm.Tab(tab.name(), questions));
             }
         }
-        return new ScreenForm(tabs, values, new FieldWords(words.fields()), links, comment);
+        return new ScreenForm(tabs, values, new FieldLabels(words.fields()), links, comment);
     }
 
-    private Optional<Question> question(String fieldId, Place place, Map<String, Object> stored) {
+    private Optional<FormField> question(String fieldId, IssueContext place, Map<String, Object> stored) {
         if (fieldId.equals(SystemField.ISSUE_LINKS.id())) {
-            return Optional.of(new Question(fieldId, InputKind.LINKS, List.of(), links.choices()));
+            return Optional.of(new FormField(fieldId, InputKind.LINKS, List.of(), links.choices()));
         }
         return screens.fields().find(fieldId).flatMap(field -> InputKind.of(field)
                 .map(kind -> question(field, kind, place, stored.get(fieldId))));
     }
 
-    private Question question(IssueField field, InputKind kind, Place place, Object value) {
-        List<Question.Choice> choices = new ArrayList<>();
+    private FormField question(IssueField field, InputKind kind, IssueContext place, Object value) {
+        List<FormField.Choice> choices = new ArrayList<>();
         if (offersNone(field, kind, value)) {
             String label = field.system() == SystemField.RESOLUTION ? "Please select..." : "None";
-            choices.add(new Question.Choice(InputValues.NONE, label, true));
+            choices.add(new FormField.Choice(InputValues.NONE, label, true));
         }
         field.type().allowed(place).forEach(one -> choices.add(choice((Map<?, ?>) one, true)));
         stillTaken(field, kind, value).stream()
                 .filter(taken -> choices.stream().noneMatch(one -> one.value().equals(taken.value())))
                 .forEach(choices::add);
-        return new Question(field.id(), kind, values.shown(kind, field.type(), value), choices);
+        return new FormField(field.id(), kind, values.shown(kind, field.type(), value), choices);
     }
 
     /** Jira's own constants are only empty before anybody chose one. */
@@ -137,7 +137,7 @@ public final class ScreenForms {
     }
 
     /** What the issue has although nobody can choose it any more, as a disabled option. */
-    private static List<Question.Choice> stillTaken(IssueField field, InputKind kind, Object value) {
+    private static List<FormField.Choice> stillTaken(IssueField field, InputKind kind, Object value) {
         if (!field.type().isChoice() || value == null) {
             return List.of();
         }
@@ -147,8 +147,8 @@ public final class ScreenForms {
     }
 
     /** Options have a value, constants a name. */
-    private static Question.Choice choice(Map<?, ?> json, boolean open) {
+    private static FormField.Choice choice(Map<?, ?> json, boolean open) {
         Object label = json.get("value") == null ? json.get("name") : json.get("value");
-        return new Question.Choice(String.valueOf(json.get("id")), String.valueOf(label), open);
+        return new FormField.Choice(String.valueOf(json.get("id")), String.valueOf(label), open);
     }
 }

@@ -1,9 +1,9 @@
 package dev.partnerescalation.host.page.form;
 
 import com.opensymphony.workflow.loader.ActionDescriptor;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.ScreenFields;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,10 +27,10 @@ import java.util.stream.Stream;
 @Produces(MediaType.TEXT_HTML)
 public final class WorkflowDispatcherPage {
 
-    private final Pages pages;
-    private final Moves moves;
+    private final PageRenderer pages;
+    private final TransitionForms moves;
 
-    public WorkflowDispatcherPage(Pages pages, Moves moves) {
+    public WorkflowDispatcherPage(PageRenderer pages, TransitionForms moves) {
         this.pages = pages;
         this.moves = moves;
     }
@@ -60,7 +60,7 @@ public final class WorkflowDispatcherPage {
             if (ScreenFields.screenOf(possible).isPresent()) {
                 return screen(issue, possible);
             }
-            Optional<RestFault> refusal = moves.carryOut(issue, possible, Map.of());
+            Optional<Fault> refusal = moves.carryOut(issue, possible, Map.of());
             return refusal.isPresent() ? question(issue, possible, refusal) : pages.redirect("/browse/" + issue.key());
         });
     }
@@ -69,14 +69,14 @@ public final class WorkflowDispatcherPage {
         return pages.redirect("/secure/CommentAssignIssue!default.jspa?id=" + issue.id() + "&action=" + action.getId());
     }
 
-    private Response question(IssueRow issue, ActionDescriptor action, Optional<RestFault> fault) {
+    private Response question(IssueRow issue, ActionDescriptor action, Optional<Fault> fault) {
         return pages.show(moves.page("form/confirm", issue, action)
                 .with("sentences", fault.map(WorkflowDispatcherPage::everything).orElse(List.of()))
-                .status(fault.map(RestFault::status).orElse(200)));
+                .status(fault.map(Fault::status).orElse(200)));
     }
 
     /** There are no fields here, so everything is said on top. */
-    private static List<String> everything(RestFault fault) {
+    private static List<String> everything(Fault fault) {
         return Stream.concat(fault.messages().stream(), fault.errors().values().stream())
                 .distinct()
                 .toList();

@@ -49,15 +49,15 @@ final class Activity {
     /** A tab as a link. */
     public record TabLink(String id, String label, String page, boolean active) {}
 
-    private record Timed(Instant at, Entry entry) {}
+    private record Timed(Instant at, ActivityEntry entry) {}
 
     private final IssueReading reading;
     private final IssueAccess access;
     private final Comments comments;
-    private final Names names;
-    private final Moments moments;
+    private final DisplayNames names;
+    private final DateViews moments;
 
-    Activity(IssueReading reading, IssueAccess access, Comments comments, Names names, Moments moments) {
+    Activity(IssueReading reading, IssueAccess access, Comments comments, DisplayNames names, DateViews moments) {
         this.reading = reading;
         this.access = access;
         this.comments = comments;
@@ -66,7 +66,7 @@ final class Activity {
     }
 
     /** What a tab lists, oldest first. */
-    List<Entry> entries(IssueRow issue, Tab tab) {
+    List<ActivityEntry> entries(IssueRow issue, Tab tab) {
         List<Timed> all = new ArrayList<>();
         if (tab != Tab.HISTORY) {
             comments.readableBy(reading.reader(), issue)

@@ -1,8 +1,8 @@
 package dev.partnerescalation.host.page.issue;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.rest.RestFault;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
@@ -21,13 +21,13 @@ import java.util.Locale;
 @Produces(MediaType.TEXT_HTML)
 public final class BrowsePage {
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final IssueAccess access;
     private final ProjectStore projects;
     private final IssueView view;
     private final IssueTable table;
 
-    BrowsePage(Pages pages, IssueAccess access, ProjectStore projects, IssueView view, IssueTable table) {
+    BrowsePage(PageRenderer pages, IssueAccess access, ProjectStore projects, IssueView view, IssueTable table) {
         this.pages = pages;
         this.access = access;
         this.projects = projects;
@@ -54,6 +54,6 @@ public final class BrowsePage {
     private ProjectRow project(String key) {
         return projects.byKey(key.toUpperCase(Locale.ROOT))
                 .filter(project -> access.may("BROWSE_PROJECTS", project.id()))
-                .orElseThrow(() -> RestFault.of(404, "No project could be found with key '" + key + "'."));
+                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + key + "'."));
     }
 }

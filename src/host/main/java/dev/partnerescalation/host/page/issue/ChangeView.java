@@ -3,7 +3,7 @@ package dev.partnerescalation.host.page.issue;
 import java.util.List;
 
 /** What one person changed at one moment. */
-public record ChangeView(String id, String author, Moment created, List<Item> items) implements Entry {
+public record ChangeView(String id, String author, DateView created, List<Item> items) implements ActivityEntry {
 
     public ChangeView {
         items = List.copyOf(items);

@@ -1,13 +1,13 @@
 package dev.partnerescalation.host.page.issue;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.CommentLevels;
 import dev.partnerescalation.host.issue.Comments;
 import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.page.Attempts;
+import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.rest.CommentResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.CommentRow;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
@@ -32,21 +32,21 @@ public final class CommentPage {
 
     static final List<String> FIELDS = List.of("comment", "commentLevel");
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final IssueAccess access;
     private final CommentLevels levels;
     private final Comments comments;
     private final CommentResource resource;
-    private final Attempts attempts;
+    private final FormSubmissions attempts;
     private final Activity activity;
 
     CommentPage(
-            Pages pages,
+            PageRenderer pages,
             IssueAccess access,
             CommentLevels levels,
             Comments comments,
             CommentResource resource,
-            Attempts attempts,
+            FormSubmissions attempts,
             Activity activity) {
         this.pages = pages;
         this.access = access;
@@ -62,29 +62,29 @@ public final class CommentPage {
     public Response form(@QueryParam("id") @DefaultValue("") String id) {
         IssueRow issue = access.visible(id);
         if (!access.may("ADD_COMMENTS", issue)) {
-            throw RestFault.of(
+            throw Fault.of(
                     403, access.user().displayName() + ", you do not have the permission to comment on this issue.");
         }
-        return pages.show(page(issue, Form.empty(FIELDS)));
+        return pages.show(page(issue, FormState.empty(FIELDS)));
     }
 
     @POST
     @Path("/secure/AddComment.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(MultivaluedMap<String, String> sent) {
-        IssueRow issue = access.visible(Addresses.first(sent, "id"));
-        Form form = Form.sent(FIELDS, sent);
-        Optional<RestFault> refusal = attempts.refusal(() -> write(issue, form));
+        IssueRow issue = access.visible(IssueAddresses.first(sent, "id"));
+        FormState form = FormState.sent(FIELDS, sent);
+        Optional<Fault> refusal = attempts.refusal(() -> write(issue, form));
         return refusal.isPresent()
                 ? pages.show(page(issue, form.refused(refusal.get())).status(400))
-                : pages.redirect(Addresses.issue(issue) + "#activitymodule");
+                : pages.redirect(IssueAddresses.issue(issue) + "#activitymodule");
     }
 
-    private void write(IssueRow issue, Form form) {
+    private void write(IssueRow issue, FormState form) {
         resource.write(issue.key(), levels.comment(form.value("comment"), form.value("commentLevel")));
     }
 
-    private Page page(IssueRow issue, Form form) {
+    private Page page(IssueRow issue, FormState form) {
         return Page.of("issue/comment", "Add Comment: " + issue.key())
                 .with("issueId", Long.toString(issue.id()))
                 .with("key", issue.key())
@@ -98,7 +98,7 @@ public final class CommentPage {
             @QueryParam("id") @DefaultValue("") String id, @QueryParam("commentId") @DefaultValue("") String comment) {
         IssueRow issue = access.visible(id);
         CommentRow row = comments.readableBy(access.user(), issue, comment)
-                .orElseThrow(() -> RestFault.of(404, "Can not find a comment for the id: " + comment + "."));
+                .orElseThrow(() -> Fault.of(404, "Can not find a comment for the id: " + comment + "."));
         CommentView view = activity.view(row, issue);
         Page page = Confirmation.page(
                 "Delete Comment",
@@ -116,6 +116,6 @@ public final class CommentPage {
             @FormParam("id") @DefaultValue("") String id, @FormParam("commentId") @DefaultValue("") String comment) {
         IssueRow issue = access.visible(id);
         resource.remove(issue.key(), comment);
-        return pages.redirect(Addresses.issue(issue));
+        return pages.redirect(IssueAddresses.issue(issue));
     }
 }

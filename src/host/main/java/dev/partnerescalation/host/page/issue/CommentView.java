@@ -7,8 +7,8 @@ package dev.partnerescalation.host.page.issue;
  * @param deletable whether the reader may delete it
  */
 public record CommentView(
-        String id, String author, Moment created, boolean edited, String body, String visibleTo, boolean deletable)
-        implements Entry {
+        String id, String author, DateView created, boolean edited, String body, String visibleTo, boolean deletable)
+        implements ActivityEntry {
 
     @Override
     public String kind() {

@@ -17,10 +17,10 @@ import java.util.Optional;
  */
 final class FieldDisplay {
 
-    private final Names names;
-    private final Moments moments;
+    private final DisplayNames names;
+    private final DateViews moments;
 
-    FieldDisplay(Names names, Moments moments) {
+    FieldDisplay(DisplayNames names, DateViews moments) {
         this.names = names;
         this.moments = moments;
     }
@@ -31,18 +31,18 @@ final class FieldDisplay {
             return Optional.empty();
         }
         FieldType type = FieldType.of(field.custom().typeKey()).orElseThrow();
-        Moment moment = moment(value);
+        DateView moment = moment(value);
         List<String> texts = texts(field, value);
         String shape = shape(type, texts);
         String key = type.key().substring(FieldType.PREFIX.length());
         return Optional.of(new FieldView(field.id(), names.field(field), key, type.key(), shape, texts, moment));
     }
 
-    private Moment moment(Object value) {
+    private DateView moment(Object value) {
         if (value instanceof LocalDate day) {
             return moments.on(day);
         }
-        return value instanceof Instant instant ? moments.at(instant) : Moment.NEVER;
+        return value instanceof Instant instant ? moments.at(instant) : DateView.NEVER;
     }
 
     private static List<String> texts(IssueField field, Object value) {

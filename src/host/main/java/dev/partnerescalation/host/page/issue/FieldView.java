@@ -12,7 +12,13 @@ import java.util.List;
  * @param moment the value of a date
  */
 public record FieldView(
-        String id, Named name, String type, String typeKey, String shape, List<String> texts, Moment moment) {
+        String id,
+        TranslatedName name,
+        String type,
+        String typeKey,
+        String shape,
+        List<String> texts,
+        DateView moment) {
 
     public FieldView {
         texts = List.copyOf(texts);

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.page.issue;
 
 import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,11 +15,11 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.TEXT_HTML)
 public final class IssueListPage {
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final IssueAccess access;
     private final IssueTable table;
 
-    IssueListPage(Pages pages, IssueAccess access, IssueTable table) {
+    IssueListPage(PageRenderer pages, IssueAccess access, IssueTable table) {
         this.pages = pages;
         this.access = access;
         this.table = table;

@@ -8,8 +8,8 @@ import dev.partnerescalation.host.issue.Links;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.issue.TransitionNames;
 import dev.partnerescalation.host.issue.Transitions;
-import dev.partnerescalation.host.page.Attempts;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.FormSubmissions;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.rest.Beans;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.IssueLinkResource;
@@ -50,7 +50,7 @@ public final class IssuePages {
      * @param panels what apps add
      */
     public IssuePages(
-            Pages pages,
+            PageRenderer pages,
             Panels panels,
             Parts parts,
             Rest rest,
@@ -60,15 +60,15 @@ public final class IssuePages {
             Beans beans) {
         ProjectStore projects = new ProjectStore(database);
         RemoteLinkStore webLinks = new RemoteLinkStore(database);
-        Attempts attempts = new Attempts(database);
-        Names names = new Names(beans, new ConstantStore(database), users, current);
-        Moments moments = new Moments(current);
+        FormSubmissions attempts = new FormSubmissions(database);
+        DisplayNames names = new DisplayNames(beans, new ConstantStore(database), users, current);
+        DateViews moments = new DateViews(current);
         Activity activity = new Activity(parts.reading(), parts.access(), parts.comments(), names, moments);
         IssueTable table = new IssueTable(rest.search(), names, moments);
         IssueView view = new IssueView(
                 parts.reading(),
                 parts.levels(),
-                new CustomFields(parts.reading(), new ScreenStore(database), new FieldDisplay(names, moments)),
+                new CustomFieldViews(parts.reading(), new ScreenStore(database), new FieldDisplay(names, moments)),
                 new Operations(parts.access(), parts.screens(), parts.transitions(), parts.transitionNames(), names),
                 new LinkLists(parts.reading(), parts.links(), webLinks, names),
                 activity,

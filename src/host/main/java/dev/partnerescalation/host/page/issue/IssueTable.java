@@ -1,8 +1,8 @@
 package dev.partnerescalation.host.page.issue;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.page.Page;
 import dev.partnerescalation.host.rest.IssueSearch;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.IssueRow;
 import java.util.List;
 
@@ -12,10 +12,10 @@ final class IssueTable {
     static final int SIZE = 50;
 
     private final IssueSearch search;
-    private final Names names;
-    private final Moments moments;
+    private final DisplayNames names;
+    private final DateViews moments;
 
-    IssueTable(IssueSearch search, Names names, Moments moments) {
+    IssueTable(IssueSearch search, DisplayNames names, DateViews moments) {
         this.search = search;
         this.names = names;
         this.moments = moments;
@@ -30,7 +30,7 @@ final class IssueTable {
         Page page = Page.of("issue/list", title).with("jql", jql).with("project", null);
         try {
             return filled(page.with("error", ""), search.find(jql), start);
-        } catch (RestFault fault) {
+        } catch (Fault fault) {
             if (fault.status() != 400) {
                 throw fault;
             }

@@ -17,24 +17,24 @@ final class IssueView {
 
     private final IssueReading reading;
     private final CommentLevels levels;
-    private final CustomFields customFields;
+    private final CustomFieldViews customFields;
     private final Operations operations;
     private final LinkLists links;
     private final Activity activity;
     private final Panels panels;
-    private final Names names;
-    private final Moments moments;
+    private final DisplayNames names;
+    private final DateViews moments;
 
     IssueView(
             IssueReading reading,
             CommentLevels levels,
-            CustomFields customFields,
+            CustomFieldViews customFields,
             Operations operations,
             LinkLists links,
             Activity activity,
             Panels panels,
-            Names names,
-            Moments moments) {
+            DisplayNames names,
+            DateViews moments) {
         this.reading = reading;
         this.levels = levels;
         this.customFields = customFields;
@@ -61,7 +61,7 @@ final class IssueView {
                 .with("activityTabs", tabs(tab))
                 .with("entries", activity.entries(issue, tab))
                 .with("levels", levels.offered(issue.projectId()))
-                .with("form", Form.empty(CommentPage.FIELDS));
+                .with("form", FormState.empty(CommentPage.FIELDS));
     }
 
     private static List<Activity.TabLink> tabs(Activity.Tab active) {

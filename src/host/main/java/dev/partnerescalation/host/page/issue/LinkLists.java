@@ -18,9 +18,9 @@ final class LinkLists {
     private final IssueReading reading;
     private final Links links;
     private final RemoteLinkStore webLinks;
-    private final Names names;
+    private final DisplayNames names;
 
-    LinkLists(IssueReading reading, Links links, RemoteLinkStore webLinks, Names names) {
+    LinkLists(IssueReading reading, Links links, RemoteLinkStore webLinks, DisplayNames names) {
         this.reading = reading;
         this.links = links;
         this.webLinks = webLinks;

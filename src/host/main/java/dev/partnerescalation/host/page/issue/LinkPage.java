@@ -1,15 +1,15 @@
 package dev.partnerescalation.host.page.issue;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.CommentLevels;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.IssueReading;
 import dev.partnerescalation.host.issue.Links;
-import dev.partnerescalation.host.page.Attempts;
+import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.IssueLinkResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.LinkRow;
 import dev.partnerescalation.host.store.LinkTypeRow;
@@ -41,24 +41,24 @@ public final class LinkPage {
     private static final String KEYS = "issueKeys";
     private static final List<String> FIELDS = List.of(TYPE, KEYS, "comment", "commentLevel");
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final IssueAccess access;
     private final IssueReading reading;
     private final CommentLevels levels;
     private final CommentResource comments;
     private final Links links;
     private final IssueLinkResource resource;
-    private final Attempts attempts;
+    private final FormSubmissions attempts;
 
     LinkPage(
-            Pages pages,
+            PageRenderer pages,
             IssueAccess access,
             IssueReading reading,
             CommentLevels levels,
             CommentResource comments,
             Links links,
             IssueLinkResource resource,
-            Attempts attempts) {
+            FormSubmissions attempts) {
         this.pages = pages;
         this.access = access;
         this.reading = reading;
@@ -72,30 +72,30 @@ public final class LinkPage {
     @GET
     @Path("/secure/LinkJiraIssue!default.jspa")
     public Response form(@QueryParam("id") @DefaultValue("") String id) {
-        return pages.show(page(linkable(id), Form.empty(FIELDS)));
+        return pages.show(page(linkable(id), FormState.empty(FIELDS)));
     }
 
     @POST
     @Path("/secure/LinkJiraIssue.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response link(MultivaluedMap<String, String> sent) {
-        IssueRow issue = linkable(Addresses.first(sent, "id"));
-        Form form = Form.sent(FIELDS, sent);
-        Optional<RestFault> refusal = attempts.refusal(() -> link(issue, form));
+        IssueRow issue = linkable(IssueAddresses.first(sent, "id"));
+        FormState form = FormState.sent(FIELDS, sent);
+        Optional<Fault> refusal = attempts.refusal(() -> link(issue, form));
         return refusal.isPresent()
                 ? pages.show(page(issue, form.refused(refusal.get())).status(400))
-                : pages.redirect(Addresses.issue(issue) + "#linkingmodule");
+                : pages.redirect(IssueAddresses.issue(issue) + "#linkingmodule");
     }
 
     private IssueRow linkable(String id) {
         IssueRow issue = access.visible(id);
         if (!access.may("LINK_ISSUES", issue)) {
-            throw RestFault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
+            throw Fault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
         }
         return issue;
     }
 
-    private Page page(IssueRow issue, Form form) {
+    private Page page(IssueRow issue, FormState form) {
         List<String> descriptions = links.types().all().stream()
                 .flatMap(type -> Arrays.asList(type.outward(), type.inward()).stream())
                 .distinct()
@@ -109,7 +109,7 @@ public final class LinkPage {
                 .with("form", form);
     }
 
-    private void link(IssueRow issue, Form form) {
+    private void link(IssueRow issue, FormState form) {
         Map<String, String> errors = new LinkedHashMap<>();
         Optional<LinkTypeRow> outward = type(type -> type.outward().equals(form.value(TYPE)));
         Optional<LinkTypeRow> type = outward.or(() -> type(one -> one.inward().equals(form.value(TYPE))));
@@ -118,7 +118,7 @@ public final class LinkPage {
         }
         List<IssueRow> others = others(issue, form.value(KEYS), errors);
         if (!errors.isEmpty()) {
-            throw new RestFault(400, List.of(), errors);
+            throw new Fault(400, List.of(), errors);
         }
         String actor = access.user().key();
         for (IssueRow other : others) {
@@ -176,8 +176,8 @@ public final class LinkPage {
                 .with("fields", Map.of("id", Long.toString(issue.id()), "linkId", linkId)));
     }
 
-    private static RestFault noLink(String linkId) {
-        return RestFault.of(404, "No issue link with id '" + linkId + "' exists.");
+    private static Fault noLink(String linkId) {
+        return Fault.of(404, "No issue link with id '" + linkId + "' exists.");
     }
 
     @POST
@@ -187,6 +187,6 @@ public final class LinkPage {
             @FormParam("id") @DefaultValue("") String id, @FormParam("linkId") @DefaultValue("") String linkId) {
         IssueRow issue = access.visible(id);
         resource.remove(linkId);
-        return pages.redirect(Addresses.issue(issue) + "#linkingmodule");
+        return pages.redirect(IssueAddresses.issue(issue) + "#linkingmodule");
     }
 }

@@ -6,4 +6,5 @@ package dev.partnerescalation.host.page.issue;
  * @param id of the link
  * @param done whether the other issue has a resolution, which strikes its key through
  */
-public record LinkView(String id, String key, String summary, Named priority, Status status, boolean done) {}
+public record LinkView(
+        String id, String key, String summary, TranslatedName priority, StatusView status, boolean done) {}

@@ -17,14 +17,14 @@ final class Operations {
     private final ScreenFields screens;
     private final Transitions transitions;
     private final TransitionNames transitionNames;
-    private final Names names;
+    private final DisplayNames names;
 
     Operations(
             IssueAccess access,
             ScreenFields screens,
             Transitions transitions,
             TransitionNames transitionNames,
-            Names names) {
+            DisplayNames names) {
         this.access = access;
         this.screens = screens;
         this.transitions = transitions;

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.page.issue;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.IssueReading;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.ProjectStore;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,13 +19,13 @@ public final class StartPage {
 
     private static final int MINE = 10;
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final IssueAccess access;
     private final IssueReading reading;
     private final ProjectStore projects;
     private final IssueTable table;
 
-    StartPage(Pages pages, IssueAccess access, IssueReading reading, ProjectStore projects, IssueTable table) {
+    StartPage(PageRenderer pages, IssueAccess access, IssueReading reading, ProjectStore projects, IssueTable table) {
         this.pages = pages;
         this.access = access;
         this.reading = reading;

@@ -1,13 +1,13 @@
 package dev.partnerescalation.host.page.issue;
 
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.CommentLevels;
 import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.page.Attempts;
+import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.page.Pages;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
-import dev.partnerescalation.host.rest.RestFault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.RemoteLinkRow;
 import dev.partnerescalation.host.store.RemoteLinkStore;
@@ -33,22 +33,22 @@ public final class WebLinkPage {
 
     private static final List<String> FIELDS = List.of("url", "title", "comment", "commentLevel");
 
-    private final Pages pages;
+    private final PageRenderer pages;
     private final IssueAccess access;
     private final CommentLevels levels;
     private final CommentResource comments;
     private final RemoteLinkStore links;
     private final RemoteLinkResource resource;
-    private final Attempts attempts;
+    private final FormSubmissions attempts;
 
     WebLinkPage(
-            Pages pages,
+            PageRenderer pages,
             IssueAccess access,
             CommentLevels levels,
             CommentResource comments,
             RemoteLinkStore links,
             RemoteLinkResource resource,
-            Attempts attempts) {
+            FormSubmissions attempts) {
         this.pages = pages;
         this.access = access;
         this.levels = levels;
@@ -61,30 +61,30 @@ public final class WebLinkPage {
     @GET
     @Path("/secure/LinkRemoteIssue!default.jspa")
     public Response form(@QueryParam("id") @DefaultValue("") String id) {
-        return pages.show(page(linkable(id), Form.empty(FIELDS)));
+        return pages.show(page(linkable(id), FormState.empty(FIELDS)));
     }
 
     @POST
     @Path("/secure/LinkRemoteIssue.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response link(MultivaluedMap<String, String> sent) {
-        IssueRow issue = linkable(Addresses.first(sent, "id"));
-        Form form = Form.sent(FIELDS, sent);
-        Optional<RestFault> refusal = attempts.refusal(() -> link(issue, form));
+        IssueRow issue = linkable(IssueAddresses.first(sent, "id"));
+        FormState form = FormState.sent(FIELDS, sent);
+        Optional<Fault> refusal = attempts.refusal(() -> link(issue, form));
         return refusal.isPresent()
                 ? pages.show(page(issue, form.refused(refusal.get())).status(400))
-                : pages.redirect(Addresses.issue(issue) + "#linkingmodule");
+                : pages.redirect(IssueAddresses.issue(issue) + "#linkingmodule");
     }
 
     private IssueRow linkable(String id) {
         IssueRow issue = access.visible(id);
         if (!access.may("LINK_ISSUES", issue)) {
-            throw RestFault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
+            throw Fault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
         }
         return issue;
     }
 
-    private void link(IssueRow issue, Form form) {
+    private void link(IssueRow issue, FormState form) {
         Map<String, String> object = Map.of(
                 "url", form.value("url").strip(), "title", form.value("title").strip());
         resource.put(issue.key(), Map.of("object", object));
@@ -93,7 +93,7 @@ public final class WebLinkPage {
         }
     }
 
-    private Page page(IssueRow issue, Form form) {
+    private Page page(IssueRow issue, FormState form) {
         return Page.of("issue/web-link", "Web Link: " + issue.key())
                 .with("issueId", Long.toString(issue.id()))
                 .with("key", issue.key())
@@ -111,7 +111,7 @@ public final class WebLinkPage {
         RemoteLinkRow link = links.of(issue.id()).stream()
                 .filter(one -> Long.toString(one.id()).equals(linkId))
                 .findFirst()
-                .orElseThrow(() -> RestFault.of(404, "The remote issue link with id '" + linkId + "' does not exist."));
+                .orElseThrow(() -> Fault.of(404, "The remote issue link with id '" + linkId + "' does not exist."));
         Page page = Confirmation.page(
                 "Delete Web Link",
                 "Are you sure you want to delete the link to \"" + link.title() + "\"?",
@@ -129,6 +129,6 @@ public final class WebLinkPage {
             @FormParam("remoteIssueLinkId") @DefaultValue("") String linkId) {
         IssueRow issue = access.visible(id);
         resource.remove(issue.key(), linkId);
-        return pages.redirect(Addresses.issue(issue) + "#linkingmodule");
+        return pages.redirect(IssueAddresses.issue(issue) + "#linkingmodule");
     }
 }

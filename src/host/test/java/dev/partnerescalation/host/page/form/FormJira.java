@@ -1,15 +1,15 @@
 package dev.partnerescalation.host.page.form;
 
-import dev.partnerescalation.host.config.ConfigModule;
-import dev.partnerescalation.host.event.Events;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.api.Call;
+import dev.partnerescalation.host.api.FaultInjection;
+import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.config.ConfigWiring;
+import dev.partnerescalation.host.event.LocalEventPublisher;
 import dev.partnerescalation.host.fragment.Panel;
-import dev.partnerescalation.host.issue.IssueModule;
-import dev.partnerescalation.host.page.Offers;
-import dev.partnerescalation.host.page.Pages;
-import dev.partnerescalation.host.played.Call;
-import dev.partnerescalation.host.played.Faults;
-import dev.partnerescalation.host.played.Played;
-import dev.partnerescalation.host.played.Refusals;
+import dev.partnerescalation.host.issue.IssueWiring;
+import dev.partnerescalation.host.page.FrameLinks;
+import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.ContextStore;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.Database;
@@ -25,9 +25,9 @@ import dev.partnerescalation.host.store.TranslationStore;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserModule;
+import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.web.BaseUrl;
-import dev.partnerescalation.host.web.CurrentVisit;
+import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.HttpServer;
 import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.RestApps;
@@ -62,17 +62,17 @@ public final class FormJira extends ExternalResource {
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
         CurrentUser current = new CurrentUser();
         BaseUrl url = new BaseUrl();
-        Played played = new Played(new Refusals(), new Faults());
-        UserModule users = new UserModule(database, played, current, clock, url);
-        ConfigModule config = new ConfigModule(database, played, current, users, url, clock);
-        IssueModule issues = new IssueModule(
+        ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
+        UserWiring users = new UserWiring(database, proxies, current, clock, url);
+        ConfigWiring config = new ConfigWiring(database, proxies, current, users, url, clock);
+        IssueWiring issues = new IssueWiring(
                 database,
-                played,
+                proxies,
                 current,
                 users,
                 config,
                 name -> Optional.ofNullable(appClasses.get(name)),
-                new Events(),
+                new LocalEventPublisher(),
                 url,
                 clock);
         database.inTransaction(() -> {
@@ -88,8 +88,8 @@ public final class FormJira extends ExternalResource {
         List<Object> resources = new ArrayList<>(config.restResources());
         resources.addAll(issues.restResources());
         rest.addOwn(List.of("/rest/api/2"), resources, this::inTransaction);
-        CurrentVisit visit = new CurrentVisit();
-        Pages pages = new Pages(current, visit, (user, permission) -> false, Offers.none(), url);
+        CurrentRequest visit = new CurrentRequest();
+        PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, FrameLinks.none(), url);
         PageApp pageApp = new PageApp(
                 issues.pages(pages, new GivenPanels((location, context) -> panels.apply(location, context))),
                 this::inTransaction,

@@ -1,0 +1,36 @@
+package dev.partnerescalation.host.action;
+
+import com.atlassian.sal.api.websudo.WebSudoRequired;
+import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.web.GlobalAccess;
+
+/** Lets a request to an action only when the person has the role that the descriptor wants. */
+public final class ActionAccess {
+
+    private final CurrentUser current;
+    private final GlobalAccess access;
+
+    public ActionAccess(CurrentUser current, GlobalAccess access) {
+        this.current = current;
+        this.access = access;
+    }
+
+    /** 401 for whoever is not signed in, which becomes the sign-in page, and 403 for whoever may not. */
+    void check(AppAction action) {
+        for (String permission : action.permissions()) {
+            User user = SignedIn.require(current);
+            if (!access.has(user, permission)) {
+                throw Fault.of(403, "You do not have the permission to see this page.");
+            }
+        }
+    }
+
+    /** Whether Jira would ask an administrator for the password once more; it is only told here. */
+    static boolean asksForPassword(AppAction action) {
+        return action.type().isAnnotationPresent(WebSudoRequired.class)
+                || action.type().getPackage().isAnnotationPresent(WebSudoRequired.class);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.partnerescalation.host.api;
+
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets a test make a member of a played service fail or wait, to see what an app does when Jira breaks off in the middle. */
+public final class FaultInjection {
+
+    private final Map<String, AtomicInteger> countdowns = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
+
+    /**
+     * Makes one coming call fail.
+     *
+     * @param member simple name of the interface, dot, name of the member: {@code StatusManager.createStatus}
+     * @param call which call from now on fails, counted from 1
+     */
+    public void failAt(String member, int call) {
+        countdowns.put(member, new AtomicInteger(call));
+    }
+
+    /**
+     * Makes all coming calls of a member wait, at most half a minute each, to see what people see meanwhile.
+     *
+     * @param member as for {@link #failAt}
+     * @return ends the waiting when it is run
+     */
+    public Runnable holdAt(String member) {
+        CountDownLatch gate = new CountDownLatch(1);
+        gates.put(member, gate);
+        return () -> {
+            gates.remove(member, gate);
+            gate.countDown();
+        };
+    }
+
+    void passOrFail(Class<?> api, Method member) {
+        if (countdowns.isEmpty() && gates.isEmpty()) {
+            return;
+        }
+        String name = api.getSimpleName() + "." + member.getName();
+        await(gates.get(name));
+        AtomicInteger left = countdowns.get(name);
+        if (left != null && left.decrementAndGet() == 0) {
+            countdowns.remove(name);
+            throw new IllegalStateException("A test made " + name + " fail");
+        }
+    }
+
+    private static void await(CountDownLatch gate) {
+        try {
+            if (gate != null && !gate.await(30, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("A test let a call wait for too long");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("A call was interrupted while a test let it wait", interrupted);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.partnerescalation.host.config;
+
+import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
+import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
+import com.atlassian.jira.issue.issuetype.IssueType;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.store.TypeScreenItemRow;
+import dev.partnerescalation.host.store.TypeScreenSchemeRow;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Plays {@link IssueTypeScreenScheme}. Name and description stay in the object until {@link #store()}, lines are stored at once.
+ */
+final class LocalIssueTypeScreenScheme {
+
+    /** The scheme of projects that never got another one. */
+    static final long DEFAULT = 1;
+
+    private final ScreenObjects objects;
+    private Long id;
+    private String name;
+    private String description;
+
+    LocalIssueTypeScreenScheme(Long id, String name, String description, ScreenObjects objects) {
+        this.id = id;
+        this.name = name;
+        this.description = description;
+        this.objects = objects;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getDescription() {
+        return description;
+    }
+
+    public void setDescription(String description) {
+        this.description = description;
+    }
+
+    public boolean isDefault() {
+        return id != null && id == DEFAULT;
+    }
+
+    public void store() {
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("An issue type screen scheme needs a name");
+        }
+        objects.change(() -> {
+            if (id == null) {
+                id = objects.schemes()
+                        .createTypeScheme(name, ConstantNames.orEmpty(description))
+                        .id();
+            } else {
+                objects.schemes().update(new TypeScreenSchemeRow(id, name, ConstantNames.orEmpty(description)));
+            }
+        });
+    }
+
+    public void remove() {
+        objects.change(() -> objects.schemes().removeTypeScheme(stored()));
+    }
+
+    public Collection<IssueTypeScreenSchemeEntity> getEntities() {
+        return lines().stream().map(objects::entity).toList();
+    }
+
+    public IssueTypeScreenSchemeEntity getEntity(String issueTypeId) {
+        return line(issueTypeId).map(objects::entity).orElse(null);
+    }
+
+    public boolean containsEntity(String issueTypeId) {
+        return line(issueTypeId).isPresent();
+    }
+
+    public FieldScreenScheme getEffectiveFieldScreenScheme(IssueType type) {
+        return line(type.getId())
+                .or(() -> line(null))
+                .map(line -> objects.scheme(line.screenSchemeId()))
+                .orElse(null);
+    }
+
+    public void addEntity(IssueTypeScreenSchemeEntity entity) {
+        ApiProxies.behind(entity, LocalIssueTypeScreenSchemeEntity.class).storeIn(stored());
+    }
+
+    public void removeEntity(String issueTypeId) {
+        objects.change(
+                () -> objects.schemes().removeTypeItem(stored(), LocalIssueTypeScreenSchemeEntity.number(issueTypeId)));
+    }
+
+    private Optional<TypeScreenItemRow> line(String issueTypeId) {
+        return lines().stream()
+                .filter(line ->
+                        Objects.equals(line.issueTypeId(), LocalIssueTypeScreenSchemeEntity.number(issueTypeId)))
+                .findFirst();
+    }
+
+    private List<TypeScreenItemRow> lines() {
+        return id == null ? List.of() : objects.schemes().typeItems(id);
+    }
+
+    private long stored() {
+        if (id == null) {
+            throw new IllegalStateException("The issue type screen scheme '" + name + "' must be stored first");
+        }
+        return id;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LocalIssueTypeScreenScheme that && id != null && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(id);
+    }
+
+    @Override
+    public String toString() {
+        return id + " " + name;
+    }
+}

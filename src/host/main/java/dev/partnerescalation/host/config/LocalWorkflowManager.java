@@ -1,0 +1,214 @@
+package dev.partnerescalation.host.config;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.atlassian.jira.workflow.WorkflowScheme;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.store.WorkflowRow;
+import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.workflow.WorkflowXml;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Plays {@link WorkflowManager}. A new workflow is made by copying; one that a project uses changes only through its draft, and
+ * whoever changes one must be somebody.
+ */
+final class LocalWorkflowManager {
+
+    private final WorkflowObjects objects;
+    private final Clock clock;
+
+    LocalWorkflowManager(WorkflowObjects objects, Clock clock) {
+        this.objects = objects;
+        this.clock = clock;
+    }
+
+    public JiraWorkflow getDefaultWorkflow() {
+        return getWorkflow(WorkflowStore.DEFAULT);
+    }
+
+    public JiraWorkflow getWorkflow(String name) {
+        return objects.workflow(store().byName(name));
+    }
+
+    public JiraWorkflow getWorkflow(Issue issue) {
+        return getWorkflow(issue.getProjectId(), issue.getIssueTypeId());
+    }
+
+    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
+        return getWorkflow(store().workflowName(projectId, ConfigObjects.id(issueTypeId)));
+    }
+
+    /** Ours have descriptors of their own anyhow, so a clone is a workflow like any other. */
+    public JiraWorkflow getWorkflowClone(String name) {
+        return getWorkflow(name);
+    }
+
+    public JiraWorkflow getWorkflowFromScheme(WorkflowScheme scheme, String issueTypeId) {
+        return getWorkflow(scheme.getActualWorkflow(issueTypeId));
+    }
+
+    public Collection<JiraWorkflow> getWorkflows() {
+        return workflows().toList();
+    }
+
+    public Collection<JiraWorkflow> getActiveWorkflows() {
+        return workflows().filter(JiraWorkflow::isActive).toList();
+    }
+
+    public List<JiraWorkflow> getWorkflowsIncludingDrafts() {
+        List<JiraWorkflow> all = new ArrayList<>();
+        workflows().forEach(workflow -> {
+            all.add(workflow);
+            store().draftOf(workflow.getName()).map(objects::workflow).ifPresent(all::add);
+        });
+        return all;
+    }
+
+    private Stream<JiraWorkflow> workflows() {
+        return store().all().stream().map(objects::workflow);
+    }
+
+    public boolean workflowExists(String name) {
+        return store().byName(name).isPresent();
+    }
+
+    public boolean isActive(JiraWorkflow workflow) {
+        return workflow.isActive();
+    }
+
+    public boolean isSystemWorkflow(JiraWorkflow workflow) {
+        return workflow.isSystemWorkflow();
+    }
+
+    public ActionDescriptor getActionDescriptor(Issue issue, int actionId) {
+        return getWorkflow(issue).getDescriptor().getAction(actionId);
+    }
+
+    public JiraWorkflow copyWorkflow(ApplicationUser user, String name, String description, JiraWorkflow source) {
+        checkSomebody(user);
+        if (name == null || name.isBlank()) {
+            throw new IllegalArgumentException("A workflow needs a name");
+        }
+        if (workflowExists(name)) {
+            throw new WorkflowException("A workflow with the name '" + name + "' already exists");
+        }
+        WorkflowDescriptor copy = WorkflowXml.read(WorkflowXml.write(source.getDescriptor()));
+        describe(copy, description);
+        save(new WorkflowRow(name, null, "", "", false, null, null), copy, user);
+        return getWorkflow(name);
+    }
+
+    public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
+        checkSomebody(user);
+        LocalJiraWorkflow player = ApiProxies.behind(workflow, LocalJiraWorkflow.class);
+        if (player.isSystemWorkflow()) {
+            throw new WorkflowException(
+                    "The workflow '" + player.getName() + "' belongs to Jira and cannot be changed");
+        }
+        if (player.isActive()) {
+            throw new WorkflowException(
+                    "The workflow '" + player.getName() + "' is active; change a draft of it and publish that");
+        }
+        stored(player.row())
+                .orElseThrow(
+                        () -> new WorkflowException("The workflow '" + player.getDisplayName() + "' no longer exists"));
+        save(player.row(), player.getDescriptor(), user);
+    }
+
+    private Optional<WorkflowRow> stored(WorkflowRow row) {
+        return row.draftOf() == null ? store().byName(row.name()) : store().draftOf(row.draftOf());
+    }
+
+    private void save(WorkflowRow row, WorkflowDescriptor descriptor, ApplicationUser user) {
+        String xml = WorkflowXml.write(descriptor);
+        try {
+            WorkflowXml.read(xml);
+        } catch (IllegalArgumentException invalid) {
+            throw new WorkflowException(
+                    "The workflow '" + row.name() + "' is not valid: " + invalid.getMessage(), invalid);
+        }
+        store().save(new WorkflowRow(
+                row.name(),
+                row.draftOf(),
+                Objects.toString(descriptor.getMetaAttributes().get(JiraWorkflow.WORKFLOW_DESCRIPTION_ATTRIBUTE), ""),
+                xml,
+                row.system(),
+                user.getKey(),
+                clock.instant()));
+    }
+
+    @SuppressWarnings("unchecked") // the maps of OSWorkflow are raw
+    private static void describe(WorkflowDescriptor descriptor, String description) {
+        descriptor
+                .getMetaAttributes()
+                .put(JiraWorkflow.WORKFLOW_DESCRIPTION_ATTRIBUTE, ConstantNames.orEmpty(description));
+    }
+
+    public JiraWorkflow getDraftWorkflow(String parent) {
+        checkExists(parent);
+        return objects.workflow(store().draftOf(parent));
+    }
+
+    public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parent) {
+        checkSomebody(user);
+        WorkflowRow live = checkExists(parent);
+        if (store().draftOf(parent).isPresent()) {
+            throw new IllegalStateException("The workflow '" + parent + "' has a draft already");
+        }
+        if (live.system() || !store().isActive(parent)) {
+            throw new IllegalStateException(
+                    "Only an active workflow of your own has drafts, and '" + parent + "' is none");
+        }
+        store().save(new WorkflowRow(
+                parent, parent, live.description(), live.xml(), false, user.getKey(), clock.instant()));
+        return getDraftWorkflow(parent);
+    }
+
+    public boolean deleteDraftWorkflow(String parent) {
+        checkExists(parent);
+        return store().removeDraft(parent);
+    }
+
+    public void overwriteActiveWorkflow(ApplicationUser user, String parent) {
+        checkSomebody(user);
+        WorkflowRow draft = store().draftOf(parent)
+                .orElseThrow(() -> new WorkflowException("The workflow '" + parent + "' has no draft"));
+        store().removeDraft(parent);
+        store().save(new WorkflowRow(
+                parent, null, draft.description(), draft.xml(), false, user.getKey(), clock.instant()));
+    }
+
+    public void deleteWorkflow(JiraWorkflow workflow) {
+        if (workflow.isActive() || workflow.isSystemWorkflow()) {
+            throw new WorkflowException("The workflow '" + workflow.getName() + "' is in use");
+        }
+        store().remove(workflow.getName());
+    }
+
+    private WorkflowRow checkExists(String name) {
+        return store().byName(name)
+                .orElseThrow(() -> new IllegalArgumentException("There is no workflow with the name '" + name + "'"));
+    }
+
+    private static void checkSomebody(ApplicationUser user) {
+        if (user == null) {
+            throw new IllegalArgumentException("Somebody has to change a workflow: the user must not be null");
+        }
+    }
+
+    private WorkflowStore store() {
+        return objects.workflows();
+    }
+}

@@ -1,4 +1,0 @@
-package dev.partnerescalation.host.config;
-
-/** Stands for a searcher of custom fields; searching itself is not played. */
-record PlayedSearcher(String key) {}

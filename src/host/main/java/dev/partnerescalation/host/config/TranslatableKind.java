@@ -1,0 +1,13 @@
+package dev.partnerescalation.host.config;
+
+/** The kinds of things whose names can be translated, as Jira calls them. */
+public final class TranslatableKind {
+
+    public static final String ISSUE_TYPE = "issuetype";
+    public static final String STATUS = "status";
+    public static final String PRIORITY = "priority";
+    public static final String RESOLUTION = "resolution";
+    public static final String CUSTOM_FIELD = "customfield";
+
+    private TranslatableKind() {}
+}

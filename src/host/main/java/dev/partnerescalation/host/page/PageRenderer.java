@@ -1,0 +1,99 @@
+package dev.partnerescalation.host.page;
+
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.CurrentRequest;
+import dev.partnerescalation.host.web.FaultPages;
+import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.PageRequest;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.loader.ClasspathLoader;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Renders pages. Everything that is printed is escaped; a name that a page does not have is an error. */
+public final class PageRenderer implements FaultPages {
+
+    private static final String SIGN_IN = "/login.jsp?os_destination=";
+
+    private final Frame frame;
+    private final CurrentRequest visit;
+    private final CurrentUser current;
+    private final BaseUrl url;
+    private PebbleEngine engine;
+
+    /**
+     * @param access whether the reader administers this Jira
+     * @param offers what apps add to the frame
+     */
+    public PageRenderer(
+            CurrentUser current, CurrentRequest visit, GlobalAccess access, FrameLinks offers, BaseUrl url) {
+        this.frame = new Frame(current, visit, access, offers);
+        this.visit = visit;
+        this.current = current;
+        this.url = url;
+    }
+
+    /** The whole HTML page. */
+    public Response show(Page page) {
+        Map<String, Object> values = frame.values(page);
+        values.putAll(page.values());
+        StringWriter out = new StringWriter();
+        try {
+            engine().getTemplate(page.template()).evaluate(out, values, Locale.US);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return Response.status(page.code())
+                .type("text/html;charset=UTF-8")
+                .entity(out.toString())
+                .build();
+    }
+
+    /** Sends the browser to another page: status 303, so that it reads there what it wrote here. */
+    public Response redirect(String pathBelowContext) {
+        return Response.seeOther(URI.create(url.get() + pathBelowContext)).build();
+    }
+
+    /** Whoever is not signed in is sent to sign in and comes back; everybody else reads what is wrong. */
+    @Override
+    public Response page(int status, List<String> sentences) {
+        if (status == 401 && current.get().isEmpty()) {
+            String address = visit.get().map(PageRequest::address).orElse("/");
+            return redirect(SIGN_IN + URLEncoder.encode(address, StandardCharsets.UTF_8));
+        }
+        return show(Page.of("fault", title(status)).with("sentences", sentences).status(status));
+    }
+
+    private static String title(int status) {
+        return switch (status) {
+            case 403 -> "You may not do this";
+            case 404 -> "Page not found";
+            case 405 -> "Not this way";
+            default -> status >= 500 ? "Something went wrong" : "This could not be done";
+        };
+    }
+
+    /** Made when the first page is asked for: many runs of local Jira show none. */
+    private synchronized PebbleEngine engine() {
+        if (engine == null) {
+            ClasspathLoader files = new ClasspathLoader(PageRenderer.class.getClassLoader());
+            files.setPrefix("templates/page");
+            files.setSuffix(".peb");
+            engine = new PebbleEngine.Builder()
+                    .loader(files)
+                    .strictVariables(true)
+                    .autoEscaping(true)
+                    .build();
+        }
+        return engine;
+    }
+}

@@ -1,0 +1,23 @@
+package dev.partnerescalation.host.page.admin;
+
+import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
+import dev.partnerescalation.host.web.GlobalAccess;
+
+/** Who may see the pages of the administration. */
+record AdministratorAccess(CurrentUser current, GlobalAccess access) {
+
+    /**
+     * The administrator who asks.
+     *
+     * @throws Fault 401 for somebody who is not signed in, 403 for everybody else
+     */
+    User require() {
+        User user = current.get().orElseThrow(() -> Fault.of(401, "You must log in to administer Jira."));
+        if (!access.has(user, "ADMINISTER")) {
+            throw Fault.of(403, "Only Jira administrators see this page.");
+        }
+        return user;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.partnerescalation.host.page.admin;
+
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowException;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.user.User;
+import java.util.function.Function;
+
+/**
+ * Where an administrator works on workflows: what an address means is found here, and changes are stored from here.
+ *
+ * @param person the account as Jira's API knows it
+ */
+record WorkflowEditor(
+        AdministratorAccess administration, WorkflowManager workflows, Function<User, ApplicationUser> person) {
+
+    /** The workflow; 404 without it. Always a copy of its own: what is changed in it is not stored yet. */
+    JiraWorkflow find(TransitionAddress place) {
+        boolean exists = workflows.workflowExists(place.name());
+        JiraWorkflow workflow = !exists
+                ? null
+                : place.isDraft() ? workflows.getDraftWorkflow(place.name()) : workflows.getWorkflow(place.name());
+        if (workflow == null) {
+            throw Fault.of(
+                    404,
+                    "There is no " + (place.isDraft() ? "draft of a workflow" : "workflow") + " '" + place.name()
+                            + "'.");
+        }
+        return workflow;
+    }
+
+    /** One of its transitions; 404 without it. */
+    ActionDescriptor transition(JiraWorkflow workflow, TransitionAddress place) {
+        ActionDescriptor action = workflow.getDescriptor().getAction(place.transition());
+        if (action == null) {
+            throw Fault.of(404, "The workflow '" + workflow.getDisplayName() + "' has no such transition.");
+        }
+        return action;
+    }
+
+    /** The workflow, if it may be changed; 400 with the way to do it otherwise. */
+    JiraWorkflow editable(TransitionAddress place) {
+        JiraWorkflow workflow = find(place);
+        if (workflow.isSystemWorkflow()) {
+            throw Fault.of(400, "The workflow '" + workflow.getName() + "' belongs to Jira and cannot be changed.");
+        }
+        if (!workflow.isEditable()) {
+            throw Fault.of(
+                    400,
+                    "The workflow '" + workflow.getName()
+                            + "' is active. Create a draft of it, change that, and publish it.");
+        }
+        return workflow;
+    }
+
+    /** Stores what was changed in a workflow. */
+    void store(JiraWorkflow workflow) {
+        try {
+            workflows.updateWorkflow(actor(), workflow);
+        } catch (WorkflowException | IllegalArgumentException refused) {
+            throw Fault.of(400, refused.getMessage() + ".");
+        }
+    }
+
+    ApplicationUser actor() {
+        return person.apply(administration.require());
+    }
+}

@@ -1,0 +1,66 @@
+package dev.partnerescalation.host.page.form;
+
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.issue.ScreenFields;
+import dev.partnerescalation.host.page.PageRenderer;
+import dev.partnerescalation.host.store.IssueRow;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** A transition with a screen: Jira's dialog, here a page of its own. Addresses and names of parameters are Jira's. */
+@Path("/secure/CommentAssignIssue{command: (!default)?}.jspa")
+@Produces(MediaType.TEXT_HTML)
+public final class TransitionFormPage {
+
+    private final PageRenderer pages;
+    private final ScreenForms forms;
+    private final TransitionForms moves;
+
+    public TransitionFormPage(PageRenderer pages, ScreenForms forms, TransitionForms moves) {
+        this.pages = pages;
+        this.forms = forms;
+        this.moves = moves;
+    }
+
+    /** The screen of the transition. */
+    @GET
+    public Response show(@QueryParam("id") String id, @QueryParam("action") String action) {
+        IssueRow issue = moves.issue(id);
+        return moves.whenPossible(
+                issue, action, possible -> form(issue, possible, SubmittedValues.NOTHING, Optional.empty()));
+    }
+
+    /** Moves the issue and shows it; a refusal shows the screen again with everything that was typed. */
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response move(
+            @QueryParam("id") String idInAddress,
+            @QueryParam("action") String actionInAddress,
+            MultivaluedMap<String, String> sent) {
+        IssueRow issue = moves.issue(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
+        String action = sent.containsKey("action") ? sent.getFirst("action") : actionInAddress;
+        SubmittedValues typed = SubmittedValues.of(sent);
+        return moves.whenPossible(issue, action, possible -> moves.carryOut(
+                        issue, possible, forms.transition(issue, possible).body(typed))
+                .map(refusal -> form(issue, possible, typed, Optional.of(refusal)))
+                .orElseGet(() -> pages.redirect("/browse/" + issue.key())));
+    }
+
+    private Response form(IssueRow issue, ActionDescriptor action, SubmittedValues typed, Optional<Fault> fault) {
+        if (ScreenFields.screenOf(action).isEmpty()) {
+            return pages.redirect("/secure/WorkflowUIDispatcher.jspa?id=" + issue.id() + "&action=" + action.getId());
+        }
+        return pages.show(moves.page("form/transition", issue, action)
+                .with("form", forms.transition(issue, action).view(typed, fault))
+                .status(fault.map(Fault::status).orElse(200)));
+    }
+}

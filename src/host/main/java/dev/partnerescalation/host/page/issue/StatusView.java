@@ -1,0 +1,8 @@
+package dev.partnerescalation.host.page.issue;
+
+/**
+ * A status as its lozenge.
+ *
+ * @param lozenge AUI's class for the colour of the status category; empty for the usual colour
+ */
+public record StatusView(TranslatedName name, String lozenge) {}

@@ -1,9 +1,0 @@
-package dev.partnerescalation.host.played;
-
-/** What surrounds every call that an app makes into local Jira, so that each is stored whole or not at all. */
-@FunctionalInterface
-public interface Around {
-
-    /** Makes the call and gives its result; throws what the call throws. */
-    Object run(Call call) throws Throwable;
-}

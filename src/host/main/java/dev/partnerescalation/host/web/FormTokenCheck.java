@@ -1,0 +1,39 @@
+package dev.partnerescalation.host.web;
+
+import dev.partnerescalation.host.fault.Fault;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import java.util.Set;
+
+/**
+ * Lets a form through only with the token of its visitor. Actions of apps are left out: in Jira they say themselves, by an annotation,
+ * that they want it, and an app that forgets it shall not be saved by local Jira.
+ */
+final class FormTokenCheck implements ContainerRequestFilter {
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final CurrentRequest visit;
+
+    @Context
+    private ResourceInfo target;
+
+    @Context
+    private HttpServletRequest request;
+
+    FormTokenCheck(CurrentRequest visit) {
+        this.visit = visit;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext call) {
+        boolean own =
+                target.getResourceClass() == null || !target.getResourceClass().isAnnotationPresent(RunsAppCode.class);
+        if (own && !READING.contains(call.getMethod()) && !new SentToken(request, visit).isGenuine()) {
+            throw Fault.of(403, SentToken.MISSING);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.partnerescalation.host.web;
+
+import com.atlassian.jira.util.velocity.VelocityRequestContext;
+import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
+import dev.partnerescalation.host.api.ApiProxies;
+import java.net.URI;
+
+/** Plays {@code VelocityRequestContextFactory}: tells apps below which path they find Jira. */
+public final class LocalVelocityRequestContextFactory {
+
+    private final ApiProxies proxies;
+    private final BaseUrl url;
+
+    private LocalVelocityRequestContextFactory(ApiProxies proxies, BaseUrl url) {
+        this.proxies = proxies;
+        this.url = url;
+    }
+
+    /** The service as apps see it. */
+    public static VelocityRequestContextFactory service(ApiProxies proxies, BaseUrl url) {
+        return proxies.service(
+                VelocityRequestContextFactory.class, new LocalVelocityRequestContextFactory(proxies, url));
+    }
+
+    VelocityRequestContext getJiraVelocityRequestContext() {
+        return proxies.entity(VelocityRequestContext.class, new Context(url));
+    }
+
+    /** Every request comes to the one address that this Jira has. */
+    private record Context(BaseUrl url) {
+
+        /** The path alone, as {@code /jira}; empty when Jira is at the root. */
+        String getBaseUrl() {
+            return URI.create(url.get()).getPath();
+        }
+
+        String getCanonicalBaseUrl() {
+            return url.get();
+        }
+    }
+}

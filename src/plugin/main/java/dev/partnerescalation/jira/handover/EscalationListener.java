@@ -1,0 +1,93 @@
+package dev.partnerescalation.jira.handover;
+
+import com.atlassian.event.api.EventListener;
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.issue.IssueEvent;
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.InstalledIds;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Notices an escalation that came to Adobe past the gate, as scripts can bring it there ({@code skipValidators}), and says so in a
+ * comment: once per stay, since asking for information and providing it is no new hand-over.
+ *
+ * <p>Other issues cost the comparison of one id. It never throws: what has happened cannot be refused here.
+ */
+public final class EscalationListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EscalationListener.class);
+
+    /** Jira's own event for a deleted issue ({@code EventType.ISSUE_DELETED_ID}). */
+    private static final Long DELETED = 8L;
+
+    private final EventPublisher events;
+    private final InstalledObjects installed;
+    private final HandoverRecords memory;
+    private final BypassComment comment;
+
+    public EscalationListener(
+            EventPublisher events, InstalledObjects installed, HandoverRecords memory, BypassComment comment) {
+        this.events = events;
+        this.installed = installed;
+        this.memory = memory;
+        this.comment = comment;
+    }
+
+    /** Listens from now on; the bean's init method. */
+    public void start() {
+        events.register(this);
+    }
+
+    /** Listens no more; the bean's destroy method, so that Jira keeps nothing of a disabled app. */
+    public void stop() {
+        events.unregister(this);
+    }
+
+    /** Hears of every issue, in the acting thread. */
+    @EventListener
+    public void onIssueEvent(IssueEvent event) {
+        try {
+            Issue issue = event.getIssue();
+            InstalledIds parts = installed.snapshot();
+            if (parts.issueTypeId()
+                    .filter(id -> id.equals(issue.getIssueTypeId()))
+                    .isPresent()) {
+                seen(issue, event, parts);
+            }
+        } catch (RuntimeException | LinkageError cause) {
+            LOG.error("An escalation could not be watched; whether it went past the gate is not known", cause);
+        }
+    }
+
+    private void seen(Issue issue, IssueEvent event, InstalledIds parts) {
+        String status = issue.getStatus().getId();
+        if (DELETED.equals(event.getEventTypeId())) {
+            memory.forget(issue);
+        } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, parts)) {
+            arrived(issue, event.getUser());
+        } else if (!isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, parts)
+                && issue.getResolution() == null) {
+            // Back in preparation: the next hand-over is a new one.
+            memory.forget(issue);
+        }
+    }
+
+    private void arrived(Issue issue, ApplicationUser actor) {
+        HandoverRecord handover = memory.of(issue).orElseGet(() -> memory.remember(issue, actor, Optional.empty()));
+        if (!handover.watched()) {
+            // First, so that nothing is said twice if the comment fails or is heard of itself.
+            memory.keep(issue, handover.asWatched());
+            if (!handover.ready()) {
+                comment.add(issue, actor, handover, memory.judgement(issue, actor));
+            }
+        }
+    }
+
+    private static boolean isAt(String part, String status, InstalledIds parts) {
+        return parts.get(part).filter(status::equals).isPresent();
+    }
+}

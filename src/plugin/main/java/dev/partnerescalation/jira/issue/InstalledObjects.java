@@ -1,0 +1,108 @@
+package dev.partnerescalation.jira.issue;
+
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The memory of the set-up: which Jira id belongs to which part of ours. Nothing is ever looked up by its display name.
+ *
+ * <p>The ids live in Jira's global settings and are read on each use, because another node of a cluster may have changed
+ * them. {@link PluginSettingsFactory} hands out settings that are not safe for threads, hence one per use. A writer
+ * replaces the whole map; two nodes never write at once because the set-up holds a cluster lock.
+ */
+public final class InstalledObjects {
+
+    /** Part name of the issue type. */
+    public static final String ISSUE_TYPE = "issue-type";
+
+    /** Part name of the link type. */
+    public static final String LINK_TYPE = "link-type";
+
+    /** Part name of the status <em>With Adobe account team</em>. */
+    public static final String STATUS_WITH_ADOBE = "status.with-adobe-account-team";
+
+    /** Part name of the status <em>Information requested</em>. */
+    public static final String STATUS_INFORMATION_REQUESTED = "status.information-requested";
+
+    private static final String SETTINGS_KEY = "dev.partnerescalation.partner-escalation.parts";
+
+    private final PluginSettingsFactory settings;
+
+    public InstalledObjects(PluginSettingsFactory settings) {
+        this.settings = settings;
+    }
+
+    /** The part name of a field. */
+    public static String fieldPart(EscalationField field) {
+        return "field." + field.key();
+    }
+
+    /** The part name of an option. */
+    public static String optionPart(EscalationField field, String optionKey) {
+        return "option." + field.key() + "." + optionKey;
+    }
+
+    /** All ids as they are now, read once. */
+    public InstalledIds snapshot() {
+        return new InstalledIds(read());
+    }
+
+    /** @see InstalledIds#get */
+    public Optional<String> get(String part) {
+        return snapshot().get(part);
+    }
+
+    /** @see InstalledIds#fieldId */
+    public Optional<String> fieldId(EscalationField field) {
+        return snapshot().fieldId(field);
+    }
+
+    /** @see InstalledIds#optionId */
+    public Optional<Long> optionId(EscalationField field, String optionKey) {
+        return snapshot().optionId(field, optionKey);
+    }
+
+    /** @see InstalledIds#optionKey */
+    public Optional<String> optionKey(EscalationField field, long optionId) {
+        return snapshot().optionKey(field, optionId);
+    }
+
+    /** @see InstalledIds#issueTypeId */
+    public Optional<String> issueTypeId() {
+        return snapshot().issueTypeId();
+    }
+
+    /** @see InstalledIds#linkTypeId */
+    public Optional<Long> linkTypeId() {
+        return snapshot().linkTypeId();
+    }
+
+    /** Stores the id of a part, replacing an earlier one. */
+    public synchronized void remember(String part, String id) {
+        Map<String, String> ids = read();
+        ids.put(part, id);
+        settings.createGlobalSettings().put(SETTINGS_KEY, ids);
+    }
+
+    /** Drops the id of a part; a part that is not known is no error. */
+    public synchronized void forget(String part) {
+        Map<String, String> ids = read();
+        if (ids.remove(part) != null) {
+            settings.createGlobalSettings().put(SETTINGS_KEY, ids);
+        }
+    }
+
+    private Map<String, String> read() {
+        Map<String, String> ids = new HashMap<>();
+        if (settings.createGlobalSettings().get(SETTINGS_KEY) instanceof Map<?, ?> stored) {
+            stored.forEach((part, id) -> {
+                if (part instanceof String name && id instanceof String text) {
+                    ids.put(name, text);
+                }
+            });
+        }
+        return ids;
+    }
+}

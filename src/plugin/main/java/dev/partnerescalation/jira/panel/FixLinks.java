@@ -1,0 +1,84 @@
+package dev.partnerescalation.jira.panel;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.permission.ProjectPermissions;
+import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.Tab;
+import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.rules.Reason;
+import dev.partnerescalation.rules.ReasonCode;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The pages of Jira on which a reader can mend what is missing; none that this reader may not use. */
+public final class FixLinks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FixLinks.class);
+
+    private final PermissionManager permissions;
+    private final VelocityRequestContextFactory requests;
+    private final MessageBundles texts;
+
+    public FixLinks(PermissionManager permissions, VelocityRequestContextFactory requests, MessageBundles texts) {
+        this.permissions = permissions;
+        this.requests = requests;
+        this.texts = texts;
+    }
+
+    /** Where to go because of these reasons, each page once; empty if the reader can do nothing about them there. */
+    List<PanelLink> links(Issue issue, ApplicationUser reader, List<Reason> reasons, Messages messages) {
+        Optional<String> base = base();
+        Set<PanelLink> links = new LinkedHashSet<>();
+        if (base.isPresent()) {
+            boolean mayEdit = permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, reader);
+            boolean mayLink = permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, reader);
+            for (Reason reason : reasons) {
+                if (mayLink && isAboutExamples(reason)) {
+                    String url = base.get() + "/secure/LinkJiraIssue!default.jspa?id=" + issue.getId();
+                    links.add(new PanelLink(messages.text("partnerescalation.panel.mend.link"), url));
+                }
+                if (mayEdit) {
+                    String url = base.get() + "/secure/EditIssue!default.jspa?id=" + issue.getId();
+                    tab(reason).ifPresent(tab -> links.add(new PanelLink(edit(tab, messages), url)));
+                }
+            }
+        }
+        return List.copyOf(links);
+    }
+
+    private static boolean isAboutExamples(Reason reason) {
+        return reason.code() == ReasonCode.EXAMPLES_MISSING || reason.code() == ReasonCode.EXAMPLES_LINKED;
+    }
+
+    private static Optional<Tab> tab(Reason reason) {
+        return reason.field().flatMap(field -> EscalationField.of(field.key())).map(EscalationField::tab);
+    }
+
+    /** Jira stores names of tabs untranslated, so the reader sees the English one on the edit screen. */
+    private String edit(Tab tab, Messages messages) {
+        return messages.text(
+                "partnerescalation.panel.mend.edit", texts.english().text(tab.nameKey()));
+    }
+
+    /**
+     * The path of Jira, or its whole address. No public app was seen calling this member on Jira 11, and links are only a help:
+     * without it the sentences still say which field is meant.
+     */
+    Optional<String> base() {
+        try {
+            String base = requests.getJiraVelocityRequestContext().getBaseUrl();
+            return base != null && base.matches("|/.*|https?://.*") ? Optional.of(base) : Optional.empty();
+        } catch (RuntimeException | LinkageError unknown) {
+            LOG.warn("Jira does not say where it is, so the panel shows no links", unknown);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.partnerescalation.jira.setup;
+
+import com.atlassian.jira.issue.customfields.manager.OptionsManager;
+import com.atlassian.jira.issue.customfields.option.Option;
+import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The options of a field. They are stored in English, since Jira cannot translate them, and known by their ids ever after:
+ * an administrator may reword them.
+ */
+final class FieldOptionsSetup {
+
+    private final OptionsManager options;
+
+    FieldOptionsSetup(OptionsManager options) {
+        this.options = options;
+    }
+
+    /** Whether every option that the app knows still exists. */
+    boolean areComplete(SetupRun run, EscalationField field) {
+        return field.optionKeys().stream().allMatch(key -> find(run, field, key).isPresent());
+    }
+
+    /** Makes what is missing, in the order of the field. */
+    void complete(SetupRun run, EscalationField field, FieldConfigScheme context) {
+        FieldConfig configuration = context.getOneAndOnlyConfig();
+        List<String> keys = field.optionKeys();
+        for (int place = 0; place < keys.size(); place++) {
+            String key = keys.get(place);
+            if (find(run, field, key)
+                    .filter(option -> belongsTo(option, configuration))
+                    .isEmpty()) {
+                Option option = findOrCreate(run, field, key, configuration, place);
+                run.parts().remember(InstalledObjects.optionPart(field, key), Long.toString(option.getOptionId()));
+            }
+        }
+    }
+
+    private Optional<Option> find(SetupRun run, EscalationField field, String key) {
+        return run.parts().optionId(field, key).map(options::findByOptionId);
+    }
+
+    /** After a new context the old options may linger on; they belong to a configuration that nobody sees any more. */
+    private static boolean belongsTo(Option option, FieldConfig configuration) {
+        FieldConfig owner = option.getRelatedCustomField();
+        return owner == null || owner.getId().equals(configuration.getId());
+    }
+
+    /** The field is ours, so an option with our text in it comes from a run that did not live to store the id. */
+    private Option findOrCreate(SetupRun run, EscalationField field, String key, FieldConfig configuration, int place) {
+        String text = run.english().text(field.optionTextKey(key));
+        List<Option> present = options.getOptions(configuration);
+        return present.stream()
+                .filter(option -> text.equals(option.getValue()))
+                .findFirst()
+                .orElseGet(() -> options.createOption(configuration, null, (long) place, text));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.partnerescalation.jira.text;
+
+import com.atlassian.jira.util.I18nHelper;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** Texts in one language. Short-lived: ask {@link MessageBundles} anew for every request. */
+public final class Messages {
+
+    private final I18nHelper helper;
+
+    Messages(I18nHelper helper) {
+        this.helper = helper;
+    }
+
+    /**
+     * The text of a key with its arguments. Counts are passed as {@link Integer} and everything else as a String, since a
+     * number in a plain placeholder would be grouped (10.000).
+     */
+    public String text(String key, Object... arguments) {
+        Object[] a = arguments;
+        // Jira's helper may unpack an array passed as the one argument, so each count has its own overload here.
+        return switch (a.length) {
+            case 0 -> helper.getText(key);
+            case 1 -> helper.getText(key, a[0]);
+            case 2 -> helper.getText(key, a[0], a[1], null);
+            case 3 -> helper.getText(key, a[0], a[1], a[2]);
+            case 4 -> helper.getText(key, a[0], a[1], a[2], a[3]);
+            default -> throw new IllegalArgumentException("Texts take at most four arguments: " + key);
+        };
+    }
+
+    /** Whether a text with this key exists in any installed bundle. */
+    public boolean has(String key) {
+        return helper.isKeyDefined(key);
+    }
+
+    /**
+     * The language that these words are really in, for {@code lang} attributes: that of the bundle and not of the reader, since
+     * a reader whose language has no bundle gets English.
+     */
+    public String languageTag() {
+        return helper.getText("partnerescalation.language");
+    }
+
+    /** Things in one sentence, "a, b and c" in the words of the language; "" for none. */
+    public String list(List<String> things) {
+        if (things.size() < 2) {
+            return String.join("", things);
+        }
+        int last = things.size() - 1;
+        String before = things.subList(0, last).stream()
+                .reduce((one, next) -> text("partnerescalation.list.more", one, next))
+                .orElseThrow();
+        return text("partnerescalation.list.last", before, things.get(last));
+    }
+
+    /**
+     * A day as this language writes it in a sentence, with the month as a word: abbreviations differ between versions of
+     * Java, and all-digit dates between readers. A date picker holds a day without a time zone, so no zone takes part: Jira's own
+     * formatter would need an instant and could shift the day.
+     */
+    public String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(spoken())
+                .format(day);
+    }
+
+    /** A moment as this language writes it, to the minute; the time zone is that of the value. */
+    public String moment(ZonedDateTime moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(spoken())
+                .format(moment);
+    }
+
+    /** A German date in an English sentence helps nobody: the reader's locale counts only if the words are in its language. */
+    private Locale spoken() {
+        Locale spoken = Locale.forLanguageTag(languageTag());
+        return spoken.getLanguage().equals(locale().getLanguage()) ? locale() : spoken;
+    }
+
+    /** The language and country of these words. */
+    public Locale locale() {
+        return helper.getLocale();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.partnerescalation.jira.text;
+
+import com.atlassian.jira.config.LocaleManager;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Chooses the language of an answer to a program. Whoever chose a language in the profile gets that one, as on every page. For whoever
+ * left it at the default Jira itself would always speak its default language (JRASERVER-74088), so there the request may ask for
+ * another.
+ */
+public final class RequestedLanguage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RequestedLanguage.class);
+
+    /** As Jira's public {@code PreferenceKeys.USER_LOCALE}. */
+    private static final String OWN_LANGUAGE = "jira.user.locale";
+
+    private final UserPreferencesManager preferences;
+    private final LocaleManager locales;
+    private final MessageBundles texts;
+
+    public RequestedLanguage(UserPreferencesManager preferences, LocaleManager locales, MessageBundles texts) {
+        this.preferences = preferences;
+        this.locales = locales;
+        this.texts = texts;
+    }
+
+    /**
+     * The words for this person.
+     *
+     * @param user null for nobody signed in
+     * @param asked what the request would like, the best first
+     */
+    public Messages messages(ApplicationUser user, List<Locale> asked) {
+        if (asked.isEmpty() || hasChosen(user)) {
+            return texts.forUser(user);
+        }
+        return firstSpoken(asked).map(texts::forLocale).orElseGet(() -> texts.forUser(user));
+    }
+
+    private Optional<Locale> firstSpoken(List<Locale> asked) {
+        Set<Locale> installed = locales.getInstalledLocales();
+        return asked.stream()
+                .flatMap(wish -> installed(wish, installed).stream())
+                .filter(this::isSpoken)
+                .findFirst();
+    }
+
+    /** The locale itself, else one of its language; none for the asterisk. */
+    private static Optional<Locale> installed(Locale wish, Set<Locale> installed) {
+        return installed.contains(wish)
+                ? Optional.of(wish)
+                : installed.stream()
+                        .filter(locale -> locale.getLanguage().equals(wish.getLanguage()))
+                        .findFirst();
+    }
+
+    /** Jira may have languages that this app has no texts in; somebody who also reads another one of ours gets that. */
+    private boolean isSpoken(Locale locale) {
+        return texts.forLocale(locale).languageTag().equals(locale.getLanguage());
+    }
+
+    /** Whether the profile names a language. Where Jira cannot tell, the profile is what counts. */
+    private boolean hasChosen(ApplicationUser user) {
+        if (user == null) {
+            return false;
+        }
+        try {
+            return preferences.getExtendedPreferences(user).containsValue(OWN_LANGUAGE);
+        } catch (RuntimeException | LinkageError unknown) {
+            LOG.warn("Jira does not say whether a person chose a language, so the profile decides", unknown);
+            return true;
+        }
+    }
+}

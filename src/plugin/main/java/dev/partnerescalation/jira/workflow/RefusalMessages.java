@@ -1,0 +1,37 @@
+package dev.partnerescalation.jira.workflow;
+
+import com.opensymphony.workflow.InvalidInputException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Everything that is to be said about one refused transition. Reasons are collected first, because Jira keeps only one
+ * message per field and ends at the first exception. Equal sentences are said once: three waived checks without a reason
+ * lack one reason.
+ */
+final class RefusalMessages {
+
+    private final Set<String> general = new LinkedHashSet<>();
+    private final Map<String, Set<String>> atFields = new LinkedHashMap<>();
+
+    void say(String sentence) {
+        general.add(sentence);
+    }
+
+    void sayAt(String fieldId, String sentence) {
+        atFields.computeIfAbsent(fieldId, id -> new LinkedHashSet<>()).add(sentence);
+    }
+
+    boolean isEmpty() {
+        return general.isEmpty() && atFields.isEmpty();
+    }
+
+    InvalidInputException asException() {
+        InvalidInputException exception = new InvalidInputException();
+        general.forEach(exception::addError);
+        atFields.forEach((fieldId, sentences) -> exception.addError(fieldId, String.join(" ", sentences)));
+        return exception;
+    }
+}

@@ -1,0 +1,207 @@
+package dev.partnerescalation.jira.workflow;
+
+import static com.google.common.truth.Truth.assertThat;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.workflow.JiraWorkflow;
+import com.atlassian.jira.workflow.WorkflowManager;
+import com.opensymphony.workflow.loader.ActionDescriptor;
+import com.opensymphony.workflow.loader.ConditionalResultDescriptor;
+import com.opensymphony.workflow.loader.ResultDescriptor;
+import com.opensymphony.workflow.loader.StepDescriptor;
+import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.EscalationInJira;
+import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.rules.Check;
+import dev.partnerescalation.rules.Mode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.Before;
+import org.junit.Test;
+
+/** Our validator is found wherever an administrator may have put it. */
+@SuppressWarnings("unchecked")
+public final class GuardedTransitionsTest {
+
+    private static final String HERE = "10000";
+    private static final String AT_ADOBE = "10004";
+
+    private final InstalledObjects parts = new EscalationInJira().parts;
+    private final WorkflowDescriptor workflow = new WorkflowDescriptor();
+    private final StepDescriptor here = step(1, HERE);
+    private final StepDescriptor atAdobe = step(2, AT_ADOBE);
+    private final StepDescriptor elsewhere = step(3, "10009");
+
+    @Before
+    public void threeStatuses() {
+        parts.remember(InstalledObjects.STATUS_WITH_ADOBE, AT_ADOBE);
+        List.of(here, atAdobe, elsewhere).forEach(workflow::addStep);
+    }
+
+    @Test
+    public void aTransitionWithoutOurValidatorIsNoGate() {
+        ActionDescriptor action = action(11, 2);
+        action.getValidators().add(validator("com.example.AnotherValidator"));
+        here.getActions().add(action);
+        assertThat(ahead()).isEqualTo(new UpcomingTransitions(List.of(), Optional.empty()));
+    }
+
+    @Test
+    public void theFirstGateOfTheStatusIsTheNext() {
+        here.getActions().add(action(11, 3));
+        here.getActions().add(gate(21, 3));
+        here.getActions().add(gate(31, 3));
+        elsewhere.getActions().add(gate(41, 3));
+        assertThat(ids(ahead().leaving())).containsExactly(21, 31).inOrder();
+        assertThat(ahead().next().map(GuardedTransition::transitionId)).hasValue(21);
+    }
+
+    @Test
+    public void aGlobalTransitionLeavesEveryStatus() {
+        workflow.addGlobalAction(gate(51, 3));
+        assertThat(ids(ahead().leaving())).containsExactly(51);
+    }
+
+    @Test
+    public void aCommonTransitionOfTheStatusIsOneOfItsGates() {
+        ActionDescriptor common = gate(61, 2);
+        workflow.addCommonAction(common);
+        here.getActions().add(common);
+        assertThat(ids(ahead().leaving())).containsExactly(61);
+        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(61);
+    }
+
+    @Test
+    public void aValidatorInAResultIsFoundToo() {
+        ActionDescriptor plain = action(11, 3);
+        plain.getUnconditionalResult().getValidators().add(ours(Map.of()));
+        ActionDescriptor conditional = action(21, 3);
+        ConditionalResultDescriptor result = new ConditionalResultDescriptor();
+        result.setStep(2);
+        result.getValidators().add(ours(Map.of()));
+        conditional.getConditionalResults().add(result);
+        here.getActions().addAll(List.of(plain, conditional));
+        assertThat(ids(ahead().leaving())).containsExactly(11, 21).inOrder();
+        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(21);
+    }
+
+    @Test
+    public void aClassNameBetweenLineBreaksIsOursAll() {
+        ActionDescriptor action = action(11, 3);
+        action.getValidators().add(validator("\n      " + PreparationValidator.class.getName() + "\n   "));
+        here.getActions().add(action);
+        assertThat(ids(ahead().leaving())).containsExactly(11);
+    }
+
+    @Test
+    public void theHandOverIsFoundWhereverItStarts() {
+        elsewhere.getActions().add(action(31, 2));
+        elsewhere.getActions().add(gate(41, 2));
+        assertThat(ahead().leaving()).isEmpty();
+        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(41);
+    }
+
+    @Test
+    public void aHandOverFromTheStatusOfTheIssueComesBeforeAnother() {
+        elsewhere.getActions().add(gate(41, 2));
+        here.getActions().add(gate(42, 2));
+        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(42);
+    }
+
+    @Test
+    public void withoutTheStatusOfTheSetUpThereIsNoHandOver() {
+        here.getActions().add(gate(41, 2));
+        parts.forget(InstalledObjects.STATUS_WITH_ADOBE);
+        assertThat(ahead().handOver()).isEmpty();
+        assertThat(ids(ahead().leaving())).containsExactly(41);
+    }
+
+    @Test
+    public void theSettingsOfAllOurValidatorsAreReadInTheirOrder() {
+        ActionDescriptor action = action(11, 3);
+        action.getValidators().add(ours(Map.of("mode.scope", "warn")));
+        action.getUnconditionalResult().getValidators().add(ours(Map.of("min.words", "${x}")));
+        here.getActions().add(action);
+        List<SettingsReading> settings = ahead().next().orElseThrow().settings();
+        assertThat(((ValidatorSettings) settings.get(0)).policy().mode(Check.SCOPE))
+                .isEqualTo(Mode.WARN);
+        assertThat(settings.get(1)).isEqualTo(new UnreadableSetting("min.words"));
+    }
+
+    @Test
+    public void theNameIsTheTranslatedOneAndElseTheStoredOne() {
+        ActionDescriptor translated = gate(11, 3);
+        translated.getMetaAttributes().put("jira.i18n.title", "partnerescalation.transition.hand-over");
+        ActionDescriptor unknown = gate(21, 3);
+        unknown.getMetaAttributes().put("jira.i18n.title", "no.such.key");
+        here.getActions().addAll(List.of(translated, unknown, gate(31, 3)));
+        assertThat(ahead().leaving().stream()
+                        .map(gate -> gate.nameIn(Bundles.texts(Bundles.DUTCH).forUser(null)))
+                        .toList())
+                .containsExactly(
+                        Bundles.text(Bundles.DUTCH, "partnerescalation.transition.hand-over"), "Go 21", "Go 31")
+                .inOrder();
+        assertThat(ahead().leaving().get(0).nameIn(Bundles.texts(Locale.ENGLISH).forUser(null)))
+                .isEqualTo("Hand over to Adobe account team");
+    }
+
+    private UpcomingTransitions ahead() {
+        Issue issue = Fakes.as(Issue.class)
+                .with("getStatus", Fakes.as(Status.class).with("getId", HERE).play())
+                .play();
+        WorkflowManager workflows = Fakes.as(WorkflowManager.class)
+                .with(
+                        "getWorkflow",
+                        Fakes.as(JiraWorkflow.class)
+                                .with("getDescriptor", workflow)
+                                .play())
+                .play();
+        return new GuardedTransitions(workflows, parts).of(issue);
+    }
+
+    private static List<Integer> ids(List<GuardedTransition> gates) {
+        return gates.stream().map(GuardedTransition::transitionId).toList();
+    }
+
+    private static StepDescriptor step(int id, String statusId) {
+        StepDescriptor step = new StepDescriptor();
+        step.setId(id);
+        step.setName("Step " + id);
+        step.getMetaAttributes().put("jira.status.id", " " + statusId + "\n");
+        return step;
+    }
+
+    private static ActionDescriptor gate(int id, int toStep) {
+        ActionDescriptor action = action(id, toStep);
+        action.getValidators().add(ours(Map.of()));
+        return action;
+    }
+
+    private static ActionDescriptor action(int id, int toStep) {
+        ActionDescriptor action = new ActionDescriptor();
+        action.setId(id);
+        action.setName("Go " + id);
+        ResultDescriptor result = new ResultDescriptor();
+        result.setStep(toStep);
+        action.setUnconditionalResult(result);
+        return action;
+    }
+
+    private static ValidatorDescriptor ours(Map<String, String> arguments) {
+        ValidatorDescriptor validator = validator(PreparationValidator.class.getName());
+        validator.getArgs().putAll(arguments);
+        return validator;
+    }
+
+    private static ValidatorDescriptor validator(String className) {
+        ValidatorDescriptor validator = new ValidatorDescriptor();
+        validator.getArgs().put("class.name", className);
+        return validator;
+    }
+}
