@@ -31,7 +31,7 @@ record Account(String summary, String partner, String concern, String scopeNotes
                     "Mit der Projektleitung telefoniert und nach einem Termin gefragt; zusagen wollte ihn dort niemand.",
                     "E-Mail vom 12. Oktober 2026 zur Gru\u00dfkarte, Fall 4711"));
 
-    static Account in(Bundle words) {
-        return BY_LANGUAGE.get(words.locale().getLanguage());
+    static Account in(Bundle messages) {
+        return BY_LANGUAGE.get(messages.locale().getLanguage());
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * What Jira answered.
  *
- * @param request the request in words, for messages
+ * @param request the request as text, for failure messages
  */
 record Answer(String request, int status, String text, HttpHeaders headers) {
 

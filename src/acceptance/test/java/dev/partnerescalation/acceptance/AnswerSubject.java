@@ -39,7 +39,7 @@ final class AnswerSubject extends Subject {
         check("status()").withMessage("%s", answer).that(answer.status()).isEqualTo(status);
     }
 
-    /** Refused by the app: status 400 and exactly these words, all of them, at these places. */
+    /** Refused by the app: status 400 and exactly these messages, all of them, at these fields. */
     void isRefusedWith(Refusal refusal) {
         isError(400, refusal.messages(), refusal.errors());
     }

@@ -32,7 +32,7 @@ public final class ArchitectureTest {
                             .and(
                                     not(
                                             nameMatching(
-                                                    "dev\\.partnerescalation\\.host\\.(LocalJira(Options(\\$Builder)?)?|testing\\..*|played\\.Faults)"))))
+                                                    "dev\\.partnerescalation\\.host\\.(LocalJira(Options(\\$Builder)?)?|testing\\..*|api\\.FaultInjection)"))))
             .because("what people do with a Jira goes over HTTP");
 
     @ArchTest

@@ -23,7 +23,7 @@ public final class BadInputTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static Person claire;
     private static Escalation escalation;
 
@@ -32,8 +32,8 @@ public final class BadInputTest {
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        claire = scene.as("claire");
+        project = PreparedProject.setUpIn(JIRA);
+        claire = project.as("claire");
         escalation = claire.preparesEscalation().withExample("SHOP-1");
     }
 
@@ -50,7 +50,7 @@ public final class BadInputTest {
     }
 
     private static int numberOfIssues() {
-        return scene.as("admin")
+        return project.as("admin")
                 .jira()
                 .get("/rest/api/2/search?maxResults=0")
                 .json(200)
@@ -162,7 +162,7 @@ public final class BadInputTest {
     @Test
     public void creatingWithFieldsThatAreNotOnTheScreen() {
         for (String field : List.of(
-                scene.installed().field("impact"),
+                project.installed().field("impact"),
                 "customfield_99999",
                 "nonsense",
                 "status",
@@ -180,15 +180,15 @@ public final class BadInputTest {
         for (Object wrong : new Object[] {7, true, List.of("x"), Map.of("value", "x")}) {
             assertFieldRefused(create("summary", wrong), "summary");
             assertFieldRefused(
-                    create(scene.installed().field("partner"), wrong),
-                    scene.installed().field("partner"));
+                    create(project.installed().field("partner"), wrong),
+                    project.installed().field("partner"));
         }
         for (Object wrong : new Object[] {
             7, "No response", List.of("x"), Map.of("value", "Nope"), Map.of("id", "999999"), Map.of("id", "x"), Map.of()
         }) {
             assertFieldRefused(
-                    create(scene.installed().field("scope-outcome"), wrong),
-                    scene.installed().field("scope-outcome"));
+                    create(project.installed().field("scope-outcome"), wrong),
+                    project.installed().field("scope-outcome"));
         }
     }
 
@@ -196,7 +196,7 @@ public final class BadInputTest {
     public void anOptionOfAnotherField() {
         assertFieldRefused(
                 editField("partner-response", Map.of("value", "Adobe Commerce on-premises")),
-                scene.installed().field("partner-response"));
+                project.installed().field("partner-response"));
     }
 
     @Test
@@ -204,7 +204,8 @@ public final class BadInputTest {
         for (Object wrong :
                 new Object[] {"tomorrow", "2026-02-30", "16.11.2026", "2026-11-16T12:00", 20261116, Map.of()}) {
             assertFieldRefused(
-                    editField("partner-contact-date", wrong), scene.installed().field("partner-contact-date"));
+                    editField("partner-contact-date", wrong),
+                    project.installed().field("partner-contact-date"));
         }
     }
 
@@ -214,7 +215,7 @@ public final class BadInputTest {
             "scope", Map.of("value", "Scope reviewed"), List.of("scope"), List.of(Map.of("value", "Nope")), List.of(7)
         }) {
             assertFieldRefused(
-                    editField("waived-checks", wrong), scene.installed().field("waived-checks"));
+                    editField("waived-checks", wrong), project.installed().field("waived-checks"));
         }
     }
 
@@ -222,7 +223,7 @@ public final class BadInputTest {
     public void editingWithAnAddressThatIsNone() {
         for (String wrong : List.of("not an address", "javascript:alert(1)")) {
             assertFieldRefused(
-                    editField("scope-document", wrong), scene.installed().field("scope-document"));
+                    editField("scope-document", wrong), project.installed().field("scope-document"));
         }
     }
 
@@ -230,7 +231,7 @@ public final class BadInputTest {
     public void textsOverTheLimit() {
         assertThat(editField("partner", "x".repeat(256)))
                 .isFieldError(
-                        scene.installed().field("partner"),
+                        project.installed().field("partner"),
                         "The entered text is too long. It exceeds the allowed limit of 255 characters.");
         assertThat(claire.jira()
                         .put(escalation.path(""), Map.of("fields", Map.of("summary", "x".repeat(256))))
@@ -241,7 +242,7 @@ public final class BadInputTest {
                 .contains("255");
         assertThat(editField("scope-notes", "x".repeat(32_768)))
                 .isFieldError(
-                        scene.installed().field("scope-notes"),
+                        project.installed().field("scope-notes"),
                         "The entered text is too long. It exceeds the allowed limit of 32,767 characters.");
     }
 
@@ -249,7 +250,7 @@ public final class BadInputTest {
     public void aLabelWithABlank() {
         assertFieldRefused(
                 editField("support-cases", List.of("case 4711")),
-                scene.installed().field("support-cases"));
+                project.installed().field("support-cases"));
     }
 
     @Test
@@ -262,17 +263,17 @@ public final class BadInputTest {
                                 Map.of(
                                         "summary",
                                         "Another summary",
-                                        scene.installed().field("partner"),
+                                        project.installed().field("partner"),
                                         "Another partner",
-                                        scene.installed().field("partner-contact-date"),
+                                        project.installed().field("partner-contact-date"),
                                         "tomorrow")));
 
-        assertFieldRefused(answer, scene.installed().field("partner-contact-date"));
+        assertFieldRefused(answer, project.installed().field("partner-contact-date"));
     }
 
     @Test
     public void aFieldOfTheHandOverThatIsNotOnAnyEditScreen() {
-        String field = scene.installed().field("handed-over-on");
+        String field = project.installed().field("handed-over-on");
 
         assertThat(editField("handed-over-on", "2026-11-16T12:00:00.000+0000"))
                 .isFieldError(
@@ -316,7 +317,7 @@ public final class BadInputTest {
 
     @Test
     public void aFieldThatIsNotOnTheTransitionsScreen() {
-        String field = scene.installed().field("scope-notes");
+        String field = project.installed().field("scope-notes");
 
         assertThat(escalation.handsOver(Fields.none().text("scope-notes", "x")))
                 .isFieldError(
@@ -340,7 +341,7 @@ public final class BadInputTest {
 
     @Test
     public void anIssueThatOneMayNotSeeIsLikeOneThatDoesNotExist() {
-        JiraClient agency = scene.as("agency").jira();
+        JiraClient agency = project.as("agency").jira();
 
         Answer hidden = agency.get(ISSUE + "/OPS-1");
         Answer missing = agency.get(ISSUE + "/OPS-9999");
@@ -365,14 +366,14 @@ public final class BadInputTest {
 
     @Test
     public void somebodyWhoMayOnlyLook() {
-        Person agency = scene.as("agency");
+        Person agency = project.as("agency");
         Escalation seen = agency.sees(escalation);
 
         assertThat(agency.triesToCreate(Fields.none().text("summary", "x"))).isErrorInJirasShape(400);
         assertThat(seen.edit(Fields.none().text("partner", "x")))
                 .isFieldError(
-                        scene.installed().field("partner"),
-                        "Field '" + scene.installed().field("partner")
+                        project.installed().field("partner"),
+                        "Field '" + project.installed().field("partner")
                                 + "' cannot be set. It is not on the appropriate screen, or unknown.");
         assertThat(seen.offeredTransitions()).isEmpty();
         assertThat(seen.handsOver()).isErrorInJirasShape(400);
@@ -382,35 +383,35 @@ public final class BadInputTest {
 
     @Test
     public void nobodySignedIn() {
-        JiraClient nobody = scene.nobody();
+        JiraClient unauthenticated = project.unauthenticated();
         Map<String, Object> transition = Map.of("transition", Map.of("id", "41"));
         List<Answer> answers = new ArrayList<>(List.of(
-                nobody.get(escalation.path("")),
-                nobody.put(escalation.path(""), Map.of("fields", Map.of("summary", "x"))),
-                nobody.delete(escalation.path("")),
-                nobody.post(escalation.path("/transitions"), transition),
-                nobody.get(escalation.path("/transitions")),
-                nobody.get(escalation.path("/comment"))));
+                unauthenticated.get(escalation.path("")),
+                unauthenticated.put(escalation.path(""), Map.of("fields", Map.of("summary", "x"))),
+                unauthenticated.delete(escalation.path("")),
+                unauthenticated.post(escalation.path("/transitions"), transition),
+                unauthenticated.get(escalation.path("/transitions")),
+                unauthenticated.get(escalation.path("/comment"))));
         for (String path : List.of("myself", "field", "status", "project", "issuetype", "search", "resolution")) {
-            answers.add(nobody.get("/rest/api/2/" + path));
+            answers.add(unauthenticated.get("/rest/api/2/" + path));
         }
         answers.forEach(answer -> assertThat(answer).isErrorInJirasShape(401));
     }
 
     @Test
     public void anIssueAsksNobodyToSignIn() {
-        assertThat(scene.nobody().get(escalation.path("")))
+        assertThat(project.unauthenticated().get(escalation.path("")))
                 .isError(
                         401,
                         List.of("You do not have the permission to see the specified issue.", "Login Required"),
                         Map.of());
-        assertThat(scene.nobody().delete(escalation.path("")))
+        assertThat(project.unauthenticated().delete(escalation.path("")))
                 .isError(401, "You do not have permission to delete issues in this project.");
     }
 
     @Test
     public void aWrongPassword() {
-        Answer answer = scene.nobody().as("claire", "wrong").get("/rest/api/2/myself");
+        Answer answer = project.unauthenticated().as("claire", "wrong").get("/rest/api/2/myself");
 
         assertThat(answer).hasStatus(401);
         assertThat(answer.header("X-Seraph-LoginReason")).isEqualTo("AUTHENTICATED_FAILED");
@@ -431,7 +432,9 @@ public final class BadInputTest {
                 .isError(404, "No issue link type with name 'Nope' found.");
         assertThat(claire.jira().post("/rest/api/2/issueLink", link("Relates", escalation.key(), "SHOP-9999")))
                 .isErrorInJirasShape(404);
-        assertThat(scene.as("agency").jira().post("/rest/api/2/issueLink", link("Relates", escalation.key(), "OPS-1")))
+        assertThat(project.as("agency")
+                        .jira()
+                        .post("/rest/api/2/issueLink", link("Relates", escalation.key(), "OPS-1")))
                 .isErrorInJirasShape(404);
     }
 
@@ -473,7 +476,7 @@ public final class BadInputTest {
     private static Map<String, Object> fields() {
         return new HashMap<>(Map.of(
                 "project", Map.of("key", "SHOP"),
-                "issuetype", Map.of("id", scene.installed().id("issue-type")),
+                "issuetype", Map.of("id", project.installed().id("issue-type")),
                 "summary", "Guest checkout is missing"));
     }
 
@@ -481,7 +484,7 @@ public final class BadInputTest {
         return claire.jira()
                 .put(
                         escalation.path(""),
-                        Map.of("fields", Map.of(scene.installed().field(key), value)));
+                        Map.of("fields", Map.of(project.installed().field(key), value)));
     }
 
     private static void assertFieldRefused(Answer answer, String field) {

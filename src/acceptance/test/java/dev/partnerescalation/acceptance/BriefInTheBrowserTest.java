@@ -31,7 +31,7 @@ public final class BriefInTheBrowserTest {
 
     @BeforeClass
     public static void prepareAnEscalation() {
-        johann = Scene.setUpIn(JIRA).as("johann");
+        johann = PreparedProject.setUpIn(JIRA).as("johann");
         escalation = johann.preparesEscalation()
                 .with(Fields.none()
                         .text("partner", "Agentur Vorwärts GmbH")
@@ -86,7 +86,7 @@ public final class BriefInTheBrowserTest {
                 () -> !browser.texts(".pe-brief-status").get(0).isEmpty());
 
         assertThat(browser.texts(".pe-brief-status").get(0))
-                .isEqualTo(johann.words().text("partnerescalation.panel.brief.copied"));
+                .isEqualTo(johann.messages().text("partnerescalation.panel.brief.copied"));
         browser.run("const field = document.createElement('textarea'); field.id = 'pasted';"
                 + "document.querySelector('main').prepend(field); field.focus()");
         browser.press(Keys.chord(Keys.CONTROL, "v"));

@@ -16,14 +16,14 @@ public final class BriefTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static Person anneke;
     private static Escalation escalation;
 
     @BeforeClass
     public static void prepareAnEscalation() {
-        scene = Scene.setUpIn(JIRA);
-        anneke = scene.as("anneke");
+        project = PreparedProject.setUpIn(JIRA);
+        anneke = project.as("anneke");
         escalation = anneke.preparesEscalation()
                 .with(Fields.none().option("edition", "on-premises").text("version", "2.4.8-p5"))
                 .withExample("SHOP-4")
@@ -80,7 +80,7 @@ public final class BriefTest {
 
     @Test
     public void anExampleThatTheReaderMayNotBrowseIsCountedAndNeverNamed() {
-        String partners = brief(scene.as("agency"), "").expect(200).text();
+        String partners = brief(project.as("agency"), "").expect(200).text();
 
         assertThat(partners).contains("SHOP-4");
         assertThat(partners).doesNotContain("OPS");
@@ -90,7 +90,7 @@ public final class BriefTest {
 
     @Test
     public void whatIsHiddenMissingOrNoEscalationIsNotFound() {
-        Person agency = scene.as("agency");
+        Person agency = project.as("agency");
         String hidden = agency.jira()
                 .get("/rest/partner-escalation/1.0/issue/OPS-1/brief")
                 .text();
@@ -103,7 +103,7 @@ public final class BriefTest {
                         .get("/rest/partner-escalation/1.0/issue/SHOP-4/brief")
                         .errorMessages())
                 .containsExactly("De issue SHOP-4 is geen partnerescalatie.");
-        assertThat(scene.nobody().get(path()).status()).isEqualTo(401);
+        assertThat(project.unauthenticated().get(path()).status()).isEqualTo(401);
     }
 
     private static Answer accepting(String types) {

@@ -9,17 +9,17 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** Who goes past the gate is seen, and who changes something after the hand-over too. */
+/** A hand-over that skipped the validator is noticed, and so is a change after the hand-over. */
 public final class BypassTest {
 
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
@@ -48,7 +48,7 @@ public final class BypassTest {
                 .after(Transition.PROVIDE_INFORMATION);
         assertThat(escalation.comments()).hasSize(2);
 
-        Person admin = scene.as("admin");
+        Person admin = project.as("admin");
         assertThat(escalation.transition(Transition.CLOSE.id(Status.WITH_ADOBE), Fields.none()))
                 .isDone();
         escalation.after(Transition.REOPEN).after(Transition.PREPARE_HANDOVER);
@@ -60,25 +60,31 @@ public final class BypassTest {
     public void thePanelSaysSoInTheLanguageOfTheReader() {
         Escalation escalation = movedByScript();
         for (String name : List.of("claire", "anneke", "johann")) {
-            Bundle words = scene.as(name).words();
+            Bundle messages = project.as(name).messages();
             assertThat(sentences(name, escalation))
-                    .contains(words.text("partnerescalation.panel.outcome.bypassed", words.check("examples")));
+                    .contains(messages.text("partnerescalation.panel.outcome.bypassed", messages.check("examples")));
         }
     }
 
     @Test
     public void aPreparedOneThatAScriptHandedOverIsLeftAlone() {
-        Escalation escalation = scene.as("anneke").preparesEscalation().withExample("SHOP-1");
-        scene.as("admin").sees(escalation).isMovedByScript(Transition.HAND_OVER).expect(204);
+        Escalation escalation = project.as("anneke").preparesEscalation().withExample("SHOP-1");
+        project.as("admin")
+                .sees(escalation)
+                .isMovedByScript(Transition.HAND_OVER)
+                .expect(204);
 
         assertThat(escalation.comments()).hasSize(1);
     }
 
     @Test
     public void aCommentThatFailsTakesNothingBackAndThePanelKnows() {
-        Escalation escalation = scene.as("anneke").preparesEscalation();
+        Escalation escalation = project.as("anneke").preparesEscalation();
         JIRA.jira().faults().failAt("CommentManager.create", 2);
-        scene.as("admin").sees(escalation).isMovedByScript(Transition.HAND_OVER).expect(204);
+        project.as("admin")
+                .sees(escalation)
+                .isMovedByScript(Transition.HAND_OVER)
+                .expect(204);
 
         assertThat(escalation.comments()).hasSize(1);
         assertThat(sentences("anneke", escalation))
@@ -90,36 +96,40 @@ public final class BypassTest {
 
     @Test
     public void whatIsChangedAfterTheHandOverIsNamedInThePanelUntilItIsAsBefore() {
-        Escalation escalation = scene.as("anneke").preparesEscalation().withExample("SHOP-1");
+        Escalation escalation = project.as("anneke").preparesEscalation().withExample("SHOP-1");
         escalation.handsOver().expect(204);
         assertThat(sentences("anneke", escalation).toString()).doesNotContain("Gewijzigd");
 
-        Bundle words = escalationWords();
+        Bundle messages = escalationWords();
         escalation
                 .with(Fields.none()
                         .text("scope-notes", Prepared.SCOPE_NOTES + " And more.")
                         .day("needed-by", Prepared.TODAY.plusWeeks(3)))
                 .withExample("SHOP-2");
         assertThat(sentences("anneke", escalation))
-                .contains(words.text(
+                .contains(messages.text(
                         "partnerescalation.panel.outcome.changed",
-                        words.field("scope-notes") + ", " + words.field("needed-by") + " en "
-                                + words.text("partnerescalation.handover.examples")));
+                        messages.field("scope-notes") + ", " + messages.field("needed-by") + " en "
+                                + messages.text("partnerescalation.handover.examples")));
 
         escalation.with(Fields.none().text("scope-notes", Prepared.SCOPE_NOTES).empty("needed-by"));
         assertThat(sentences("anneke", escalation))
-                .contains(words.text(
-                        "partnerescalation.panel.outcome.changed", words.text("partnerescalation.handover.examples")));
+                .contains(messages.text(
+                        "partnerescalation.panel.outcome.changed",
+                        messages.text("partnerescalation.handover.examples")));
     }
 
     private static Bundle escalationWords() {
-        return scene.as("anneke").words();
+        return project.as("anneke").messages();
     }
 
     /** Prepared but for its example, and brought to Adobe by an administrator's script. */
     private static Escalation movedByScript() {
-        Escalation escalation = scene.as("anneke").preparesEscalation();
-        scene.as("admin").sees(escalation).isMovedByScript(Transition.HAND_OVER).expect(204);
+        Escalation escalation = project.as("anneke").preparesEscalation();
+        project.as("admin")
+                .sees(escalation)
+                .isMovedByScript(Transition.HAND_OVER)
+                .expect(204);
         return escalation;
     }
 

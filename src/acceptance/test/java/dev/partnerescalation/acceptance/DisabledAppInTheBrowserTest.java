@@ -11,7 +11,7 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** An administrator disables the app while an escalation waits before the gate, and enables it again. */
+/** An administrator disables the app while an escalation waits for the hand-over, and enables it again. */
 public final class DisabledAppInTheBrowserTest {
 
     @ClassRule
@@ -22,14 +22,14 @@ public final class DisabledAppInTheBrowserTest {
 
     @Test
     public void theGateStaysShutAndSaysWhyUntilTheAppIsBack() {
-        Scene scene = Scene.setUpIn(JIRA);
-        Escalation escalation = scene.as("anneke").preparesEscalation().withExample("SHOP-1");
+        PreparedProject project = PreparedProject.setUpIn(JIRA);
+        Escalation escalation = project.as("anneke").preparesEscalation().withExample("SHOP-1");
         SignInPage.openIn(browser).signIn("admin");
         AppsPage.open(browser).disable(App.KEY);
 
         IssuePage issue = IssuePage.open(browser, escalation.key());
         assertThat(issue.hasPanel("readiness-panel")).isFalse();
-        assertThat(issue.value(scene.installed().field("partner"))).isEqualTo("Agency Ltd");
+        assertThat(issue.value(project.installed().field("partner"))).isEqualTo("Agency Ltd");
         issue.transition(Transition.HAND_OVER.id()).send();
         assertThat(browser.byId("form-errors").getText()).contains("disabled");
         assertThat(browser.byId("form-errors").getText()).contains("administrator");
@@ -40,7 +40,7 @@ public final class DisabledAppInTheBrowserTest {
         AppsPage.open(browser).enable(App.KEY).configure(App.KEY);
         assertThat(browser.has("#pe-setup")).isTrue();
         issue = IssuePage.open(browser, escalation.key());
-        assertThat(issue.panel("readiness-panel").gate(0)).isEqualTo("ready");
+        assertThat(issue.panel("readiness-panel").validator(0)).isEqualTo("ready");
         issue.transition(Transition.HAND_OVER.id()).send();
         assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.WITH_ADOBE.englishName());
     }

@@ -13,12 +13,12 @@ final class EveryPage {
     private static final String WORKFLOWS = "/secure/admin/workflows/";
     private static final String NOWHERE = "/no/such/page";
 
-    private final Scene scene;
+    private final PreparedProject project;
     private final Escalation escalation;
 
     /** @param escalation one that is ready for the hand-over, and has a link, a web link and a comment */
-    EveryPage(Scene scene, Escalation escalation) {
-        this.scene = scene;
+    EveryPage(PreparedProject project, Escalation escalation) {
+        this.project = project;
         this.escalation = escalation;
     }
 
@@ -50,8 +50,8 @@ final class EveryPage {
                 issue() + "?page=com.atlassian.jira.plugin.system.issuetabpanels:all-tabpanel",
                 "/browse/SHOP-999999",
                 "/secure/CreateIssue!default.jspa",
-                "/secure/CreateIssue.jspa?pid=" + scene.project("SHOP") + "&issuetype="
-                        + scene.installed().id("issue-type"),
+                "/secure/CreateIssue.jspa?pid=" + project.project("SHOP") + "&issuetype="
+                        + project.installed().id("issue-type"),
                 edit(),
                 "/secure/CommentAssignIssue!default.jspa?id=" + id + "&action=" + Transition.HAND_OVER.id(),
                 "/secure/CommentAssignIssue!default.jspa?id=" + id + "&action=999",
@@ -68,15 +68,15 @@ final class EveryPage {
 
     /** What only administrators see. */
     List<String> forAdministrators() {
-        String workflow = "workflowName=" + workflowName(scene);
+        String workflow = "workflowName=" + workflowName(project);
         String live = "?workflowMode=live&" + workflow;
         String draft = "?workflowMode=draft&" + workflow;
-        String gate = "&workflowTransition=" + Transition.HAND_OVER.id();
+        String validator = "&workflowTransition=" + Transition.HAND_OVER.id();
         return List.of(
                 "/secure/admin",
                 "/secure/admin/ViewCustomFields.jspa",
                 "/secure/admin/TranslateCustomField!default.jspa?id="
-                        + scene.installed().field("concern"),
+                        + project.installed().field("concern"),
                 "/secure/project/ViewProjects.jspa",
                 "/plugins/servlet/project-config/SHOP",
                 "/plugins/servlet/project-config/SHOP/summary",
@@ -85,17 +85,17 @@ final class EveryPage {
                 WORKFLOWS + "ListWorkflows.jspa",
                 WORKFLOWS + "ViewWorkflowSteps.jspa" + live,
                 WORKFLOWS + "ViewWorkflowSteps.jspa" + draft,
-                WORKFLOWS + "ViewWorkflowTransition.jspa" + live + gate,
-                WORKFLOWS + "ViewWorkflowTransition.jspa" + draft + gate,
-                WORKFLOWS + "AddWorkflowTransitionValidator!default.jspa" + draft + gate,
-                WORKFLOWS + "AddWorkflowTransitionValidatorParams!default.jspa" + draft + gate + "&pluginModuleKey="
-                        + VALIDATOR,
-                WORKFLOWS + "EditWorkflowTransitionValidatorParams!default.jspa" + draft + gate + "&count=1",
-                WORKFLOWS + "AddWorkflowTransitionPostFunction!default.jspa" + draft + gate,
+                WORKFLOWS + "ViewWorkflowTransition.jspa" + live + validator,
+                WORKFLOWS + "ViewWorkflowTransition.jspa" + draft + validator,
+                WORKFLOWS + "AddWorkflowTransitionValidator!default.jspa" + draft + validator,
+                WORKFLOWS + "AddWorkflowTransitionValidatorParams!default.jspa" + draft + validator
+                        + "&pluginModuleKey=" + VALIDATOR,
+                WORKFLOWS + "EditWorkflowTransitionValidatorParams!default.jspa" + draft + validator + "&count=1",
+                WORKFLOWS + "AddWorkflowTransitionPostFunction!default.jspa" + draft + validator,
                 WORKFLOWS + "AddWorkflowTransitionPostFunctionParams!default.jspa" + draft + "&workflowTransition="
                         + Transition.START_SCOPE_REVIEW.id() + "&pluginModuleKey=" + FUNCTION,
                 // After the status and the comment, before the history.
-                WORKFLOWS + "EditWorkflowTransitionPostFunctionParams!default.jspa" + draft + gate + "&count=3",
+                WORKFLOWS + "EditWorkflowTransitionPostFunctionParams!default.jspa" + draft + validator + "&count=3",
                 WORKFLOWS + "PublishDraftWorkflow!default.jspa" + draft,
                 WORKFLOWS + "DeleteWorkflow!default.jspa" + draft,
                 "/secure/admin/PartnerEscalationVersions!default.jspa",
@@ -104,13 +104,13 @@ final class EveryPage {
                 "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=OPS",
                 "/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=%3Cscript%3Ehacked%3D1%3C/script%3E",
                 "/secure/admin/PartnerEscalationWorkflows!default.jspa",
-                "/secure/admin/PartnerEscalationWorkflows!default.jspa?workflow=" + workflowName(scene)
+                "/secure/admin/PartnerEscalationWorkflows!default.jspa?workflow=" + workflowName(project)
                         + "&transition=11",
                 "/secure/admin/PartnerEscalationWorkflows!default.jspa?workflow=jira",
                 "/secure/admin/noSuchPage.jspa");
     }
 
-    private static String workflowName(Scene scene) {
-        return URLEncoder.encode(scene.installed().id("workflow"), StandardCharsets.UTF_8);
+    private static String workflowName(PreparedProject project) {
+        return URLEncoder.encode(project.installed().id("workflow"), StandardCharsets.UTF_8);
     }
 }

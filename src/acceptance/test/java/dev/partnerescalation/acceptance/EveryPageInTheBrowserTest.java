@@ -22,7 +22,7 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** What holds for every page: it can be read by ear, on a telephone and in German, it runs nobody's scripts and shows no raw keys. */
+/** What holds for every page: axe finds nothing, it fits a narrow window, it works in German, it runs no injected script and shows no raw keys. */
 public final class EveryPageInTheBrowserTest {
 
     private static final Pattern RAW_KEY = Pattern.compile("(?<!dev\\.)partnerescalation\\.[\\w.-]+");
@@ -30,7 +30,7 @@ public final class EveryPageInTheBrowserTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static EveryPage pages;
 
     @Rule
@@ -40,13 +40,13 @@ public final class EveryPageInTheBrowserTest {
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        Escalation escalation = scene.as("johann").preparesEscalation().withExample("SHOP-1");
+        project = PreparedProject.setUpIn(JIRA);
+        Escalation escalation = project.as("johann").preparesEscalation().withExample("SHOP-1");
         escalation.withWebLink("https://support.example.com/cases/4711").withComment("Please have a look.");
-        pages = new EveryPage(scene, escalation);
+        pages = new EveryPage(project, escalation);
         Browser administrator = Browser.at(JIRA::url);
         SignInPage.openIn(administrator).signIn("admin");
-        WorkflowPage.open(administrator, scene.installed().id("workflow")).createDraft();
+        WorkflowPage.open(administrator, project.installed().id("workflow")).createDraft();
     }
 
     @Test

@@ -19,17 +19,17 @@ public final class EveryReasonTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static Person claire;
-    private static Bundle words;
+    private static Bundle messages;
 
     private Escalation escalation;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        claire = scene.as("claire");
-        words = claire.words();
+        project = PreparedProject.setUpIn(JIRA);
+        claire = project.as("claire");
+        messages = claire.messages();
     }
 
     @Before
@@ -48,7 +48,7 @@ public final class EveryReasonTest {
     public void noScopeReviewNotes() {
         refused(
                 Fields.none().empty("scope-notes"),
-                claire.isTold(1).because("scope.notes", words.field("scope-notes"), 40));
+                claire.isTold(1).because("scope.notes", messages.field("scope-notes"), 40));
     }
 
     @Test
@@ -56,7 +56,7 @@ public final class EveryReasonTest {
     public void scopeReviewNotesThatAreTooShort() {
         refused(
                 Fields.none().text("scope-notes", "We looked into it on Monday"),
-                claire.isTold(1).because("text.too-short", words.field("scope-notes"), 40, 5));
+                claire.isTold(1).because("text.too-short", messages.field("scope-notes"), 40, 5));
     }
 
     @Test
@@ -69,10 +69,11 @@ public final class EveryReasonTest {
     @Provokes("text.copied")
     public void scopeReviewNotesThatRepeatAnotherField() {
         refused(
-                Fields.none().text("scope-notes", Prepared.CONTACT_NOTES.toUpperCase(words.locale()) + "!"),
+                Fields.none().text("scope-notes", Prepared.CONTACT_NOTES.toUpperCase(messages.locale()) + "!"),
                 claire.isTold(2)
-                        .because("text.copied", words.field("scope-notes"), words.field("partner-contact-notes"))
-                        .because("text.copied", words.field("partner-contact-notes"), words.field("scope-notes")));
+                        .because("text.copied", messages.field("scope-notes"), messages.field("partner-contact-notes"))
+                        .because(
+                                "text.copied", messages.field("partner-contact-notes"), messages.field("scope-notes")));
     }
 
     @Test
@@ -80,7 +81,7 @@ public final class EveryReasonTest {
         String text = "Guest checkout is missing although the statement of work promises it in section four";
         refused(
                 Fields.none().text("summary", text).text("scope-notes", text),
-                claire.isTold(1).because("text.copied", words.field("scope-notes"), words.field("summary")));
+                claire.isTold(1).because("text.copied", messages.field("scope-notes"), messages.field("summary")));
     }
 
     @Test
@@ -95,7 +96,7 @@ public final class EveryReasonTest {
     public void anEffectOnTheTimelineThatIsTooShort() {
         refused(
                 Fields.none().option("scope-outcome", "added-later").text("timeline-impact", "Three weeks later"),
-                claire.isTold(1).because("text.too-short", words.field("timeline-impact"), 40, 5));
+                claire.isTold(1).because("text.too-short", messages.field("timeline-impact"), 40, 5));
     }
 
     @Test
@@ -149,7 +150,7 @@ public final class EveryReasonTest {
     public void aPartnerWhoAddressedTheConcern() {
         refused(
                 Fields.none().option("partner-response", "resolved"),
-                claire.isTold(1).because("contact.resolved", words.transition("resolve-with-partner")));
+                claire.isTold(1).because("contact.resolved", messages.transition("resolve-with-partner")));
     }
 
     @Test
@@ -158,7 +159,7 @@ public final class EveryReasonTest {
         LocalDate lastDay = Prepared.lastDayFor(Prepared.firstDayStillWaiting());
         refused(
                 Fields.none().day("partner-contact-date", Prepared.firstDayStillWaiting()),
-                claire.isTold(1).because("contact.waiting", words.day(lastDay), words.field("partner-response")));
+                claire.isTold(1).because("contact.waiting", messages.day(lastDay), messages.field("partner-response")));
     }
 
     @Test
@@ -173,7 +174,7 @@ public final class EveryReasonTest {
         refused(
                 promised.day("partner-response-due", Prepared.TODAY),
                 claire.isTold(1)
-                        .because("contact.waiting", words.day(Prepared.TODAY), words.field("partner-response")));
+                        .because("contact.waiting", messages.day(Prepared.TODAY), messages.field("partner-response")));
         accepted(promised.day("partner-response-due", Prepared.TODAY.minusDays(1)));
     }
 
@@ -184,7 +185,7 @@ public final class EveryReasonTest {
         refused(
                 Fields.none(),
                 claire.isTold(1)
-                        .because("examples.missing", 1, 0, words.field("example-references"))
+                        .because("examples.missing", 1, 0, messages.field("example-references"))
                         .because("examples.linked", 1, 0));
     }
 
@@ -200,18 +201,18 @@ public final class EveryReasonTest {
     @Test
     @Provokes("examples.screen")
     public void anExampleThatIsOnlyBeingLinkedOnTheScreen() {
-        String screen = scene.installed().id("screen.hand-over");
-        scene.administration().putOnScreen(screen, "issuelinks");
+        String screen = project.installed().id("screen.hand-over");
+        project.administration().putOnScreen(screen, "issuelinks");
         try {
             escalation = claire.preparesEscalation();
             assertThat(escalation.handsOverLinking("SHOP-1"))
                     .isRefusedWith(claire.isTold(1)
-                            .because("examples.missing", 1, 0, words.field("example-references"))
+                            .because("examples.missing", 1, 0, messages.field("example-references"))
                             .because("examples.linked", 1, 0)
                             .because("examples.screen"));
             assertThat(escalation.fields().path("issuelinks").size()).isEqualTo(0);
         } finally {
-            scene.administration().removeFromScreen(screen, "issuelinks");
+            project.administration().removeFromScreen(screen, "issuelinks");
         }
     }
 
@@ -228,7 +229,7 @@ public final class EveryReasonTest {
         refused(
                 Fields.none(),
                 claire.isTold(1)
-                        .because("examples.missing", 1, 0, words.field("example-references"))
+                        .because("examples.missing", 1, 0, messages.field("example-references"))
                         .because("examples.linked", 1, 0));
     }
 
@@ -239,9 +240,9 @@ public final class EveryReasonTest {
                 Fields.none().empty("english-summary"),
                 claire.isTold(1)
                         .at(
-                                scene.installed().field("english-summary"),
+                                project.installed().field("english-summary"),
                                 "english.missing",
-                                words.field("english-summary"))));
+                                messages.field("english-summary"))));
     }
 
     @Test
@@ -252,9 +253,9 @@ public final class EveryReasonTest {
                     Fields.none().text("english-summary", Prepared.DUTCH_SUMMARY),
                     claire.isTold(1)
                             .at(
-                                    scene.installed().field("english-summary"),
+                                    project.installed().field("english-summary"),
                                     "english.language",
-                                    words.field("english-summary")));
+                                    messages.field("english-summary")));
             assertThat(escalation.handsOver(Fields.none().text("english-summary", Prepared.ENGLISH_SUMMARY)))
                     .isDone();
         });
@@ -266,8 +267,11 @@ public final class EveryReasonTest {
         refused(
                 Fields.none().waived("scope").empty("scope-notes"),
                 claire.isTold(1)
-                        .at(scene.installed().field("waiver-reason"), "waiver.reason", words.field("waiver-reason"))
-                        .because("scope.notes", words.field("scope-notes"), 40));
+                        .at(
+                                project.installed().field("waiver-reason"),
+                                "waiver.reason",
+                                messages.field("waiver-reason"))
+                        .because("scope.notes", messages.field("scope-notes"), 40));
     }
 
     @Test
@@ -281,7 +285,7 @@ public final class EveryReasonTest {
                                 .waived("scope")
                                 .text("waiver-reason", Prepared.WAIVER_REASON)
                                 .empty("scope-notes"),
-                        claire.isTold(1).at(scene.installed().field("waived-checks"), "waiver.four-eyes")));
+                        claire.isTold(1).at(project.installed().field("waived-checks"), "waiver.four-eyes")));
     }
 
     @Test
@@ -296,14 +300,17 @@ public final class EveryReasonTest {
                                 .text("waiver-reason", Prepared.WAIVER_REASON)
                                 .empty("scope-notes"),
                         claire.isTold(1)
-                                .at(scene.installed().field("waived-checks"), "waiver.forbidden", words.check("scope"))
-                                .because("scope.notes", words.field("scope-notes"), 40)));
+                                .at(
+                                        project.installed().field("waived-checks"),
+                                        "waiver.forbidden",
+                                        messages.check("scope"))
+                                .because("scope.notes", messages.field("scope-notes"), 40)));
     }
 
     @Test
     public void noReasonIsForgottenHere() {
         Set<String> said = new TreeSet<>();
-        words.keys().stream()
+        messages.keys().stream()
                 .filter(key ->
                         key.matches("partnerescalation\\.error\\.(scope|contact|examples|english|waiver|text)\\..*"))
                 .map(key -> key.substring("partnerescalation.error.".length()))
@@ -321,7 +328,7 @@ public final class EveryReasonTest {
         escalation.with(change);
         assertThat(escalation.handsOver()).isRefusedWith(refusal);
         assertThat(escalation.status().path("id").asText())
-                .isEqualTo(scene.installed().id(Status.READY.part()));
+                .isEqualTo(project.installed().id(Status.READY.part()));
     }
 
     private void accepted(Fields change) {
@@ -333,12 +340,12 @@ public final class EveryReasonTest {
     }
 
     private void where(String setting, String value, Runnable story) {
-        Gate gate = scene.handOverGate();
-        gate.set(setting, value);
+        TransitionValidator validator = project.handOverValidator();
+        validator.set(setting, value);
         try {
             story.run();
         } finally {
-            gate.reset();
+            validator.reset();
         }
     }
 }

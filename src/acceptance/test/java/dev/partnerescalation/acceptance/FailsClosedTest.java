@@ -32,31 +32,31 @@ public final class FailsClosedTest {
     @Rule
     public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private Scene scene;
+    private PreparedProject project;
     private Person anneke;
     private Escalation escalation;
 
     @Before
     public void prepareAnEscalation() {
-        scene = Scene.setUpIn(jira);
-        anneke = scene.as("anneke");
+        project = PreparedProject.setUpIn(jira);
+        anneke = project.as("anneke");
         escalation = anneke.preparesEscalation().withExample("SHOP-1");
     }
 
     @Test
     public void aDeletedFieldBlocksAndIsNamed() {
-        scene.administration().deleteField(scene.installed().field("scope-notes"));
+        project.administration().deleteField(project.installed().field("scope-notes"));
 
         assertThat(escalation.handsOver())
-                .isRefusedWith(Refusal.without(anneke.words()).aboutField("configuration", "scope-notes"));
+                .isRefusedWith(Refusal.without(anneke.messages()).aboutField("configuration", "scope-notes"));
         staysWhereItWas();
     }
 
     @Test
     public void everyDeletedFieldIsNamedAtOnce() {
-        Refusal refusal = Refusal.without(anneke.words());
+        Refusal refusal = Refusal.without(anneke.messages());
         for (String field : NEEDED) {
-            scene.administration().deleteField(scene.installed().field(field));
+            project.administration().deleteField(project.installed().field(field));
             refusal.aboutField("configuration", field);
         }
 
@@ -66,20 +66,20 @@ public final class FailsClosedTest {
 
     @Test
     public void aDeletedFieldThatNobodyJudgesBlocksNothing() {
-        scene.administration().deleteField(scene.installed().field("impact"));
+        project.administration().deleteField(project.installed().field("impact"));
 
         assertThat(escalation.handsOver()).isDone();
     }
 
     @Test
     public void afterTheSetUpWasRepairedTheEscalationCanBeFinished() {
-        scene.administration().deleteField(scene.installed().field("scope-notes"));
-        Scene repaired = Scene.setUpIn(jira);
+        project.administration().deleteField(project.installed().field("scope-notes"));
+        PreparedProject repaired = PreparedProject.setUpIn(jira);
         Escalation seen = repaired.as("anneke").sees(escalation);
 
         assertThat(seen.handsOver())
-                .isRefusedWith(
-                        anneke.isTold(1).because("scope.notes", anneke.words().field("scope-notes"), 40));
+                .isRefusedWith(anneke.isTold(1)
+                        .because("scope.notes", anneke.messages().field("scope-notes"), 40));
         assertThat(seen.with(Fields.none().text("scope-notes", Prepared.SCOPE_NOTES))
                         .handsOver())
                 .isDone();
@@ -99,12 +99,12 @@ public final class FailsClosedTest {
         broken.put("link.types", "10000,Blocks");
         broken.put("count.web.links", "yes");
         broken.put("waivers", "sometimes");
-        Gate gate = scene.handOverGate();
+        TransitionValidator validator = project.handOverValidator();
         broken.forEach((setting, value) -> {
-            gate.set(setting, value);
+            validator.set(setting, value);
             assertThat(escalation.handsOver())
-                    .isRefusedWith(Refusal.without(anneke.words()).because("setting", setting));
-            gate.reset();
+                    .isRefusedWith(Refusal.without(anneke.messages()).because("setting", setting));
+            validator.reset();
         });
         staysWhereItWas();
         assertThat(escalation.handsOver()).isDone();
@@ -112,29 +112,29 @@ public final class FailsClosedTest {
 
     @Test
     public void aSettingThatTheEngineExpandsBlocks() {
-        Gate gate = scene.handOverGate();
+        TransitionValidator validator = project.handOverValidator();
         for (String expression : List.of("${issue.summary}", "${nothing}", "${issue}", "4${issue.id}", "${", "x${y")) {
-            gate.set("min.characters", expression);
+            validator.set("min.characters", expression);
             assertWithMessage(expression)
                     .about(AnswerSubject.answers())
                     .that(escalation.handsOver())
-                    .isRefusedWith(Refusal.without(anneke.words()).because("setting", "min.characters"));
+                    .isRefusedWith(Refusal.without(anneke.messages()).because("setting", "min.characters"));
         }
         staysWhereItWas();
     }
 
     @Test
     public void theSettingsOfAnotherGateDoNotMatter() {
-        scene.gate(Transition.CONTACT_PARTNER).set("mode.scope", "maybe");
+        project.validator(Transition.CONTACT_PARTNER).set("mode.scope", "maybe");
 
         assertThat(escalation.handsOver()).isDone();
     }
 
     @Test
     public void inSomebodyElsesWorkflowMissingFieldsBlockAndAreNamed() {
-        Person claire = scene.as("claire");
+        Person claire = project.as("claire");
         somebodyElsesGate().add(Map.of());
-        Refusal refusal = Refusal.without(claire.words());
+        Refusal refusal = Refusal.without(claire.messages());
         NEEDED.forEach(field -> refusal.aboutField("configuration", field));
 
         assertThat(claire.sees("OPS-1").transition("4", Fields.none())).isRefusedWith(refusal);
@@ -151,13 +151,13 @@ public final class FailsClosedTest {
                         "mode.examples", "off",
                         "mode.english", "off"));
 
-        assertThat(scene.as("claire").sees("OPS-1").transition("4", Fields.none()))
+        assertThat(project.as("claire").sees("OPS-1").transition("4", Fields.none()))
                 .isDone();
     }
 
     @Test
     public void withoutTheAppTheTransitionIsBlockedAndWithItPossibleAgain() {
-        scene.administration().disableApp();
+        project.administration().disableApp();
 
         Answer refused = escalation.handsOver();
         assertThat(refused.status()).isEqualTo(400);
@@ -166,26 +166,26 @@ public final class FailsClosedTest {
                 .contains("The app \\\"Partner Escalation for Jira\\\", which provides it, is disabled.");
         staysWhereItWas();
 
-        scene.administration().enableApp();
+        project.administration().enableApp();
         assertThat(escalation.handsOver()).isDone();
     }
 
     @Test
     public void withoutTheAppOtherIssuesGoOn() {
-        scene.administration().disableApp();
+        project.administration().disableApp();
 
-        assertThat(scene.as("claire").sees("OPS-1").transition("4", Fields.none()))
+        assertThat(project.as("claire").sees("OPS-1").transition("4", Fields.none()))
                 .isDone();
     }
 
     /** The transition "Start Progress" of Jira's default workflow. */
-    private Gate somebodyElsesGate() {
-        return new Gate(scene.administration(), "jira", "4");
+    private TransitionValidator somebodyElsesGate() {
+        return new TransitionValidator(project.administration(), "jira", "4");
     }
 
     private void staysWhereItWas() {
         assertThat(escalation.status().path("id").asText())
-                .isEqualTo(scene.installed().id(Status.READY.part()));
-        assertThat(escalation.moves()).doesNotContain(scene.installed().id(Status.WITH_ADOBE.part()));
+                .isEqualTo(project.installed().id(Status.READY.part()));
+        assertThat(escalation.moves()).doesNotContain(project.installed().id(Status.WITH_ADOBE.part()));
     }
 }

@@ -31,14 +31,14 @@ public final class HandOverRecordTest {
     @Rule
     public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private Scene scene;
+    private PreparedProject project;
     private Person anneke;
     private Escalation escalation;
 
     @Before
     public void prepareAnEscalation() {
-        scene = Scene.setUpIn(jira);
-        anneke = scene.as("anneke");
+        project = PreparedProject.setUpIn(jira);
+        anneke = project.as("anneke");
         escalation = anneke.preparesEscalation().withExample("SHOP-1");
     }
 
@@ -73,7 +73,7 @@ public final class HandOverRecordTest {
         escalation.withExample("OPS-1");
         assertThat(escalation.handsOver()).isDone();
 
-        String text = scene.as("agency").sees(escalation).comments().get(0);
+        String text = project.as("agency").sees(escalation).comments().get(0);
         assertThat(text).contains("SHOP-1: ");
         assertThat(text).doesNotContain("OPS");
         assertThat(text).contains("One more example is linked that cannot be named here.");
@@ -110,8 +110,8 @@ public final class HandOverRecordTest {
         chooseRole(TEAM);
         assertThat(escalation.handsOver()).isDone();
 
-        assertThat(scene.as("agency").sees(escalation).comments()).isEmpty();
-        assertThat(scene.as("claire").sees(escalation).comments()).hasSize(1);
+        assertThat(project.as("agency").sees(escalation).comments()).isEmpty();
+        assertThat(project.as("claire").sees(escalation).comments()).hasSize(1);
     }
 
     @Test
@@ -126,7 +126,7 @@ public final class HandOverRecordTest {
 
     @Test
     public void aDeletedFieldForTheMomentBlocksAndNothingIsLeftOfTheHandOver() {
-        scene.administration().deleteField(scene.installed().field("handed-over-on"));
+        project.administration().deleteField(project.installed().field("handed-over-on"));
         JsonNode before = escalation.everything();
 
         assertThat(escalation.handsOver().status()).isEqualTo(500);
@@ -164,7 +164,8 @@ public final class HandOverRecordTest {
     /** An administrator edits the post function in a draft of the workflow and publishes it. */
     private void chooseRole(String role) {
         Visitor admin = Visitor.signedIn(jira.url(), "admin");
-        String workflow = "workflowName=" + URLEncoder.encode(scene.installed().id("workflow"), StandardCharsets.UTF_8);
+        String workflow =
+                "workflowName=" + URLEncoder.encode(project.installed().id("workflow"), StandardCharsets.UTF_8);
         String live = "?workflowMode=live&" + workflow;
         String draft = "?workflowMode=draft&" + workflow;
         String edit = draft + "&workflowTransition=41&count=3";

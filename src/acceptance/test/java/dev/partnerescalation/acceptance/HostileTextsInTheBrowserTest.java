@@ -15,7 +15,7 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Whatever somebody writes into a field is text on every page: nothing of it runs, and nobody sees how it was made harmless. */
+/** Whatever somebody writes into a field is text on every page: nothing of it runs, and no escape sequence is visible. */
 public final class HostileTextsInTheBrowserTest {
 
     /** Ends attributes, elements, scripts and comments, runs when it is markup, and reads differently when it is escaped twice. */
@@ -28,7 +28,7 @@ public final class HostileTextsInTheBrowserTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static EveryPage pages;
 
     @Rule
@@ -36,8 +36,8 @@ public final class HostileTextsInTheBrowserTest {
 
     @BeforeClass
     public static void writeThemEverywhere() {
-        scene = Scene.setUpIn(JIRA);
-        Person claire = scene.as("claire");
+        project = PreparedProject.setUpIn(JIRA);
+        Person claire = project.as("claire");
         Escalation escalation = claire.preparesEscalation().withExample("SHOP-1");
         Fields fields = Fields.none().text("summary", HOSTILE);
         for (String field : List.of(
@@ -67,10 +67,10 @@ public final class HostileTextsInTheBrowserTest {
                                 "object",
                                 Map.of("url", "https://example.com/?q=%22%3E%3Cscript%3Ehacked=1", "title", HOSTILE)))
                 .expect(201);
-        pages = new EveryPage(scene, escalation);
+        pages = new EveryPage(project, escalation);
         Browser administrator = Browser.at(JIRA::url);
         SignInPage.openIn(administrator).signIn("admin");
-        WorkflowPage.open(administrator, scene.installed().id("workflow")).createDraft();
+        WorkflowPage.open(administrator, project.installed().id("workflow")).createDraft();
     }
 
     @Test
@@ -91,7 +91,7 @@ public final class HostileTextsInTheBrowserTest {
 
     @Test
     public void translationsAreTextToo() {
-        String concern = scene.installed().field("concern");
+        String concern = project.installed().field("concern");
         SignInPage.openIn(browser).signIn("admin");
         browser.open("/secure/admin/TranslateCustomField!default.jspa?id=" + concern);
         Form.in(browser, "#translate-form")
@@ -112,7 +112,7 @@ public final class HostileTextsInTheBrowserTest {
     public void aRefusalShowsTheTextsAsTheyWereTyped() {
         SignInPage.openIn(browser).signIn("claire");
         browser.open(pages.issue()).follow("#action_id_" + Transition.HAND_OVER.id());
-        String reason = scene.installed().field("waiver-reason");
+        String reason = project.installed().field("waiver-reason");
         assertThat(browser.byId(reason).getDomProperty("value")).isEqualTo(HOSTILE + " waiver-reason");
         browser.follow("#issue-workflow-transition-submit");
 

@@ -15,7 +15,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Somebody's HTTP client: sends what it is told, as one user or as nobody, and never interprets the answer. */
+/** Somebody's HTTP client: sends what it is told, as one user or unauthenticated, and never interprets the answer. */
 final class JiraClient {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -30,7 +30,7 @@ final class JiraClient {
         this.headers = headers;
     }
 
-    /** Nobody signed in. */
+    /** Unauthenticated. */
     static JiraClient anonymous(String base) {
         return new JiraClient(base, Map.of());
     }

@@ -22,7 +22,7 @@ public final class KeyboardInTheBrowserTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @Rule
     public final Browser browser = Browser.at(JIRA::url);
@@ -31,13 +31,13 @@ public final class KeyboardInTheBrowserTest {
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void aDutchSpeakerHandsOverWithTheKeyboardAlone() {
-        Bundle words = scene.as("anneke").words();
-        Account account = Account.in(words);
+        Bundle messages = project.as("anneke").messages();
+        Account account = Account.in(messages);
         browser.open("/login.jsp");
         keyboard.to("#login-form-username")
                 .types("anneke")
@@ -56,17 +56,17 @@ public final class KeyboardInTheBrowserTest {
         handsOver();
 
         assertThat(browser.address()).isEqualTo("/browse/" + key);
-        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.WITH_ADOBE.nameIn(words));
+        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.WITH_ADOBE.nameIn(messages));
     }
 
     private void creates(Account account) {
         keyboard.to("#create_link").enters();
-        keyboard.to("#project").chooses(scene.project("SHOP"));
+        keyboard.to("#project").chooses(project.project("SHOP"));
         if (browser.has("#issue-create-types")) {
             keyboard.to("#issue-create-types").enters();
         }
         keyboard.to("#issuetype")
-                .chooses(scene.installed().id("issue-type"))
+                .chooses(project.installed().id("issue-type"))
                 .to("#issue-create-submit")
                 .enters();
         keyboard.to("#summary").types(account.summary());
@@ -77,7 +77,7 @@ public final class KeyboardInTheBrowserTest {
 
     private void reviewsTheScope(Account account) {
         keyboard.to("#edit-issue").enters();
-        keyboard.to(field("scope-outcome")).chooses(scene.option("scope-outcome", "in-scope-not-delivered"));
+        keyboard.to(field("scope-outcome")).chooses(project.option("scope-outcome", "in-scope-not-delivered"));
         keyboard.to(field("scope-notes")).types(account.scopeNotes());
         keyboard.to("#issue-edit-submit").enters();
     }
@@ -87,7 +87,7 @@ public final class KeyboardInTheBrowserTest {
         keyboard.to("#edit-issue").enters();
         keyboard.to(field("partner-contact-date")).presses(DAY_KEYS.format(asked));
         keyboard.to(field("partner-contact-notes")).types(account.contactNotes());
-        keyboard.to(field("partner-response")).chooses(scene.option("partner-response", "none"));
+        keyboard.to(field("partner-response")).chooses(project.option("partner-response", "none"));
         keyboard.to("#issue-edit-submit").enters();
     }
 
@@ -105,10 +105,10 @@ public final class KeyboardInTheBrowserTest {
     }
 
     private static String field(String key) {
-        return "#" + scene.installed().field(key);
+        return "#" + project.installed().field(key);
     }
 
     private static String field(String key, String option) {
-        return "input[name='" + scene.installed().field(key) + "'][value='" + scene.option(key, option) + "']";
+        return "input[name='" + project.installed().field(key) + "'][value='" + project.option(key, option) + "']";
     }
 }

@@ -25,15 +25,15 @@ public final class OpenApiTest {
 
     private static final OpenApi API = new OpenApi();
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static Person anneke;
     private static Escalation ready;
     private static Escalation bare;
 
     @BeforeClass
     public static void prepareEscalations() {
-        scene = Scene.setUpIn(JIRA);
-        anneke = scene.as("anneke");
+        project = PreparedProject.setUpIn(JIRA);
+        anneke = project.as("anneke");
         ready = anneke.preparesEscalation()
                 .withExample("SHOP-4")
                 .with(Fields.none().text("version", "2.3.1"));
@@ -68,18 +68,18 @@ public final class OpenApiTest {
             fits("get", READINESS, 200, anneke.jira().get(ReadinessApi.path(escalation.key())));
         }
         fits("get", READINESS, 400, anneke.jira().get(ReadinessApi.path(bare.key()) + "?transition=x"));
-        fits("get", READINESS, 401, scene.nobody().get(ReadinessApi.path(bare.key())));
+        fits("get", READINESS, 401, project.unauthenticated().get(ReadinessApi.path(bare.key())));
         fits("get", READINESS, 404, anneke.jira().get(ReadinessApi.path("SHOP-4")));
     }
 
     @Test
     public void whatCannotBeJudgedIsAnsweredAsDescribed() {
-        Gate gate = scene.handOverGate();
-        gate.set("min.words", "many");
+        TransitionValidator validator = project.handOverValidator();
+        validator.set("min.words", "many");
         try {
             fits("get", READINESS, 200, anneke.jira().get(ReadinessApi.path(ready.key())));
         } finally {
-            gate.reset();
+            validator.reset();
         }
     }
 
@@ -88,7 +88,7 @@ public final class OpenApiTest {
         ReadinessApi api = new ReadinessApi(anneke.jira());
         fits("post", "/readiness", 200, api.askForMany(ready.key(), bare.key(), "SHOP-4", "NO-1"));
         fits("post", "/readiness", 400, anneke.jira().post(ReadinessApi.BULK, Map.of()));
-        fits("post", "/readiness", 401, scene.nobody().post(ReadinessApi.BULK, Map.of("issues", List.of())));
+        fits("post", "/readiness", 401, project.unauthenticated().post(ReadinessApi.BULK, Map.of("issues", List.of())));
     }
 
     @Test
@@ -101,7 +101,7 @@ public final class OpenApiTest {
             assertWithMessage(type).that(API.describes("get", path, 200, type)).isTrue();
         }
         fits("get", path, 400, anneke.jira().get(url + "?format=pdf"));
-        fits("get", path, 401, scene.nobody().get(url));
+        fits("get", path, 401, project.unauthenticated().get(url));
         fits("get", path, 404, anneke.jira().get(REST + "/issue/SHOP-4/brief"));
         fits("get", path, 406, anneke.jira().with("Accept", "application/pdf").get(url));
     }
@@ -109,16 +109,16 @@ public final class OpenApiTest {
     @Test
     public void optionsAreAnsweredAsDescribed() {
         fits("get", "/options", 200, anneke.jira().get(REST + "/options"));
-        fits("get", "/options", 401, scene.nobody().get(REST + "/options"));
+        fits("get", "/options", 401, project.unauthenticated().get(REST + "/options"));
     }
 
     @Test
     public void theSetUpIsAnsweredAsDescribed() {
-        JiraClient admin = scene.administration().jira();
+        JiraClient admin = project.administration().jira();
         fits("get", SETUP, 200, admin.get(REST + "/setup/SHOP"));
         fits("get", SETUP, 200, admin.get(REST + "/setup/OPS"));
         fits("post", SETUP, 200, admin.post(REST + "/setup/SHOP", Map.of()));
-        fits("get", SETUP, 401, scene.nobody().get(REST + "/setup/SHOP"));
+        fits("get", SETUP, 401, project.unauthenticated().get(REST + "/setup/SHOP"));
         fits("get", SETUP, 403, anneke.jira().get(REST + "/setup/SHOP"));
         fits("get", SETUP, 404, admin.get(REST + "/setup/NONE"));
         fits("get", SETUP + "/progress", 200, admin.get(REST + "/setup/SHOP/progress"));
@@ -126,11 +126,11 @@ public final class OpenApiTest {
 
     @Test
     public void theDataAboutVersionsAreAnsweredAsDescribed() {
-        JiraClient admin = scene.administration().jira();
+        JiraClient admin = project.administration().jira();
         fits("get", "/versions", 200, admin.get(REST + "/versions"));
         fits("put", "/versions", 400, admin.put(REST + "/versions", Map.of("data", "x")));
         fits("delete", "/versions", 200, admin.delete(REST + "/versions"));
-        fits("get", "/versions", 401, scene.nobody().get(REST + "/versions"));
+        fits("get", "/versions", 401, project.unauthenticated().get(REST + "/versions"));
         fits("get", "/versions", 403, anneke.jira().get(REST + "/versions"));
     }
 

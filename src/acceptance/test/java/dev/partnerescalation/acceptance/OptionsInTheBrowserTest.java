@@ -31,71 +31,71 @@ public final class OptionsInTheBrowserTest {
     private static final List<String> CHECKS =
             List.of("scope", "timeline", "contact", "opportunity", "examples", "english");
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @Rule
     public final Browser browser = Browser.at(JIRA::url);
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void aDutchSpeakerReadsThemInDutchEverywhere() {
-        readsThemEverywhere(scene.as("anneke"));
+        readsThemEverywhere(project.as("anneke"));
     }
 
     @Test
     public void aGermanSpeakerReadsThemInGermanEverywhere() {
-        readsThemEverywhere(scene.as("johann"));
+        readsThemEverywhere(project.as("johann"));
     }
 
     @Test
     public void anEnglishSpeakerReadsThemAsTheyAreStored() {
-        readsThemEverywhere(scene.as("claire"));
+        readsThemEverywhere(project.as("claire"));
     }
 
     private void readsThemEverywhere(Person person) {
-        Bundle words = person.words();
+        Bundle messages = person.messages();
         SignInPage.openIn(browser).signIn(person.name());
 
         Form create = CreatePage.from(browser)
-                .of(scene.project("SHOP"), scene.installed().id("issue-type"));
-        listIsIn(words, create, "scope-outcome");
+                .of(project.project("SHOP"), project.installed().id("issue-type"));
+        listIsIn(messages, create, "scope-outcome");
         create.type("summary", "Options")
                 .type(field("partner"), "Agency")
                 .type(field("concern"), "They are to be read.")
-                .choose(field("scope-outcome"), scene.option("scope-outcome", "added-later"))
+                .choose(field("scope-outcome"), project.option("scope-outcome", "added-later"))
                 .send();
         IssuePage issue = IssuePage.shownIn(browser);
-        valueIs(words.option("scope-outcome", "added-later"), "scope-outcome");
+        valueIs(messages.option("scope-outcome", "added-later"), "scope-outcome");
 
         Form edit = issue.edit();
-        LISTS.keySet().forEach(list -> listIsIn(words, edit, list));
-        boxesAreIn(words, edit);
-        edit.choose(field("partner-response"), scene.option("partner-response", "disagrees"))
-                .tick(field("waived-checks"), scene.option("waived-checks", "examples"))
-                .tick(field("waived-checks"), scene.option("waived-checks", "english"))
+        LISTS.keySet().forEach(list -> listIsIn(messages, edit, list));
+        boxesAreIn(messages, edit);
+        edit.choose(field("partner-response"), project.option("partner-response", "disagrees"))
+                .tick(field("waived-checks"), project.option("waived-checks", "examples"))
+                .tick(field("waived-checks"), project.option("waived-checks", "english"))
                 .send();
-        valueIs(words.option("partner-response", "disagrees"), "partner-response");
-        valueIs(words.check("examples") + ", " + words.check("english"), "waived-checks");
+        valueIs(messages.option("partner-response", "disagrees"), "partner-response");
+        valueIs(messages.check("examples") + ", " + messages.check("english"), "waived-checks");
         isStoredInEnglish(person.sees(issue.key()));
     }
 
-    private void listIsIn(Bundle words, Form form, String list) {
-        browser.waitUntil(list + " is offered in " + words.locale(), () -> LISTS.get(list).stream()
-                .allMatch(option -> words.option(list, option)
-                        .equals(form.choices(field(list)).get(scene.option(list, option)))));
+    private void listIsIn(Bundle messages, Form form, String list) {
+        browser.waitUntil(list + " is offered in " + messages.locale(), () -> LISTS.get(list).stream()
+                .allMatch(option -> messages.option(list, option)
+                        .equals(form.choices(field(list)).get(project.option(list, option)))));
         assertWithMessage("Nothing else is offered")
                 .that(form.choices(field(list)))
                 .hasSize(LISTS.get(list).size() + 1);
     }
 
-    private void boxesAreIn(Bundle words, Form form) {
-        browser.waitUntil("the checks are offered in " + words.locale(), () -> CHECKS.stream()
-                .allMatch(check -> words.check(check)
-                        .equals(form.boxes(field("waived-checks")).get(scene.option("waived-checks", check)))));
+    private void boxesAreIn(Bundle messages, Form form) {
+        browser.waitUntil("the checks are offered in " + messages.locale(), () -> CHECKS.stream()
+                .allMatch(check -> messages.check(check)
+                        .equals(form.boxes(field("waived-checks")).get(project.option("waived-checks", check)))));
     }
 
     private void valueIs(String text, String field) {
@@ -117,16 +117,16 @@ public final class OptionsInTheBrowserTest {
 
     @Test
     public void theTransitionScreenSpeaksGerman() {
-        Person johann = scene.as("johann");
+        Person johann = project.as("johann");
         Escalation escalation = johann.preparesEscalation();
         SignInPage.openIn(browser).signIn("johann");
 
-        boxesAreIn(johann.words(), IssuePage.open(browser, escalation.key()).transition(Transition.HAND_OVER.id()));
+        boxesAreIn(johann.messages(), IssuePage.open(browser, escalation.key()).transition(Transition.HAND_OVER.id()));
     }
 
     @Test
     public void withoutScriptsTheyStayEnglish() {
-        Escalation escalation = scene.as("johann").createsEscalation().with(Prepared.scope());
+        Escalation escalation = project.as("johann").createsEscalation().with(Prepared.scope());
         SignInPage.openIn(browser).signIn("johann");
         browser.withoutScripts();
 
@@ -139,13 +139,13 @@ public final class OptionsInTheBrowserTest {
 
     @Test
     public void contentThatComesLaterIsReadInDutchAndForeignFieldsStayAsTheyAre() {
-        Bundle words = scene.as("anneke").words();
-        Escalation escalation = scene.as("anneke").createsEscalation().with(Prepared.scope());
+        Bundle messages = project.as("anneke").messages();
+        Escalation escalation = project.as("anneke").createsEscalation().with(Prepared.scope());
         SignInPage.openIn(browser).signIn("anneke");
         IssuePage.open(browser, escalation.key());
-        valueIs(words.option("scope-outcome", "in-scope-not-delivered"), "scope-outcome");
+        valueIs(messages.option("scope-outcome", "in-scope-not-delivered"), "scope-outcome");
 
-        String id = scene.option("scope-outcome", "added-later");
+        String id = project.option("scope-outcome", "added-later");
         String stored = Bundle.english().option("scope-outcome", "added-later");
         browser.run(
                 """
@@ -170,7 +170,7 @@ public final class OptionsInTheBrowserTest {
 
         browser.waitUntil("the list that came later is Dutch", () -> browser.byId(field("scope-outcome"))
                 .getText()
-                .equals(words.option("scope-outcome", "added-later")));
+                .equals(messages.option("scope-outcome", "added-later")));
         assertThat(browser.byId("customfield_99999").getText()).isEqualTo(stored);
         assertThat(browser.byId("customfield_99999-val").getText()).isEqualTo(stored);
         assertThat(browser.byId(field("scope-outcome") + "-later").getText()).isEqualTo(stored);
@@ -178,16 +178,16 @@ public final class OptionsInTheBrowserTest {
 
     @Test
     public void whoeverSignsInNextInTheSameTabReadsTheirOwnLanguage() {
-        Escalation escalation = scene.as("anneke").createsEscalation().with(Prepared.scope());
+        Escalation escalation = project.as("anneke").createsEscalation().with(Prepared.scope());
         for (String name : List.of("anneke", "johann", "claire")) {
             SignInPage.openIn(browser).signIn(name);
             IssuePage.open(browser, escalation.key());
-            valueIs(scene.as(name).words().option("scope-outcome", "in-scope-not-delivered"), "scope-outcome");
+            valueIs(project.as(name).messages().option("scope-outcome", "in-scope-not-delivered"), "scope-outcome");
             browser.follow("#log_out");
         }
     }
 
     private static String field(String key) {
-        return scene.installed().field(key);
+        return project.installed().field(key);
     }
 }

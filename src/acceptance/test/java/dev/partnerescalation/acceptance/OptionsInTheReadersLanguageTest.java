@@ -24,22 +24,22 @@ public final class OptionsInTheReadersLanguageTest {
     private static final List<String> FIELDS =
             List.of("scope-outcome", "partner-response", "concern-type", "waived-checks");
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void eachReaderGetsTheOptionsInTheirLanguage() {
         for (String name : List.of("anneke", "johann")) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             JsonNode answer = person.jira().get(OPTIONS).json(200);
 
             assertThat(answer.path("language").asText())
-                    .isEqualTo(person.words().locale().getLanguage());
-            for (String part : scene.installed().ids().keySet()) {
+                    .isEqualTo(person.messages().locale().getLanguage());
+            for (String part : project.installed().ids().keySet()) {
                 if (part.startsWith("option.")) {
                     String[] names = part.split("\\.");
                     assertNamed(person, answer, names[1], names[2]);
@@ -50,10 +50,10 @@ public final class OptionsInTheReadersLanguageTest {
 
     private static void assertNamed(Person person, JsonNode answer, String field, String option) {
         String english = Bundle.english().option(field, option);
-        String label = person.words().option(field, option);
+        String label = person.messages().option(field, option);
         JsonNode named = answer.path("fields")
-                .path(scene.installed().field(field))
-                .path(scene.installed().id("option." + field + "." + option));
+                .path(project.installed().field(field))
+                .path(project.installed().id("option." + field + "." + option));
         assertWithMessage("%s of %s for %s", option, field, person.name())
                 .that(named.isMissingNode())
                 .isEqualTo(label.equals(english));
@@ -66,23 +66,23 @@ public final class OptionsInTheReadersLanguageTest {
     @Test
     public void onlyOurFieldsAreNamed() {
         Set<String> ours = new TreeSet<>();
-        scene.installed().ids().forEach((part, id) -> {
+        project.installed().ids().forEach((part, id) -> {
             if (part.startsWith("field.")) {
                 ours.add(id);
             }
         });
-        JsonNode fields = scene.as("anneke").jira().get(OPTIONS).json(200).path("fields");
+        JsonNode fields = project.as("anneke").jira().get(OPTIONS).json(200).path("fields");
 
         fields.fieldNames().forEachRemaining(field -> assertThat(ours).contains(field));
         for (String field : FIELDS) {
-            assertThat(fields.has(scene.installed().field(field))).isTrue();
+            assertThat(fields.has(project.installed().field(field))).isTrue();
         }
     }
 
     @Test
     public void whoeverReadsEnglishIsToldNothing() {
         for (String name : List.of("claire", "agency", "admin")) {
-            JsonNode answer = scene.as(name).jira().get(OPTIONS).json(200);
+            JsonNode answer = project.as(name).jira().get(OPTIONS).json(200);
             assertThat(answer.path("language").asText()).isEqualTo("en");
             assertThat(answer.path("fields").isObject()).isTrue();
             assertThat(answer.path("fields").isEmpty()).isTrue();
@@ -103,17 +103,17 @@ public final class OptionsInTheReadersLanguageTest {
 
     @Test
     public void nobodyIsToldToSignIn() {
-        assertThat(scene.nobody().get(OPTIONS)).isErrorInJirasShape(401);
+        assertThat(project.unauthenticated().get(OPTIONS)).isErrorInJirasShape(401);
     }
 
     @Test
     public void nobodyCanWriteHere() {
-        assertThat(scene.as("admin").jira().post(OPTIONS, Map.of()).status()).isEqualTo(405);
+        assertThat(project.as("admin").jira().post(OPTIONS, Map.of()).status()).isEqualTo(405);
     }
 
     @Test
     public void aBrowserKeepsTheAnswerAndAsksWhetherItStillHolds() {
-        JiraClient anneke = scene.as("anneke").jira();
+        JiraClient anneke = project.as("anneke").jira();
         Answer first = anneke.get(OPTIONS).expect(200);
         String tag = first.header("ETag");
 
@@ -121,7 +121,7 @@ public final class OptionsInTheReadersLanguageTest {
         assertThat(first.header("Cache-Control")).contains("private");
         assertThat(first.header("Cache-Control")).contains("no-cache");
         assertThat(anneke.with("If-None-Match", tag).get(OPTIONS).status()).isEqualTo(304);
-        assertThat(scene.as("johann")
+        assertThat(project.as("johann")
                         .jira()
                         .with("If-None-Match", tag)
                         .get(OPTIONS)

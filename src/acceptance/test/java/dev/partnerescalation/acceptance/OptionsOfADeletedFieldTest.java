@@ -15,14 +15,14 @@ public final class OptionsOfADeletedFieldTest {
 
     @Test
     public void theOptionsOfTheFieldAreNotNamedAndTheOthersStillAre() {
-        Scene scene = Scene.setUpIn(jira);
-        JiraClient anneke = scene.as("anneke").jira();
-        scene.administration().deleteField(scene.installed().field("scope-outcome"));
+        PreparedProject project = PreparedProject.setUpIn(jira);
+        JiraClient anneke = project.as("anneke").jira();
+        project.administration().deleteField(project.installed().field("scope-outcome"));
 
         JsonNode named =
                 anneke.get("/rest/partner-escalation/1.0/options").json(200).path("fields");
 
-        assertThat(named.has(scene.installed().field("scope-outcome"))).isFalse();
-        assertThat(named.has(scene.installed().field("partner-response"))).isTrue();
+        assertThat(named.has(project.installed().field("scope-outcome"))).isFalse();
+        assertThat(named.has(project.installed().field("partner-response"))).isTrue();
     }
 }

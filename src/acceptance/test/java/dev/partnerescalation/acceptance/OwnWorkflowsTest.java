@@ -83,7 +83,7 @@ public final class OwnWorkflowsTest {
         assertThat(added.select("#pe-workflows-list a").attr("href"))
                 .isEqualTo("workflows/ViewWorkflowSteps.jspa?workflowMode=draft&workflowName=Team");
         assertThat(administration.workflow("Team")).isEqualTo(live);
-        assertThat(administration.draft("Team").expect(200).text()).contains(Gate.VALIDATOR);
+        assertThat(administration.draft("Team").expect(200).text()).contains(TransitionValidator.VALIDATOR);
         refused(submit(ADD, "Team", "5", "draft"), "error.already-there", "Team");
         refused(submit(ADD, "Team", "6", "new-draft"), "error.meanwhile", "Team");
     }
@@ -137,7 +137,7 @@ public final class OwnWorkflowsTest {
 
     @Test
     public void beforeUninstallingEverythingOfTheAppCanBeRemoved() throws IOException {
-        Scene.setUpIn(jira);
+        PreparedProject.setUpIn(jira);
         String ours = ENGLISH.text("partnerescalation.setup.workflow.name");
         administration.putWorkflow("Idle", shape("validators-in-results")).expect(204);
         administration.putWorkflow("Strange", shape("third-party")).expect(204);
@@ -255,12 +255,12 @@ public final class OwnWorkflowsTest {
             Document page = Jsoup.parse(visitor.get(PAGE + "?workflow=Team&transition=91")
                     .expect(200)
                     .text());
-            Bundle words = Bundle.in(language);
+            Bundle messages = Bundle.in(language);
             assertThat(page.select("#pe-workflows").attr("lang")).isEqualTo(language.getLanguage());
             assertThat(page.select("#pe-workflows h2").text())
-                    .isEqualTo(words.text("partnerescalation.workflows.title"));
+                    .isEqualTo(messages.text("partnerescalation.workflows.title"));
             assertThat(page.select("#pe-workflows-add").text())
-                    .isEqualTo(words.text("partnerescalation.workflows.apply"));
+                    .isEqualTo(messages.text("partnerescalation.workflows.apply"));
             assertThat(page.text()).doesNotContain("partnerescalation.");
         }
     }
@@ -349,7 +349,9 @@ public final class OwnWorkflowsTest {
     private static String withoutNew(String xml, String before) {
         Matcher validator = VALIDATOR.matcher(xml);
         String left = validator.replaceAll(found -> Matcher.quoteReplacement(
-                found.group().contains(Gate.VALIDATOR) && !before.contains(found.group()) ? "" : found.group()));
+                found.group().contains(TransitionValidator.VALIDATOR) && !before.contains(found.group())
+                        ? ""
+                        : found.group()));
         return withoutEmpty(left);
     }
 

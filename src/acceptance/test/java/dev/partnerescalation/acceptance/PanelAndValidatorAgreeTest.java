@@ -22,22 +22,23 @@ public final class PanelAndValidatorAgreeTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void theyAgreeAboutEverythingThatCanBeWrong() {
         cases().forEach((name, fields) -> {
             for (String person : List.of("claire", "johann")) {
-                Escalation escalation = scene.as("claire").preparesEscalation().with(fields);
+                Escalation escalation =
+                        project.as("claire").preparesEscalation().with(fields);
                 if (!name.startsWith("without example")) {
                     escalation.withExample("SHOP-1");
                 }
-                agree(name, scene.as(person), escalation);
+                agree(name, project.as(person), escalation);
             }
         });
     }
@@ -58,22 +59,22 @@ public final class PanelAndValidatorAgreeTest {
                 .text("waiver-reason", Prepared.WAIVER_REASON)
                 .empty("partner-contact-notes", "english-summary");
         settings.forEach((setting, value) -> {
-            Gate gate = scene.handOverGate();
-            gate.set(setting, value);
+            TransitionValidator validator = project.handOverValidator();
+            validator.set(setting, value);
             try {
                 for (String person : List.of("claire", "anneke")) {
                     String name = setting + "=" + value + " " + person;
                     Escalation escalation =
-                            scene.as("claire").preparesEscalation().withExample("SHOP-1");
-                    agree(name, scene.as(person), escalation);
-                    Escalation other = scene.as("claire")
+                            project.as("claire").preparesEscalation().withExample("SHOP-1");
+                    agree(name, project.as(person), escalation);
+                    Escalation other = project.as("claire")
                             .preparesEscalation()
                             .withWebLink("https://example.com/1")
                             .with(waived);
-                    agree(name, scene.as(person), other);
+                    agree(name, project.as(person), other);
                 }
             } finally {
-                gate.reset();
+                validator.reset();
             }
         });
     }
@@ -112,7 +113,7 @@ public final class PanelAndValidatorAgreeTest {
 
     private static void agree(String name, Person person, Escalation made) {
         Escalation escalation = person.sees(made);
-        PanelOnPage.PanelGate gate = PanelOnPage.on(person.jira()
+        PanelOnPage.PanelGate validator = PanelOnPage.on(person.jira()
                         .get("/browse/" + escalation.key())
                         .expect(200)
                         .text())
@@ -127,21 +128,21 @@ public final class PanelAndValidatorAgreeTest {
                 .isEqualTo(answer.status() == 204);
         assertWithMessage(name).that(many.get(0).path("readiness")).isEqualTo(one);
         assertWithMessage("%s: the panel says ready; %s", name, answer)
-                .that(gate.isReady())
+                .that(validator.isReady())
                 .isEqualTo(answer.status() == 204);
         if (answer.status() == 400) {
-            assertWithMessage(name).that(said(gate)).containsExactlyElementsIn(said(answer));
+            assertWithMessage(name).that(said(validator)).containsExactlyElementsIn(said(answer));
             assertWithMessage(name)
                     .that(ReadinessApi.obstacles(one))
-                    .containsExactlyElementsIn(withoutTheCount(answer, one, person.words()));
+                    .containsExactlyElementsIn(withoutTheCount(answer, one, person.messages()));
         }
     }
 
-    /** Every sentence of the panel about what shuts the gate; a sentence that two checks share counts once. */
-    private static List<String> said(PanelOnPage.PanelGate gate) {
+    /** Every sentence of the panel about what blocks the transition; a sentence that two checks share counts once. */
+    private static List<String> said(PanelOnPage.PanelGate validator) {
         return Stream.concat(
-                        gate.sentences().stream().skip(1),
-                        gate.checks().stream()
+                        validator.sentences().stream().skip(1),
+                        validator.checks().stream()
                                 .filter(check -> check.state().equals("open"))
                                 .flatMap(check -> check.sentences().stream()))
                 .distinct()
@@ -149,8 +150,8 @@ public final class PanelAndValidatorAgreeTest {
     }
 
     /** What is wrong, without the sentence at the top that counts the checks: a program can count. */
-    private static List<String> withoutTheCount(Answer refusal, JsonNode readiness, Bundle words) {
-        String count = words.error("summary", ReadinessApi.shut(readiness));
+    private static List<String> withoutTheCount(Answer refusal, JsonNode readiness, Bundle messages) {
+        String count = messages.error("summary", ReadinessApi.blocking(readiness));
         return said(refusal).stream()
                 .filter(sentence -> !sentence.equals(count))
                 .toList();

@@ -11,7 +11,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 
 /**
- * The whole panel, as it stands on the page, in three languages: whoever changes a text, the template or the order of things sees here
+ * The whole panel, as it stands on the page, in three languages: whoever changes a text, the template or the order sees here
  * what readers will see. Run with {@code -Dgolden.update} to write the files anew, and look at the difference.
  */
 public final class PanelGoldenTest {
@@ -24,8 +24,8 @@ public final class PanelGoldenTest {
 
     @Test
     public void thePanelReadsAsItDid() throws IOException {
-        Scene scene = Scene.setUpIn(JIRA);
-        Escalation escalation = scene.as("claire")
+        PreparedProject project = PreparedProject.setUpIn(JIRA);
+        Escalation escalation = project.as("claire")
                 .createsEscalation()
                 .after(Transition.START_SCOPE_REVIEW)
                 .with(Fields.none()
@@ -34,11 +34,11 @@ public final class PanelGoldenTest {
                         .waived("examples")
                         .text("waiver-reason", Prepared.WAIVER_REASON));
         for (String name : List.of("claire", "anneke", "johann")) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             String page =
                     person.jira().get("/browse/" + escalation.key()).expect(200).text();
             String panel = PanelOnPage.on(page).orElseThrow().html().replaceAll("id=\\d+", "id=ID");
-            Path file = FILES.resolve("panel-" + person.words().locale().getLanguage() + ".html");
+            Path file = FILES.resolve("panel-" + person.messages().locale().getLanguage() + ".html");
             if (System.getProperty("golden.update") != null) {
                 Files.createDirectories(FILES);
                 Files.writeString(file, panel);

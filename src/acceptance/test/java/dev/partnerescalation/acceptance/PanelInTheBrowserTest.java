@@ -22,26 +22,27 @@ public final class PanelInTheBrowserTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @Rule
     public final Browser browser = Browser.at(JIRA::url);
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void aNewEscalationIsToldWhatTheHandOverWillWant() {
         for (Person person : people()) {
-            Bundle words = person.words();
+            Bundle messages = person.messages();
             Panel panel = seenBy(person, person.createsEscalation());
 
             assertThat(panel.check(0, "scope")).isEqualTo("open");
-            assertThat(panel.words(0, "scope")).contains(words.error("scope.missing", words.field("scope-outcome")));
-            assertThat(panel.text()).contains(words.check("contact"));
-            assertThat(panel.language()).startsWith(words.locale().getLanguage());
+            assertThat(panel.messages(0, "scope"))
+                    .contains(messages.error("scope.missing", messages.field("scope-outcome")));
+            assertThat(panel.text()).contains(messages.check("contact"));
+            assertThat(panel.language()).startsWith(messages.locale().getLanguage());
             Readable.check(browser);
         }
     }
@@ -49,13 +50,13 @@ public final class PanelInTheBrowserTest {
     @Test
     public void beforeAGateBothTheGateAndTheHandOverAreJudged() {
         for (Person person : people()) {
-            Bundle words = person.words();
+            Bundle messages = person.messages();
             Panel panel = seenBy(person, person.createsEscalation().after(Transition.START_SCOPE_REVIEW));
 
             assertThat(panel.numberOfGates()).isEqualTo(2);
-            assertThat(panel.gate(0)).isEqualTo("not-ready");
-            assertThat(panel.text()).contains(Transition.CONTACT_PARTNER.nameIn(words));
-            assertThat(panel.text()).contains(Transition.HAND_OVER.nameIn(words));
+            assertThat(panel.validator(0)).isEqualTo("not-ready");
+            assertThat(panel.text()).contains(Transition.CONTACT_PARTNER.nameIn(messages));
+            assertThat(panel.text()).contains(Transition.HAND_OVER.nameIn(messages));
             assertThat(panel.check(0, "scope")).isEqualTo("open");
             assertThat(panel.check(1, "contact")).isEqualTo("open");
             Readable.check(browser);
@@ -65,7 +66,7 @@ public final class PanelInTheBrowserTest {
     @Test
     public void eachCheckHasItsOwnState() {
         for (Person person : people()) {
-            Bundle words = person.words();
+            Bundle messages = person.messages();
             Escalation escalation = person.preparesEscalation()
                     .with(Fields.none()
                             .waived("contact")
@@ -73,12 +74,12 @@ public final class PanelInTheBrowserTest {
                             .empty("english-summary", "partner-contact-notes"));
             Panel panel = seenBy(person, escalation);
 
-            assertThat(panel.gate(0)).isEqualTo("not-ready");
+            assertThat(panel.validator(0)).isEqualTo("not-ready");
             assertThat(panel.check(0, "scope")).isEqualTo("met");
             assertThat(panel.check(0, "timeline")).isEqualTo("notNeeded");
             assertThat(panel.check(0, "contact")).isEqualTo("waived");
             assertThat(panel.check(0, "examples")).isEqualTo("open");
-            assertThat(panel.words(0, "examples")).contains(words.error("examples.linked", 1, 0));
+            assertThat(panel.messages(0, "examples")).contains(messages.error("examples.linked", 1, 0));
             assertThat(panel.check(0, "english")).isEqualTo("warning");
             Readable.check(browser);
         }
@@ -89,7 +90,7 @@ public final class PanelInTheBrowserTest {
         for (Person person : people()) {
             Panel panel = seenBy(person, person.preparesEscalation().withExample("SHOP-1"));
 
-            assertThat(panel.gate(0)).isEqualTo("ready");
+            assertThat(panel.validator(0)).isEqualTo("ready");
             for (String check : List.of("scope", "contact", "opportunity", "examples", "english")) {
                 assertThat(panel.check(0, check)).isEqualTo("met");
             }
@@ -99,12 +100,12 @@ public final class PanelInTheBrowserTest {
 
     @Test
     public void whoIsToldWhatIsMissingFindsTheWayToMendIt() {
-        Person anneke = scene.as("anneke");
+        Person anneke = project.as("anneke");
         Escalation escalation = anneke.createsEscalation().after(Transition.START_SCOPE_REVIEW);
         Panel panel = seenBy(anneke, escalation);
 
         browser.open(panel.links(0, "scope").get(0).substring(JIRA.url().length()));
-        assertThat(browser.byId(scene.installed().field("scope-outcome")).isDisplayed())
+        assertThat(browser.byId(project.installed().field("scope-outcome")).isDisplayed())
                 .isTrue();
     }
 
@@ -126,8 +127,8 @@ public final class PanelInTheBrowserTest {
 
     @Test
     public void aHiddenExampleCountsAndIsNotNamed() {
-        Escalation escalation = scene.as("claire").preparesEscalation().withExample("OPS-1");
-        Person agency = scene.as("agency");
+        Escalation escalation = project.as("claire").preparesEscalation().withExample("OPS-1");
+        Person agency = project.as("agency");
         Panel panel = seenBy(agency, agency.sees(escalation));
 
         assertThat(panel.check(0, "examples")).isEqualTo("met");
@@ -137,17 +138,17 @@ public final class PanelInTheBrowserTest {
 
     @Test
     public void unreadableSettingsAreToldAndNothingIsReady() {
-        Person johann = scene.as("johann");
+        Person johann = project.as("johann");
         Escalation escalation = johann.preparesEscalation().withExample("SHOP-1");
-        Gate gate = scene.handOverGate();
-        gate.set("mode.scope", "sometimes");
+        TransitionValidator validator = project.handOverValidator();
+        validator.set("mode.scope", "sometimes");
         try {
             Panel panel = seenBy(johann, escalation);
-            assertThat(panel.gate(0)).isEqualTo("not-ready");
+            assertThat(panel.validator(0)).isEqualTo("not-ready");
             assertThat(panel.text()).doesNotContain("Exception");
             Readable.check(browser);
         } finally {
-            gate.reset();
+            validator.reset();
         }
     }
 
@@ -156,7 +157,7 @@ public final class PanelInTheBrowserTest {
         SignInPage.openIn(browser).signIn("claire");
         assertThat(IssuePage.open(browser, "SHOP-1").hasPanel(PANEL)).isFalse();
 
-        String bug = scene.as("claire")
+        String bug = project.as("claire")
                 .jira()
                 .post(
                         "/rest/api/2/issue",
@@ -173,7 +174,7 @@ public final class PanelInTheBrowserTest {
     }
 
     private static List<Person> people() {
-        return List.of(scene.as("claire"), scene.as("anneke"), scene.as("johann"));
+        return List.of(project.as("claire"), project.as("anneke"), project.as("johann"));
     }
 
     private Panel seenBy(Person person, Escalation escalation) {

@@ -56,33 +56,33 @@ final class PanelOnPage {
         return root.getAttribute("lang");
     }
 
-    /** Sentences that stand outside of gates. */
+    /** Sentences that belong to no judged transition. */
     List<String> sentences() {
         return texts(root, "p");
     }
 
-    /** The progress in words, if it is shown. */
+    /** The progress as text, if it is shown. */
     Optional<String> progress() {
         return descendants(root, "label").stream().map(PanelOnPage::text).findFirst();
     }
 
-    List<PanelGate> gates() {
+    List<PanelGate> validators() {
         return byAttribute(root, "class", "pe-readiness-gate").stream()
                 .map(PanelGate::new)
                 .toList();
     }
 
-    /** The only gate, or the first of two: what comes next. */
+    /** The only judged transition, or the first of two: the next one. */
     PanelGate next() {
-        return gates().get(0);
+        return validators().get(0);
     }
 
-    /** The last gate: the hand-over. */
+    /** The last judged transition: the hand-over. */
     PanelGate goal() {
-        return gates().get(gates().size() - 1);
+        return validators().get(validators().size() - 1);
     }
 
-    /** One gate in the panel. */
+    /** One judged transition in the panel. */
     record PanelGate(Element element) {
 
         String heading() {
@@ -93,7 +93,7 @@ final class PanelOnPage {
             return element.getAttribute("data-state").equals("ready");
         }
 
-        /** What stands above the checks: the state in words, then sentences. */
+        /** What stands above the checks: the state as text, then sentences. */
         List<String> sentences() {
             return texts(element, "p");
         }
@@ -124,8 +124,8 @@ final class PanelOnPage {
             return element.getAttribute("data-state");
         }
 
-        /** Name and state in words. */
-        List<String> words() {
+        /** Name and state as text. */
+        List<String> messages() {
             return texts(element, "span");
         }
 

@@ -15,46 +15,48 @@ public final class PanelTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void everybodyIsLedThroughTheStoryInTheirOwnLanguage() {
         for (String name : List.of("claire", "anneke", "johann")) {
-            Person person = scene.as(name);
-            Bundle words = person.words();
+            Person person = project.as(name);
+            Bundle messages = person.messages();
             Escalation escalation = person.createsEscalation();
 
             PanelOnPage draft = panel(person, escalation);
-            assertThat(page(person, escalation)).contains(">" + words.text("partnerescalation.panel.title") + "<");
-            assertThat(draft.language()).isEqualTo(words.locale().getLanguage());
-            assertThat(draft.gates()).hasSize(1);
+            assertThat(page(person, escalation)).contains(">" + messages.text("partnerescalation.panel.title") + "<");
+            assertThat(draft.language()).isEqualTo(messages.locale().getLanguage());
+            assertThat(draft.validators()).hasSize(1);
             assertThat(draft.goal().heading())
-                    .isEqualTo(words.text("partnerescalation.panel.goal", Transition.HAND_OVER.nameIn(words)));
+                    .isEqualTo(messages.text("partnerescalation.panel.goal", Transition.HAND_OVER.nameIn(messages)));
             assertThat(draft.goal().sentences())
-                    .containsExactly(words.text("partnerescalation.panel.state.not-ready"), words.error("summary", 3))
+                    .containsExactly(
+                            messages.text("partnerescalation.panel.state.not-ready"), messages.error("summary", 3))
                     .inOrder();
-            assertThat(draft.progress()).hasValue(words.text("partnerescalation.panel.progress", 0, 5));
-            assertThat(draft.goal().check("scope").words())
-                    .containsExactly(words.check("scope"), words.text("partnerescalation.state.open"))
+            assertThat(draft.progress()).hasValue(messages.text("partnerescalation.panel.progress", 0, 5));
+            assertThat(draft.goal().check("scope").messages())
+                    .containsExactly(messages.check("scope"), messages.text("partnerescalation.state.open"))
                     .inOrder();
 
             escalation.after(Transition.START_SCOPE_REVIEW);
             PanelOnPage review = panel(person, escalation);
-            assertThat(review.gates()).hasSize(2);
+            assertThat(review.validators()).hasSize(2);
             assertThat(review.next().heading())
-                    .isEqualTo(words.text("partnerescalation.panel.next", Transition.CONTACT_PARTNER.nameIn(words)));
+                    .isEqualTo(
+                            messages.text("partnerescalation.panel.next", Transition.CONTACT_PARTNER.nameIn(messages)));
             assertThat(review.next().check("scope").sentences())
                     .containsExactly(
-                            words.error("scope.missing", words.field("scope-outcome")),
-                            words.error("scope.notes", words.field("scope-notes"), 40))
+                            messages.error("scope.missing", messages.field("scope-outcome")),
+                            messages.error("scope.notes", messages.field("scope-notes"), 40))
                     .inOrder();
             assertThat(review.goal().check("scope").sentences())
-                    .containsExactly(words.text("partnerescalation.panel.see-above"));
+                    .containsExactly(messages.text("partnerescalation.panel.see-above"));
 
             escalation.with(Prepared.scope());
             assertThat(panel(person, escalation).next().isReady()).isTrue();
@@ -63,12 +65,12 @@ public final class PanelTest {
                     .with(Prepared.contact().day("partner-contact-date", Prepared.TODAY))
                     .after(Transition.PREPARE_HANDOVER);
             PanelOnPage waiting = panel(person, escalation);
-            assertThat(waiting.gates()).hasSize(1);
+            assertThat(waiting.validators()).hasSize(1);
             assertThat(waiting.next().check("opportunity").sentences())
-                    .containsExactly(words.error(
+                    .containsExactly(messages.error(
                             "contact.waiting",
-                            words.day(Prepared.lastDayFor(Prepared.TODAY)),
-                            words.field("partner-response")));
+                            messages.day(Prepared.lastDayFor(Prepared.TODAY)),
+                            messages.field("partner-response")));
 
             escalation
                     .with(Fields.none().option("partner-response", "disagrees"))
@@ -77,39 +79,40 @@ public final class PanelTest {
             assertThat(ready.next().isReady()).isTrue();
             assertThat(ready.next().sentences())
                     .containsExactly(
-                            words.text("partnerescalation.panel.ready"),
-                            words.text("partnerescalation.panel.gate.ready"))
+                            messages.text("partnerescalation.panel.ready"),
+                            messages.text("partnerescalation.panel.gate.ready"))
                     .inOrder();
-            assertThat(ready.next().check("english").words()).contains(words.text("partnerescalation.state.warning"));
-            assertThat(ready.progress()).hasValue(words.text("partnerescalation.panel.progress", 4, 5));
+            assertThat(ready.next().check("english").messages())
+                    .contains(messages.text("partnerescalation.state.warning"));
+            assertThat(ready.progress()).hasValue(messages.text("partnerescalation.panel.progress", 4, 5));
 
             escalation.handsOver().expect(204);
             PanelOnPage over = panel(person, escalation);
-            assertThat(over.gates()).isEmpty();
+            assertThat(over.validators()).isEmpty();
             assertThat(over.progress()).isEmpty();
             // Between them stands the day of the hand-over, which depends on where the reader is.
             assertThat(over.sentences()).hasSize(3);
             assertThat(over.sentences())
                     .containsAtLeast(
-                            words.text("jira.translation.status.withadobeaccountteam.desc"),
-                            words.text("partnerescalation.panel.outcome.no-gate"))
+                            messages.text("jira.translation.status.withadobeaccountteam.desc"),
+                            messages.text("partnerescalation.panel.outcome.no-gate"))
                     .inOrder();
         }
     }
 
     @Test
     public void oneEscalationIsReadInThreeLanguages() {
-        Escalation escalation = scene.as("anneke").createsEscalation();
+        Escalation escalation = project.as("anneke").createsEscalation();
         for (String name : List.of("claire", "anneke", "johann")) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             assertThat(panel(person, escalation).goal().sentences())
-                    .contains(person.words().error("summary", 3));
+                    .contains(person.messages().error("summary", 3));
         }
     }
 
     @Test
     public void aReaderOfFrenchReadsEnglishAndNoKey() {
-        Escalation escalation = scene.as("anneke").createsEscalation();
+        Escalation escalation = project.as("anneke").createsEscalation();
         Visitor french = Visitor.signedIn(JIRA.url(), "agency").reads("fr_FR");
         PanelOnPage panel =
                 PanelOnPage.on(french.get("/browse/" + escalation.key()).text()).orElseThrow();
@@ -120,7 +123,7 @@ public final class PanelTest {
 
     @Test
     public void otherIssuesHaveNoPanelAndNothingOfThemIsReadByTheApp() {
-        Person anneke = scene.as("anneke");
+        Person anneke = project.as("anneke");
         Escalation escalation = anneke.createsEscalation();
         List<String> reading = List.of(
                 "WorkflowManager.getWorkflow",
@@ -134,18 +137,18 @@ public final class PanelTest {
 
         // The faults are still waiting: on the escalation, where the app does read, the first of them strikes.
         PanelOnPage failed = panel(anneke, escalation);
-        assertThat(failed.gates()).isEmpty();
-        String said = anneke.words().error("unexpected", "");
+        assertThat(failed.validators()).isEmpty();
+        String said = anneke.messages().error("unexpected", "");
         assertThat(failed.sentences()).hasSize(1);
         assertThat(failed.sentences().get(0)).startsWith(said.substring(0, said.indexOf('(')));
-        while (panel(anneke, escalation).gates().isEmpty()) {
+        while (panel(anneke, escalation).validators().isEmpty()) {
             // until every fault has struck
         }
     }
 
     @Test
     public void theStyleOfThePanelIsOnThePage() {
-        Person claire = scene.as("claire");
+        Person claire = project.as("claire");
         String page = page(claire, claire.createsEscalation());
         String address =
                 page.replaceAll("(?s).*href=\"[^\"]*?(/download/resources/[^\"]*readiness\\.css[^\"]*)\".*", "$1");
@@ -157,9 +160,9 @@ public final class PanelTest {
 
     @Test
     public void anExampleThatTheReaderMayNotSeeCountsAndIsNotNamed() {
-        Escalation escalation = scene.as("claire").preparesEscalation().withExample("OPS-1");
-        Person agency = scene.as("agency");
-        String title = scene.as("claire")
+        Escalation escalation = project.as("claire").preparesEscalation().withExample("OPS-1");
+        Person agency = project.as("agency");
+        String title = project.as("claire")
                 .jira()
                 .get("/rest/api/2/issue/OPS-1")
                 .json(200)
@@ -175,7 +178,7 @@ public final class PanelTest {
 
     @Test
     public void linksLeadToPagesThatExist() {
-        Person anneke = scene.as("anneke");
+        Person anneke = project.as("anneke");
         Escalation escalation = anneke.createsEscalation();
         Visitor visitor = Visitor.signedIn(JIRA.url(), "anneke");
         List<String> links = panel(anneke, escalation).goal().checks().stream()
@@ -193,7 +196,7 @@ public final class PanelTest {
 
     @Test
     public void hostileTextsAreShownAndNeverMarkup() {
-        Person claire = scene.as("claire");
+        Person claire = project.as("claire");
         String hostile =
                 "</p></div><script>alert(1)</script> ${issue} $view.lang #end {0} '\" &amp; <img src=x onerror=alert(1)>"
                         + " because the agency closed its doors";
@@ -208,7 +211,7 @@ public final class PanelTest {
         PanelOnPage panel = panel(claire, escalation);
         assertThat(panel.goal().check("scope").state()).isEqualTo("waived");
         assertThat(panel.goal().check("scope").sentences())
-                .containsExactly(claire.words().text("partnerescalation.panel.waived", hostile + " for good"));
+                .containsExactly(claire.messages().text("partnerescalation.panel.waived", hostile + " for good"));
         assertThat(panel.html()).doesNotContain("<script");
         assertThat(panel.html()).doesNotContain("<img");
         assertThat(panel.html()).doesNotContain("&amp;lt;");
@@ -216,48 +219,48 @@ public final class PanelTest {
 
     @Test
     public void anUnreadableSettingIsNotReadyAndNamed() {
-        Person johann = scene.as("johann");
+        Person johann = project.as("johann");
         Escalation escalation = johann.preparesEscalation().withExample("SHOP-1");
-        Gate gate = scene.handOverGate();
-        gate.set("min.words", "many");
+        TransitionValidator validator = project.handOverValidator();
+        validator.set("min.words", "many");
         try {
             PanelOnPage panel = panel(johann, escalation);
             assertThat(panel.next().isReady()).isFalse();
-            assertThat(panel.next().sentences()).contains(johann.words().error("setting", "min.words"));
+            assertThat(panel.next().sentences()).contains(johann.messages().error("setting", "min.words"));
             assertThat(panel.next().checks()).isEmpty();
         } finally {
-            gate.reset();
+            validator.reset();
         }
     }
 
     @Test
     public void aGateThatNobodyGuardsIsNotShownAndAWorkflowWithoutAnyIsPointedOut() {
-        Person claire = scene.as("claire");
+        Person claire = project.as("claire");
         Escalation escalation = claire.createsEscalation();
-        List<Gate> gates = List.of(
-                scene.gate(Transition.CONTACT_PARTNER),
-                scene.gate(Transition.PREPARE_HANDOVER),
-                scene.gate(Transition.HAND_OVER));
-        gates.forEach(Gate::remove);
+        List<TransitionValidator> validators = List.of(
+                project.validator(Transition.CONTACT_PARTNER),
+                project.validator(Transition.PREPARE_HANDOVER),
+                project.validator(Transition.HAND_OVER));
+        validators.forEach(TransitionValidator::remove);
         try {
             assertThat(panel(claire, escalation).sentences())
-                    .contains(claire.words().text("partnerescalation.panel.no-gate"));
+                    .contains(claire.messages().text("partnerescalation.panel.no-gate"));
         } finally {
-            gates.forEach(Gate::reset);
+            validators.forEach(TransitionValidator::reset);
         }
     }
 
     @Test
     public void aClosedEscalationSaysSo() {
-        Person anneke = scene.as("anneke");
+        Person anneke = project.as("anneke");
         Escalation escalation = anneke.createsEscalation();
         escalation
                 .transition(Transition.RESOLVE_WITH_PARTNER.id(Status.DRAFT), Fields.none())
                 .expect(204);
         assertThat(panel(anneke, escalation).sentences())
                 .containsExactly(
-                        anneke.words().text("partnerescalation.panel.outcome.closed"),
-                        anneke.words().text("partnerescalation.panel.outcome.no-gate"))
+                        anneke.messages().text("partnerescalation.panel.outcome.closed"),
+                        anneke.messages().text("partnerescalation.panel.outcome.no-gate"))
                 .inOrder();
     }
 

@@ -23,8 +23,8 @@ public final class ParallelHandOverTest {
 
     @Test
     public void exactlyOneOfSixteenHandOversCountsAndTheHistoryShowsOneMove() throws Exception {
-        Scene scene = Scene.setUpIn(jira);
-        Person claire = scene.as("claire");
+        PreparedProject project = PreparedProject.setUpIn(jira);
+        Person claire = project.as("claire");
         Escalation escalation = claire.preparesEscalation().withExample("SHOP-1");
 
         List<Answer> answers = allAtOnce(escalation);
@@ -36,7 +36,7 @@ public final class ParallelHandOverTest {
             assertThat(answer.status()).isAnyOf(400, 409);
             assertThat(answer).isErrorInJirasShape(answer.status());
         }
-        String withAdobe = scene.installed().id(Status.WITH_ADOBE.part());
+        String withAdobe = project.installed().id(Status.WITH_ADOBE.part());
         assertThat(escalation.status().path("id").asText()).isEqualTo(withAdobe);
         assertThat(escalation.moves().stream().filter(withAdobe::equals).toList())
                 .hasSize(1);

@@ -16,13 +16,13 @@ final class Person {
 
     private final String name;
     private final JiraClient jira;
-    private final Bundle words;
+    private final Bundle messages;
     private final Installation installation;
 
-    Person(String name, JiraClient nobody, Installation installation) {
+    Person(String name, JiraClient unauthenticated, Installation installation) {
         this.name = name;
-        this.jira = nobody.signedInAs(name);
-        this.words = Bundle.in(LANGUAGES.get(name));
+        this.jira = unauthenticated.signedInAs(name);
+        this.messages = Bundle.in(LANGUAGES.get(name));
         this.installation = installation;
     }
 
@@ -34,9 +34,9 @@ final class Person {
         return jira;
     }
 
-    /** The words in which Jira speaks to this person. */
-    Bundle words() {
-        return words;
+    /** The messages in this person's language. */
+    Bundle messages() {
+        return messages;
     }
 
     /** A new escalation with what the create screen asks for. */
@@ -76,8 +76,8 @@ final class Person {
                 .after(Transition.PREPARE_HANDOVER);
     }
 
-    /** The first words of a refusal, with the number of checks that are incomplete. */
+    /** The beginning of a refusal, with the number of checks that are incomplete. */
     Refusal isTold(int incompleteChecks) {
-        return Refusal.of(words, incompleteChecks);
+        return Refusal.of(messages, incompleteChecks);
     }
 }

@@ -25,9 +25,9 @@ final class Pictures {
     private Pictures() {}
 
     /** Keeps a picture of the only element that matches, named after what it shows and the language it shows it in. */
-    static void keep(Browser browser, String name, Bundle words, String css) {
+    static void keep(Browser browser, String name, Bundle messages, String css) {
         String folder = System.getProperty("screenshots", "");
-        String language = words.locale().getLanguage();
+        String language = messages.locale().getLanguage();
         if (!folder.isBlank() && !language.equals("en")) {
             browser.width(WIDTH).showWholePage();
             write(browser.pictureOf(css), Path.of(folder, name + "-" + language + ".png"));

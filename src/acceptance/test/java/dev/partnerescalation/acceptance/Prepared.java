@@ -29,12 +29,12 @@ final class Prepared {
 
     private Prepared() {}
 
-    /** What the gate before the talk with the partner wants. */
+    /** What the validator before the talk with the partner asks for. */
     static Fields scope() {
         return Fields.none().option("scope-outcome", "in-scope-not-delivered").text("scope-notes", SCOPE_NOTES);
     }
 
-    /** What the gate after the talk wants; the partner did not respond and has had the time. */
+    /** What the validator after the talk asks for; the partner did not respond and has had the time. */
     static Fields contact() {
         return Fields.none()
                 .day("partner-contact-date", TODAY.minusWeeks(4))

@@ -6,7 +6,7 @@ import dev.partnerescalation.acceptance.browser.Axe;
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.Layout;
 
-/** Whether everybody can read the page that a browser shows: by ear, on a desk and on a telephone. */
+/** Whether everybody can read the page that a browser shows: with a screen reader, in a wide and in a narrow window. */
 final class Readable {
 
     private Readable() {}

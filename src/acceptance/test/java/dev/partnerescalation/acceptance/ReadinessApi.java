@@ -31,7 +31,7 @@ record ReadinessApi(JiraClient client) {
         return client.post(BULK, Map.of("issues", List.of(keysOrIds)));
     }
 
-    /** The sentences that shut the gate, each once. */
+    /** The sentences that block the transition, each once. */
     static List<String> obstacles(JsonNode readiness) {
         Stream<JsonNode> reasons = blocking(readiness).flatMap(check -> all(check.path("reasons")));
         return Stream.concat(all(readiness.path("problems")), reasons)
@@ -40,8 +40,8 @@ record ReadinessApi(JiraClient client) {
                 .toList();
     }
 
-    /** How many checks shut the gate. */
-    static int shut(JsonNode readiness) {
+    /** How many checks block the transition. */
+    static int blocking(JsonNode readiness) {
         return (int) blocking(readiness).count();
     }
 

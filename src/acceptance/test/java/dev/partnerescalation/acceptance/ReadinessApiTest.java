@@ -17,14 +17,14 @@ public final class ReadinessApiTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static Escalation ready;
     private static Escalation bare;
 
     @BeforeClass
     public static void prepareAnEscalation() {
-        scene = Scene.setUpIn(JIRA);
-        Person claire = scene.as("claire");
+        project = PreparedProject.setUpIn(JIRA);
+        Person claire = project.as("claire");
         ready = claire.preparesEscalation().withExample("SHOP-4").withExample("OPS-1");
         bare = claire.createsEscalation();
     }
@@ -49,33 +49,34 @@ public final class ReadinessApiTest {
     @Test
     public void whatIsMissingHasACodeArgumentsAFieldAndTheWordsOfTheReader() {
         for (String name : List.of("claire", "anneke", "johann")) {
-            Bundle words = scene.as(name).words();
+            Bundle messages = project.as(name).messages();
             JsonNode json = api(name).of(bare);
             JsonNode scope = ReadinessApi.check(json, "scope");
             JsonNode notes = scope.path("reasons").get(1);
 
             assertThat(json.path("ready").asBoolean()).isFalse();
-            assertThat(json.path("language").asText()).isEqualTo(words.locale().getLanguage());
-            assertThat(json.path("transition").path("name").asText()).isEqualTo(Transition.HAND_OVER.nameIn(words));
-            assertThat(scope.path("name").asText()).isEqualTo(words.check("scope"));
+            assertThat(json.path("language").asText())
+                    .isEqualTo(messages.locale().getLanguage());
+            assertThat(json.path("transition").path("name").asText()).isEqualTo(Transition.HAND_OVER.nameIn(messages));
+            assertThat(scope.path("name").asText()).isEqualTo(messages.check("scope"));
             assertThat(scope.path("mode").asText()).isEqualTo("block");
             assertThat(scope.path("state").asText()).isEqualTo("open");
-            assertThat(scope.path("stateText").asText()).isEqualTo(words.text("partnerescalation.state.open"));
+            assertThat(scope.path("stateText").asText()).isEqualTo(messages.text("partnerescalation.state.open"));
             assertThat(ReadinessApi.each(scope.path("reasons"), "code"))
                     .containsExactly("scope.missing", "scope.notes")
                     .inOrder();
             assertThat(notes.path("arguments").get(0).asText()).isEqualTo("40");
             assertThat(notes.path("field").path("key").asText()).isEqualTo("scope-notes");
             assertThat(notes.path("field").path("id").asText())
-                    .isEqualTo(scene.installed().field("scope-notes"));
+                    .isEqualTo(project.installed().field("scope-notes"));
             assertThat(notes.path("text").asText())
-                    .isEqualTo(words.error("scope.notes", words.field("scope-notes"), 40));
+                    .isEqualTo(messages.error("scope.notes", messages.field("scope-notes"), 40));
         }
     }
 
     @Test
     public void argumentsAreTextsThatProgramsCanRead() {
-        Escalation waiting = scene.as("johann")
+        Escalation waiting = project.as("johann")
                 .createsEscalation()
                 .with(Fields.none()
                         .text("scope-notes", Prepared.CONTACT_NOTES)
@@ -94,8 +95,8 @@ public final class ReadinessApiTest {
 
     @Test
     public void thePolicyIsTheOneOfTheWorkflow() {
-        Gate gate = scene.handOverGate();
-        gate.set("waivers", "four-eyes");
+        TransitionValidator validator = project.handOverValidator();
+        validator.set("waivers", "four-eyes");
         try {
             JsonNode policies = api("claire").of(ready).path("policies");
             assertThat(policies.size()).isEqualTo(1);
@@ -109,11 +110,11 @@ public final class ReadinessApiTest {
             assertThat(policy.path("calendar").asText()).isEqualTo("none");
             assertThat(policy.path("countWebLinks").asBoolean()).isTrue();
             assertThat(policy.path("linkTypes").get(0).asText())
-                    .isEqualTo(scene.installed().id("link-type"));
+                    .isEqualTo(project.installed().id("link-type"));
             assertThat(policy.path("modes").path("english").asText()).isEqualTo("warn");
             assertThat(policy.path("modes").path("scope").asText()).isEqualTo("block");
         } finally {
-            gate.reset();
+            validator.reset();
         }
     }
 
@@ -129,7 +130,7 @@ public final class ReadinessApiTest {
 
     @Test
     public void aTransitionThatChecksNothingIsNotFound() {
-        Bundle dutch = scene.as("anneke").words();
+        Bundle dutch = project.as("anneke").messages();
         for (String id : List.of(Transition.START_SCOPE_REVIEW.id(), "9999")) {
             Answer answer = api("anneke").ask(bare.key(), id);
             assertThat(answer.status()).isEqualTo(404);
@@ -146,7 +147,7 @@ public final class ReadinessApiTest {
 
     @Test
     public void aWaivedCheckTellsItsReason() {
-        Escalation waived = scene.as("claire")
+        Escalation waived = project.as("claire")
                 .preparesEscalation()
                 .with(Fields.none().waived("examples").text("waiver-reason", Prepared.WAIVER_REASON));
         JsonNode examples = ReadinessApi.check(api("anneke").of(waived), "examples");
@@ -159,9 +160,9 @@ public final class ReadinessApiTest {
     @Test
     public void adviceHasCodesAndWords() {
         Escalation old =
-                scene.as("claire").createsEscalation().with(Fields.none().text("version", "2.3.1"));
+                project.as("claire").createsEscalation().with(Fields.none().text("version", "2.3.1"));
         JsonNode advice = api("anneke").of(old).path("advice");
-        Bundle dutch = scene.as("anneke").words();
+        Bundle dutch = project.as("anneke").messages();
 
         assertThat(ReadinessApi.each(advice, "code"))
                 .containsExactly("visibility", "version.unknown", "p1")
@@ -171,7 +172,7 @@ public final class ReadinessApiTest {
 
     @Test
     public void aLinkedIssueThatTheReaderMayNotBrowseCountsAndIsNeverNamed() {
-        Escalation hidden = scene.as("claire").preparesEscalation().withExample("OPS-1");
+        Escalation hidden = project.as("claire").preparesEscalation().withExample("OPS-1");
         Answer answer = api("agency").ask(hidden.key());
 
         assertThat(answer.json(200).path("ready").asBoolean()).isTrue();
@@ -182,7 +183,7 @@ public final class ReadinessApiTest {
     public void whatIsHiddenMissingOrNoEscalationIsNotFound() {
         ReadinessApi agency = api("agency");
         Answer hidden = agency.ask("OPS-1");
-        String hiddenId = scene.as("claire").sees("OPS-1").id();
+        String hiddenId = project.as("claire").sees("OPS-1").id();
 
         assertThat(hidden.status()).isEqualTo(404);
         for (String absent : List.of("OPS-999", "NO-1", "x", "%20", "999999", hiddenId, "%22", "k".repeat(300))) {
@@ -198,11 +199,11 @@ public final class ReadinessApiTest {
 
     @Test
     public void nobodyIsToldToSignIn() {
-        Answer answer = new ReadinessApi(scene.nobody()).ask(ready.key());
+        Answer answer = new ReadinessApi(project.unauthenticated()).ask(ready.key());
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.text()).doesNotContain(ready.key());
-        assertThat(scene.nobody()
+        assertThat(project.unauthenticated()
                         .post(ReadinessApi.BULK, Map.of("issues", List.of(ready.key())))
                         .status())
                 .isEqualTo(401);
@@ -226,7 +227,7 @@ public final class ReadinessApiTest {
 
     @Test
     public void whoeverChoseALanguageGetsIt() {
-        ReadinessApi dutch = new ReadinessApi(scene.as("anneke").jira().with("Accept-Language", "de"));
+        ReadinessApi dutch = new ReadinessApi(project.as("anneke").jira().with("Accept-Language", "de"));
 
         assertThat(dutch.of(ready).path("language").asText()).isEqualTo("nl");
     }
@@ -255,6 +256,6 @@ public final class ReadinessApiTest {
     }
 
     private static ReadinessApi api(String name) {
-        return new ReadinessApi(scene.as(name).jira());
+        return new ReadinessApi(project.as(name).jira());
     }
 }

@@ -20,40 +20,42 @@ public final class ReadinessFailsClosedTest {
     public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
     private final OpenApi description = new OpenApi();
-    private Scene scene;
+    private PreparedProject project;
     private Person johann;
     private Escalation escalation;
     private ReadinessApi api;
 
     @Before
     public void prepareAnEscalation() {
-        scene = Scene.setUpIn(jira);
-        johann = scene.as("johann");
+        project = PreparedProject.setUpIn(jira);
+        johann = project.as("johann");
         escalation = johann.preparesEscalation().withExample("SHOP-1");
         api = new ReadinessApi(johann.jira());
     }
 
     @Test
     public void aDeletedFieldIsAProblemThatNamesIt() {
-        scene.administration().deleteField(scene.installed().field("scope-notes"));
+        project.administration().deleteField(project.installed().field("scope-notes"));
         JsonNode problem = onlyProblem();
 
         assertThat(problem.path("code").asText()).isEqualTo("field.missing");
         assertThat(problem.path("arguments").get(0).asText()).isEqualTo("scope-notes");
         assertThat(problem.path("field").path("key").asText()).isEqualTo("scope-notes");
         assertThat(problem.path("text").asText())
-                .isEqualTo(johann.words().error("configuration", johann.words().field("scope-notes")));
+                .isEqualTo(johann.messages()
+                        .error("configuration", johann.messages().field("scope-notes")));
     }
 
     @Test
     public void anUnreadableSettingIsAProblemThatNamesIt() {
         for (String value : List.of("forty", "${issue}", "<script>", "-1")) {
-            scene.handOverGate().set("min.characters", value);
+            project.handOverValidator().set("min.characters", value);
             JsonNode problem = onlyProblem();
 
             assertThat(problem.path("code").asText()).isEqualTo("settings.unreadable");
             assertThat(problem.path("arguments").get(0).asText()).isEqualTo("min.characters");
-            assertThat(problem.path("text").asText()).isEqualTo(johann.words().error("setting", "min.characters"));
+            assertThat(problem.path("text").asText())
+                    .isEqualTo(johann.messages().error("setting", "min.characters"));
             assertThat(problem.has("field")).isFalse();
             assertThat(api.of(escalation).path("policies").size()).isEqualTo(0);
         }
@@ -63,7 +65,7 @@ public final class ReadinessFailsClosedTest {
     public void aWorkflowThatChecksNothingIsAProblem() {
         Stream.of(Transition.values())
                 .filter(transition -> transition.from().size() == 1)
-                .forEach(transition -> scene.gate(transition).remove());
+                .forEach(transition -> project.validator(transition).remove());
         JsonNode problem = onlyProblem();
 
         assertThat(problem.path("code").asText()).isEqualTo("gate.missing");
@@ -72,7 +74,7 @@ public final class ReadinessFailsClosedTest {
 
     @Test
     public void withoutAGateAtTheHandOverTheNextOneIsJudged() {
-        scene.handOverGate().remove();
+        project.handOverValidator().remove();
         Escalation inReview = johann.createsEscalation().after(Transition.START_SCOPE_REVIEW);
 
         assertThat(api.of(inReview).path("transition").path("id").asText()).isEqualTo(Transition.CONTACT_PARTNER.id());

@@ -19,15 +19,15 @@ public final class ReadinessOfManyTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static Escalation ready;
     private static Escalation bare;
 
     @BeforeClass
     public static void prepareEscalations() {
-        scene = Scene.setUpIn(JIRA);
-        ready = scene.as("claire").preparesEscalation().withExample("OPS-1");
-        bare = scene.as("claire").createsEscalation();
+        project = PreparedProject.setUpIn(JIRA);
+        ready = project.as("claire").preparesEscalation().withExample("OPS-1");
+        bare = project.as("claire").createsEscalation();
     }
 
     @Test
@@ -66,7 +66,7 @@ public final class ReadinessOfManyTest {
     @Test
     public void oneTransitionCanBeAskedForInAll() {
         for (Object id : List.of(Transition.CONTACT_PARTNER.id(), 21)) {
-            JsonNode issues = scene.as("claire")
+            JsonNode issues = project.as("claire")
                     .jira()
                     .post(ReadinessApi.BULK, Map.of("issues", List.of(bare.key(), "SHOP-4"), "transition", id))
                     .json(200)
@@ -79,7 +79,7 @@ public final class ReadinessOfManyTest {
                     .isEqualTo("21");
             assertThat(issues.get(1).path("error").path("status").asInt()).isEqualTo(404);
         }
-        assertThat(scene.as("claire")
+        assertThat(project.as("claire")
                         .jira()
                         .post(ReadinessApi.BULK, Map.of("issues", List.of(bare.key()), "transition", "11"))
                         .json(200)
@@ -136,12 +136,12 @@ public final class ReadinessOfManyTest {
                 "",
                 "[".repeat(100_000));
         for (String body : bodies) {
-            Answer answer = scene.as("claire").jira().send("POST", ReadinessApi.BULK, "application/json", body);
+            Answer answer = project.as("claire").jira().send("POST", ReadinessApi.BULK, "application/json", body);
             String shown = body.substring(0, Math.min(60, body.length()));
             assertWithMessage(shown).that(answer.status()).isEqualTo(400);
             assertWithMessage(shown).that(answer.errorMessages()).hasSize(1);
         }
-        assertThat(scene.as("claire")
+        assertThat(project.as("claire")
                         .jira()
                         .send("POST", ReadinessApi.BULK, "application/xml", "{\"issues\":[]}")
                         .status())
@@ -162,6 +162,6 @@ public final class ReadinessOfManyTest {
     }
 
     private static ReadinessApi api(String name) {
-        return new ReadinessApi(scene.as(name).jira());
+        return new ReadinessApi(project.as(name).jira());
     }
 }

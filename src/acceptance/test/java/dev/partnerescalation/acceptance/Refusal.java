@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The words with which the app refuses a transition, in one person's language. */
+/** The messages with which the app refuses a transition, in one person's language. */
 final class Refusal {
 
     private final Bundle bundle;

@@ -24,7 +24,7 @@ public final class RestOfIssuesTest {
 
     private static final String API = "/rest/api/2";
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static JiraClient claire;
 
     private String key;
@@ -32,8 +32,8 @@ public final class RestOfIssuesTest {
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        claire = scene.as("claire").jira();
+        project = PreparedProject.setUpIn(JIRA);
+        claire = project.as("claire").jira();
     }
 
     @Before
@@ -143,9 +143,9 @@ public final class RestOfIssuesTest {
     @Test
     public void deletingNeedsTheRight() {
         assertThat(claire.delete(path)).isErrorInJirasShape(403);
-        assertThat(scene.as("admin").jira().delete(path)).isDone();
+        assertThat(project.as("admin").jira().delete(path)).isDone();
         assertThat(claire.get(path)).isError(404, "Issue Does Not Exist");
-        assertThat(scene.as("admin").jira().delete(path)).isErrorInJirasShape(404);
+        assertThat(project.as("admin").jira().delete(path)).isErrorInJirasShape(404);
     }
 
     @Test
@@ -249,7 +249,7 @@ public final class RestOfIssuesTest {
                 .expect(201);
 
         assertThat(claire.get(path).text()).contains("OPS-1");
-        assertThat(scene.as("agency").jira().get(path).expect(200).text()).doesNotContain("OPS-1");
+        assertThat(project.as("agency").jira().get(path).expect(200).text()).doesNotContain("OPS-1");
     }
 
     @Test
@@ -306,7 +306,7 @@ public final class RestOfIssuesTest {
                 .expect(201);
 
         assertThat(claire.get(path + "/comment").text()).contains("Between us");
-        JiraClient agency = scene.as("agency").jira();
+        JiraClient agency = project.as("agency").jira();
         assertThat(agency.get(path + "/comment").json(200).path("total").asInt())
                 .isEqualTo(0);
         assertThat(agency.get(path).text()).doesNotContain("Between us");
@@ -353,7 +353,7 @@ public final class RestOfIssuesTest {
     @Test
     public void nobodyFindsWhatTheyMayNotSee() {
         JsonNode found =
-                scene.as("agency").jira().get(API + "/search?maxResults=200").json(200);
+                project.as("agency").jira().get(API + "/search?maxResults=200").json(200);
 
         assertThat(found.path("issues").findValuesAsText("key").stream()
                         .filter(one -> one.startsWith("OPS-"))

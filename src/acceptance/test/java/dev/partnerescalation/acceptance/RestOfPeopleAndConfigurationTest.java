@@ -15,7 +15,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** What REST tells about the server, people, projects and the things that issues are made of. */
+/** What REST tells about the server, people, projects and the configuration of issues. */
 public final class RestOfPeopleAndConfigurationTest {
 
     @ClassRule
@@ -23,18 +23,18 @@ public final class RestOfPeopleAndConfigurationTest {
 
     private static final String API = "/rest/api/2";
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static JiraClient claire;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        claire = scene.as("claire").jira();
+        project = PreparedProject.setUpIn(JIRA);
+        claire = project.as("claire").jira();
     }
 
     @Test
     public void theServerIntroducesItselfToAnybody() {
-        JsonNode info = scene.nobody().get(API + "/serverInfo").json(200);
+        JsonNode info = project.unauthenticated().get(API + "/serverInfo").json(200);
 
         assertThat(info.path("baseUrl").asText()).isEqualTo(JIRA.url());
         assertThat(info.path("version").asText()).isEqualTo("11.3.0");
@@ -57,13 +57,17 @@ public final class RestOfPeopleAndConfigurationTest {
 
     @Test
     public void theServerRuns() {
-        assertThat(scene.nobody().get("/status").json(200).path("state").asText())
+        assertThat(project.unauthenticated()
+                        .get("/status")
+                        .json(200)
+                        .path("state")
+                        .asText())
                 .isEqualTo("RUNNING");
     }
 
     @Test
     public void peopleKnowThemselves() {
-        JsonNode anneke = scene.as("anneke").jira().get(API + "/myself").json(200);
+        JsonNode anneke = project.as("anneke").jira().get(API + "/myself").json(200);
 
         for (String key : List.of("self", "name", "key", "emailAddress", "displayName", "timeZone", "locale")) {
             assertWithMessage(key).that(anneke.path(key).asText()).isNotEmpty();
@@ -83,16 +87,18 @@ public final class RestOfPeopleAndConfigurationTest {
                         .asText())
                 .isEqualTo("Johann Krause");
         assertThat(claire.get(API + "/user?username=nobody")).isError(404, "The user named 'nobody' does not exist");
-        assertThat(scene.nobody().get(API + "/user?username=johann").status()).isEqualTo(401);
+        assertThat(project.unauthenticated().get(API + "/user?username=johann").status())
+                .isEqualTo(401);
     }
 
     @Test
     public void aSessionCarriesOneThrough() {
-        Answer login = scene.nobody().post("/rest/auth/1/session", Map.of("username", "claire", "password", "claire"));
+        Answer login = project.unauthenticated()
+                .post("/rest/auth/1/session", Map.of("username", "claire", "password", "claire"));
         String cookie = login.expect(200).header("Set-Cookie");
         assertThat(cookie).contains("HttpOnly");
         assertThat(cookie).contains("SameSite=Lax");
-        JiraClient signedIn = scene.nobody().with("Cookie", cookie.split(";")[0]);
+        JiraClient signedIn = project.unauthenticated().with("Cookie", cookie.split(";")[0]);
 
         assertThat(signedIn.get(API + "/myself").json(200).path("name").asText())
                 .isEqualTo("claire");
@@ -100,7 +106,7 @@ public final class RestOfPeopleAndConfigurationTest {
                 .isEqualTo("claire");
         assertThat(signedIn.delete("/rest/auth/1/session")).hasStatus(204);
         assertThat(signedIn.get(API + "/myself").status()).isEqualTo(401);
-        assertThat(scene.nobody()
+        assertThat(project.unauthenticated()
                         .post("/rest/auth/1/session", Map.of("username", "claire", "password", "wrong"))
                         .status())
                 .isEqualTo(401);
@@ -110,7 +116,7 @@ public final class RestOfPeopleAndConfigurationTest {
     public void aPersonalAccessTokenCarriesOneThroughUntilItIsRevoked() {
         JsonNode token = claire.post("/rest/pat/latest/tokens", Map.of("name", "script", "expirationDuration", 90))
                 .json(201);
-        JiraClient script = scene.nobody()
+        JiraClient script = project.unauthenticated()
                 .with("Authorization", "Bearer " + token.path("rawToken").asText());
 
         assertThat(script.get(API + "/myself").json(200).path("name").asText()).isEqualTo("claire");
@@ -148,18 +154,18 @@ public final class RestOfPeopleAndConfigurationTest {
                 "support-cases", "array labels");
         JsonNode fields = claire.get(API + "/field").json(200);
         types.forEach((key, type) -> {
-            JsonNode schema = byId(fields, scene.installed().field(key)).path("schema");
+            JsonNode schema = byId(fields, project.installed().field(key)).path("schema");
             assertWithMessage(key)
                     .that(schema.path("type").asText() + " "
                             + schema.path("custom").asText())
                     .isEqualTo(type.replace(" ", " com.atlassian.jira.plugin.system.customfieldtypes:"));
         });
-        assertThat(byId(fields, scene.installed().field("waived-checks"))
+        assertThat(byId(fields, project.installed().field("waived-checks"))
                         .path("schema")
                         .path("items")
                         .asText())
                 .isEqualTo("option");
-        assertThat(byId(fields, scene.installed().field("support-cases"))
+        assertThat(byId(fields, project.installed().field("support-cases"))
                         .path("schema")
                         .path("items")
                         .asText())
@@ -193,7 +199,7 @@ public final class RestOfPeopleAndConfigurationTest {
         assertThat(claire.get(API + "/project/" + shop.path("id").asText()).json(200))
                 .isEqualTo(shop);
         assertThat(claire.get(API + "/project/NOPE")).isError(404, "No project could be found with key 'NOPE'.");
-        assertThat(scene.as("agency").jira().get(API + "/project").json(200).findValuesAsText("key"))
+        assertThat(project.as("agency").jira().get(API + "/project").json(200).findValuesAsText("key"))
                 .doesNotContain("OPS");
     }
 
@@ -222,7 +228,7 @@ public final class RestOfPeopleAndConfigurationTest {
     @Test
     public void theLinkTypeOfExamplesIsThere() {
         JsonNode types = claire.get(API + "/issueLinkType").json(200).path("issueLinkTypes");
-        JsonNode example = byId(types, scene.installed().id("link-type"));
+        JsonNode example = byId(types, project.installed().id("link-type"));
 
         assertThat(keys(example)).containsAtLeast("id", "name", "inward", "outward", "self");
         assertThat(example.path("name").asText()).isEqualTo("Escalation example");
@@ -234,9 +240,9 @@ public final class RestOfPeopleAndConfigurationTest {
     @Test
     public void workflowsAreForAdministrators() {
         JsonNode workflows =
-                scene.administration().jira().get(API + "/workflow").json(200);
+                project.administration().jira().get(API + "/workflow").json(200);
         assertThat(workflows.findValuesAsText("name"))
-                .containsAtLeast("jira", scene.installed().id("workflow"));
+                .containsAtLeast("jira", project.installed().id("workflow"));
         for (JsonNode workflow : workflows) {
             assertThat(keys(workflow)).containsAtLeast("name", "description", "steps", "default");
         }
@@ -253,7 +259,7 @@ public final class RestOfPeopleAndConfigurationTest {
         JsonNode types = claire.get(API + "/issue/createmeta/SHOP/issuetypes").json(200);
         assertPage(types);
         String path =
-                API + "/issue/createmeta/SHOP/issuetypes/" + scene.installed().id("issue-type");
+                API + "/issue/createmeta/SHOP/issuetypes/" + project.installed().id("issue-type");
         JsonNode fields = claire.get(path).json(200);
         assertPage(fields);
         for (JsonNode field : fields.path("values")) {
@@ -265,12 +271,12 @@ public final class RestOfPeopleAndConfigurationTest {
                         "summary",
                         "issuetype",
                         "project",
-                        scene.installed().field("partner"),
-                        scene.installed().field("concern"),
-                        scene.installed().field("scope-document"),
-                        scene.installed().field("scope-outcome"));
+                        project.installed().field("partner"),
+                        project.installed().field("concern"),
+                        project.installed().field("scope-document"),
+                        project.installed().field("scope-outcome"));
         for (JsonNode field : fields.path("values")) {
-            if (field.path("fieldId").asText().equals(scene.installed().field("scope-outcome"))) {
+            if (field.path("fieldId").asText().equals(project.installed().field("scope-outcome"))) {
                 assertThat(field.path("allowedValues").findValuesAsText("value"))
                         .containsExactly(
                                 "In scope, not delivered",
@@ -299,19 +305,19 @@ public final class RestOfPeopleAndConfigurationTest {
     }
 
     private static void assertEach(String path, String... wanted) {
-        JsonNode things = claire.get(API + path).json(200);
-        assertThat(things.size()).isAtLeast(2);
-        for (JsonNode thing : things) {
-            assertThat(keys(thing)).containsAtLeastElementsIn(wanted);
-            assertThat(thing.path("id").isTextual()).isTrue();
+        JsonNode objects = claire.get(API + path).json(200);
+        assertThat(objects.size()).isAtLeast(2);
+        for (JsonNode object : objects) {
+            assertThat(keys(object)).containsAtLeastElementsIn(wanted);
+            assertThat(object.path("id").isTextual()).isTrue();
         }
     }
 
-    private static JsonNode byId(JsonNode things, String id) {
-        return StreamSupport.stream(things.spliterator(), false)
-                .filter(thing -> thing.path("id").asText().equals(id))
+    private static JsonNode byId(JsonNode objects, String id) {
+        return StreamSupport.stream(objects.spliterator(), false)
+                .filter(object -> object.path("id").asText().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing has the id " + id + " in " + things));
+                .orElseThrow(() -> new AssertionError("Nothing has the id " + id + " in " + objects));
     }
 
     private static Set<String> keys(JsonNode object) {

@@ -28,8 +28,8 @@ public final class RestartTest {
         JsonNode issue;
         String configuration;
         try (LocalJira jira = start(data)) {
-            Scene scene = Scene.setUpIn(jira.url());
-            Person anneke = scene.as("anneke");
+            PreparedProject project = PreparedProject.setUpIn(jira.url());
+            Person anneke = project.as("anneke");
             Escalation escalation = anneke.preparesEscalation().withExample("SHOP-1");
             escalation.withWebLink("https://support.example.com/cases/4711");
             anneke.jira()
@@ -37,7 +37,7 @@ public final class RestartTest {
                     .expect(201);
             key = escalation.key();
             issue = withoutAddress(escalation.everything(), jira);
-            configuration = withoutAddress(scene.administration().configurationOf("SHOP"), jira);
+            configuration = withoutAddress(project.administration().configurationOf("SHOP"), jira);
         }
 
         try (LocalJira jira = start(data)) {
@@ -48,11 +48,11 @@ public final class RestartTest {
             JsonNode plan = administration.plan("SHOP").json(200);
             assertThat(plan.path("complete").asBoolean()).isTrue();
 
-            Scene scene = Scene.setUpIn(jira.url());
-            Escalation escalation = scene.as("anneke").sees(key);
+            PreparedProject project = PreparedProject.setUpIn(jira.url());
+            Escalation escalation = project.as("anneke").sees(key);
             assertThat(withoutAddress(escalation.everything(), jira)).isEqualTo(issue);
             assertThat(escalation.handsOver()).isDone();
-            assertThat(scene.as("anneke").createsEscalation().key()).isNotEqualTo(key);
+            assertThat(project.as("anneke").createsEscalation().key()).isNotEqualTo(key);
         }
     }
 

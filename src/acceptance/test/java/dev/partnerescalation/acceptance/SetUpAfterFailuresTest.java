@@ -12,13 +12,13 @@ import org.junit.Rule;
 import org.junit.Test;
 
 /**
- * Jira breaks off in the middle of a set-up, at every kind of thing that is made. Then the answer says where, and the next run
+ * Jira breaks off in the middle of a set-up, at every kind of object that is made. Then the answer says where, and the next run
  * goes on from there: in the end everything is as if nothing had happened, and nothing is there twice.
  */
 public final class SetUpAfterFailuresTest {
 
     /** What the set-up makes Jira do, in the order of the steps. */
-    private static final List<String> DEEDS = List.of(
+    private static final List<String> WRITING_MEMBERS = List.of(
             "IssueLinkTypeManager.createIssueLinkType",
             "ResolutionManager.createResolution",
             "StatusManager.createStatus",
@@ -59,7 +59,7 @@ public final class SetUpAfterFailuresTest {
 
     @Test
     public void everyKindOfDeedMayFailTheFirstTime() {
-        DEEDS.forEach(deed -> failAt(deed, 1));
+        WRITING_MEMBERS.forEach(action -> failAt(action, 1));
         theLastRunCompletesIt();
     }
 
@@ -93,11 +93,11 @@ public final class SetUpAfterFailuresTest {
         theLastRunCompletesIt();
     }
 
-    private void failAt(String deed, int call) {
-        jira.jira().faults().failAt(deed, call);
+    private void failAt(String action, int call) {
+        jira.jira().faults().failAt(action, call);
 
         Answer given = administration.setUp("SHOP");
-        assertWithMessage("%s fails at its call %s", deed, call)
+        assertWithMessage("%s fails at its call %s", action, call)
                 .that(given.status())
                 .isEqualTo(500);
         JsonNode answer = given.json();
@@ -109,20 +109,22 @@ public final class SetUpAfterFailuresTest {
                 String state = item.path("state").asText();
                 if (state.equals("failed")) {
                     failed.add(item.path("part").asText());
-                    assertWithMessage(deed).that(item.path("message").asText()).isNotEmpty();
+                    assertWithMessage(action)
+                            .that(item.path("message").asText())
+                            .isNotEmpty();
                 } else if (!failed.isEmpty() && !List.of("skipped", "exists").contains(state)) {
                     afterwards.add(item.path("part").asText() + " " + state);
                 }
             }
         }
-        assertWithMessage("%s %s: parts that failed in %s", deed, call, answer)
+        assertWithMessage("%s %s: parts that failed in %s", action, call, answer)
                 .that(failed)
                 .hasSize(1);
-        assertWithMessage("%s %s: parts made afterwards", deed, call)
+        assertWithMessage("%s %s: parts made afterwards", action, call)
                 .that(afterwards)
                 .isEmpty();
-        assertWithMessage(deed).that(answer.path("complete").asBoolean(true)).isFalse();
-        assertWithMessage(deed).that(answer.toString()).doesNotContain("A test made");
+        assertWithMessage(action).that(answer.path("complete").asBoolean(true)).isFalse();
+        assertWithMessage(action).that(answer.toString()).doesNotContain("A test made");
     }
 
     private void theLastRunCompletesIt() {
@@ -136,11 +138,11 @@ public final class SetUpAfterFailuresTest {
         ideal.setUp("SHOP").expect(200);
         assertThat(shape(administration, jira)).isEqualTo(shape(ideal, undisturbed));
         assertThat(administration.configurationOf("OPS")).isEqualTo(otherProject);
-        theStoryStillWorks(Scene.setUpIn(jira));
+        theStoryStillWorks(PreparedProject.setUpIn(jira));
     }
 
-    private static void theStoryStillWorks(Scene scene) {
-        AnswerSubject.assertThat(scene.as("anneke")
+    private static void theStoryStillWorks(PreparedProject project) {
+        AnswerSubject.assertThat(project.as("anneke")
                         .preparesEscalation()
                         .withExample("SHOP-1")
                         .handsOver())

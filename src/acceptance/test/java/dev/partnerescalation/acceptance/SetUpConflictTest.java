@@ -17,8 +17,8 @@ import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
 /**
- * Somebody else already has a thing of a name that Jira wants to be unique. It is never adopted: the plan shows the conflict and
- * nothing is written. Local Jira has no page to make such things, so they are put into its database.
+ * Somebody else already has an object of a name that Jira wants to be unique. It is never adopted: the plan shows the conflict and
+ * nothing is written. Local Jira has no page to make such objects, so they are put into its database.
  */
 public final class SetUpConflictTest {
 
@@ -87,9 +87,9 @@ public final class SetUpConflictTest {
                     "/secure/admin/PartnerEscalationSetup!apply.jspa",
                     Map.of("projectKey", List.of("SHOP")));
 
-            Bundle words = Bundle.english();
-            assertThat(shown).contains(words.text("partnerescalation.setup.page.conflict"));
-            assertThat(shown).contains(words.text("partnerescalation.setup.plan.conflict"));
+            Bundle messages = Bundle.english();
+            assertThat(shown).contains(messages.text("partnerescalation.setup.page.conflict"));
+            assertThat(shown).contains(messages.text("partnerescalation.setup.plan.conflict"));
             assertThat(shown).doesNotContain("pe-setup-apply");
             assertThat(applied.status()).isEqualTo(303);
             assertThat(stateOfTheRun(admin)).isEqualTo("conflict");
@@ -115,13 +115,13 @@ public final class SetUpConflictTest {
                 + " 'com.atlassian.jira.plugin.system.customfieldtypes:textfield',"
                 + " 'com.atlassian.jira.plugin.system.customfieldtypes:textsearcher')");
         try (LocalJira jira = start()) {
-            String stranger = idOfField(jira, "Partner");
+            String existing = idOfField(jira, "Partner");
 
             Installation made =
                     Installation.of(administrationOf(jira).setUp("SHOP").json(200));
 
-            assertThat(made.field("partner")).isNotEqualTo(stranger);
-            assertThat(Scene.setUpIn(jira.url())
+            assertThat(made.field("partner")).isNotEqualTo(existing);
+            assertThat(PreparedProject.setUpIn(jira.url())
                             .as("claire")
                             .createsEscalation()
                             .fields()
@@ -131,9 +131,9 @@ public final class SetUpConflictTest {
         }
     }
 
-    private void isAConflict(String part, String stranger) throws Exception {
+    private void isAConflict(String part, String existing) throws Exception {
         firstStart();
-        write(stranger);
+        write(existing);
         try (LocalJira jira = start()) {
             Administration administration = administrationOf(jira);
             String before = everything(administration);

@@ -12,7 +12,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.RuleChain;
 
-/** An administrator prepares a project on a page: sees what will be made, watches it being made, and mends it later. */
+/** An administrator prepares a project on a page: sees what will be made, watches it being made, and repairs it later. */
 public final class SetUpInTheBrowserTest {
 
     private static final String PROJECT = "Webshop relaunch (SHOP)";
@@ -25,11 +25,11 @@ public final class SetUpInTheBrowserTest {
 
     @Test
     public void theProgressGoesOnByItselfAndSurvivesAReload() {
-        Bundle words = reads(Locale.GERMANY);
+        Bundle messages = reads(Locale.GERMANY);
         SetUpPage page = SetUpPage.open(browser).choose("SHOP");
         assertThat(page.plan())
-                .contains(words.field("partner") + " " + words.text("partnerescalation.setup.plan.create"));
-        Pictures.keep(browser, "setup", words, "#pe-setup");
+                .contains(messages.field("partner") + " " + messages.text("partnerescalation.setup.plan.create"));
+        Pictures.keep(browser, "setup", messages, "#pe-setup");
         Readable.check(browser);
 
         Runnable goOn = jira.jira().faults().holdAt("FieldScreenFactory.createScreen");
@@ -42,18 +42,18 @@ public final class SetUpInTheBrowserTest {
         goOn.run();
 
         page.awaitResult();
-        assertThat(page.messages()).containsExactly(words.text("partnerescalation.setup.done", PROJECT));
+        assertThat(page.messages()).containsExactly(messages.text("partnerescalation.setup.done", PROJECT));
         assertThat(page.canBeApplied()).isFalse();
         Readable.check(browser);
     }
 
     @Test
     public void theSecondRunFindsNothingToDoAndAReloadRepeatsNothing() {
-        Bundle words = reads(new Locale("nl", "NL"));
+        Bundle messages = reads(new Locale("nl", "NL"));
         SetUpPage page = SetUpPage.open(browser, "SHOP");
-        Pictures.keep(browser, "setup", words, "#pe-setup");
+        Pictures.keep(browser, "setup", messages, "#pe-setup");
         page.apply().awaitResult();
-        assertThat(page.messages()).containsExactly(words.text("partnerescalation.setup.done", PROJECT));
+        assertThat(page.messages()).containsExactly(messages.text("partnerescalation.setup.done", PROJECT));
         String configuration = administration().configurationOf("SHOP");
 
         browser.reload();
@@ -61,28 +61,28 @@ public final class SetUpInTheBrowserTest {
         SetUpPage.open(browser, "SHOP");
         assertThat(page.canBeApplied()).isFalse();
         assertThat(page.plan())
-                .contains(words.field("partner") + " " + words.text("partnerescalation.setup.plan.exists"));
+                .contains(messages.field("partner") + " " + messages.text("partnerescalation.setup.plan.exists"));
         assertThat(administration().configurationOf("SHOP")).isEqualTo(configuration);
     }
 
     @Test
     public void whatDriftedIsNamedAndRepaired() {
-        Bundle words = reads(Locale.US);
+        Bundle messages = reads(Locale.US);
         Installation made = Installation.of(administration().setUp("SHOP").json(200));
         administration().removeFromScreen(made.id("screen.edit"), made.field("scope-notes"));
 
         SetUpPage page = SetUpPage.open(browser);
-        assertThat(page.findings().toString()).contains(words.field("scope-notes"));
+        assertThat(page.findings().toString()).contains(messages.field("scope-notes"));
         Readable.check(browser);
         page.repair().awaitResult();
 
         assertThat(SetUpPage.open(browser).findings()).isEmpty();
-        assertThat(browser.text()).contains(words.text("partnerescalation.setup.page.health.fine"));
+        assertThat(browser.text()).contains(messages.text("partnerescalation.setup.page.health.fine"));
     }
 
     @Test
     public void withoutScriptsALinkShowsHowFarItIs() {
-        Bundle words = reads(Locale.GERMANY);
+        Bundle messages = reads(Locale.GERMANY);
         browser.withoutScripts();
         Runnable goOn = jira.jira().faults().holdAt("FieldScreenFactory.createScreen");
         SetUpPage page = SetUpPage.open(browser, "SHOP").apply();
@@ -95,7 +95,7 @@ public final class SetUpInTheBrowserTest {
             }
             return !page.isRunning();
         });
-        assertThat(page.messages()).containsExactly(words.text("partnerescalation.setup.done", PROJECT));
+        assertThat(page.messages()).containsExactly(messages.text("partnerescalation.setup.done", PROJECT));
     }
 
     private Bundle reads(Locale language) {

@@ -16,7 +16,7 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** The set-up page, without a script: what an administrator sees and does there, and that nobody else can. */
+/** The set-up page, without a script: what an administrator sees and does there, and that everybody else is refused. */
 public final class SetUpPageTest {
 
     private static final String PAGE = "/secure/admin/PartnerEscalationSetup!default.jspa";
@@ -220,15 +220,16 @@ public final class SetUpPageTest {
 
     @Test
     public void theHealthNamesAHandOverWithoutItsValidatorOrWithSettingsNobodyCanRead() {
-        Scene scene = Scene.setUpIn(jira);
-        for (Runnable damage : List.<Runnable>of(() -> scene.handOverGate().remove(), () -> scene.handOverGate()
-                .set("mode.contact", "<b>perhaps</b>"))) {
+        PreparedProject project = PreparedProject.setUpIn(jira);
+        for (Runnable damage :
+                List.<Runnable>of(() -> project.handOverValidator().remove(), () -> project.handOverValidator()
+                        .set("mode.contact", "<b>perhaps</b>"))) {
             damage.run();
             Document page = page("");
             assertThat(page.select("#pe-setup-health li").text()).contains(ENGLISH.transition("hand-over"));
             repaired(page);
         }
-        assertThat(scene.handOverGate().get("mode.contact")).isEqualTo("block");
+        assertThat(project.handOverValidator().get("mode.contact")).isEqualTo("block");
     }
 
     @Test
@@ -237,11 +238,11 @@ public final class SetUpPageTest {
             Visitor visitor = Visitor.signedIn(jira.url(), "admin").reads(language.toString());
             Document page = Jsoup.parse(
                     visitor.get(PAGE + "?projectKey=SHOP").expect(200).text());
-            Bundle words = Bundle.in(language);
+            Bundle messages = Bundle.in(language);
             assertThat(page.select("#pe-setup").attr("lang")).isEqualTo(language.getLanguage());
-            assertThat(page.select("#pe-setup h2").text()).isEqualTo(words.text("partnerescalation.setup.title"));
+            assertThat(page.select("#pe-setup h2").text()).isEqualTo(messages.text("partnerescalation.setup.title"));
             assertThat(page.select("#pe-setup-plan").text())
-                    .contains(words.text("partnerescalation.setup.plan.create"));
+                    .contains(messages.text("partnerescalation.setup.plan.create"));
             assertThat(page.text()).doesNotContain("partnerescalation.");
         }
     }

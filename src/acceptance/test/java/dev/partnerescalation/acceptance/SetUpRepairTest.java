@@ -11,21 +11,21 @@ import org.junit.Before;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Somebody takes parts away; the plan says so, and applying it again mends them and nothing else. */
+/** Somebody deletes objects of the set-up; the plan says so, and applying it again repairs them and nothing else. */
 public final class SetUpRepairTest {
 
     @Rule
     public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private Scene scene;
+    private PreparedProject project;
     private Installation before;
     private Administration administration;
 
     @Before
     public void setUpTheProject() {
-        scene = Scene.setUpIn(jira);
-        before = scene.installed();
-        administration = scene.administration();
+        project = PreparedProject.setUpIn(jira);
+        before = project.installed();
+        administration = project.administration();
     }
 
     @Test
@@ -43,7 +43,7 @@ public final class SetUpRepairTest {
             }
         }
         assertThat(createScreen()).contains(after.field("scope-outcome"));
-        assertThat(Scene.setUpIn(jira)
+        assertThat(PreparedProject.setUpIn(jira)
                         .as("claire")
                         .preparesEscalation()
                         .withExample("SHOP-1")
@@ -65,8 +65,8 @@ public final class SetUpRepairTest {
 
     @Test
     public void aGateThatWasTakenAwayIsPutBack() {
-        Escalation escalation = scene.as("claire").preparesEscalation();
-        scene.handOverGate().remove();
+        Escalation escalation = project.as("claire").preparesEscalation();
+        project.handOverValidator().remove();
         assertThat(planned("workflow")).isEqualTo("repair");
 
         assertThat(repaired().state("workflow")).isEqualTo("repaired");
@@ -76,12 +76,12 @@ public final class SetUpRepairTest {
 
     @Test
     public void theSettingsOfAGateBelongToTheAdministrator() {
-        scene.handOverGate().set("mode.english", "block");
+        project.handOverValidator().set("mode.english", "block");
 
         assertThat(planned("workflow")).isEqualTo("exists");
         JsonNode result = administration.setUp("SHOP").json(200);
         assertThat(result.path("changed").asBoolean(true)).isFalse();
-        assertThat(scene.handOverGate().get("mode.english")).isEqualTo("block");
+        assertThat(project.handOverValidator().get("mode.english")).isEqualTo("block");
     }
 
     private String planned(String part) {
@@ -99,7 +99,7 @@ public final class SetUpRepairTest {
     }
 
     private List<String> createScreen() {
-        return scene.as("claire")
+        return project.as("claire")
                 .jira()
                 .get("/rest/api/2/issue/createmeta/SHOP/issuetypes/" + before.id("issue-type"))
                 .json(200)

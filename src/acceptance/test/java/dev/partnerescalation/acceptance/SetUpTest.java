@@ -156,16 +156,17 @@ public final class SetUpTest {
     @Test
     public void onlyAdministratorsAreLetIn() {
         String before = everything();
-        JiraClient nobody = JiraClient.anonymous(jira.url());
+        JiraClient unauthenticated = JiraClient.anonymous(jira.url());
         String path = Administration.setUpPath("SHOP");
 
         for (String user : List.of("claire", "anneke", "johann", "agency")) {
-            assertThat(nobody.as(user).get(path)).isErrorInJirasShape(403);
-            assertThat(nobody.as(user).post(path, Map.of())).isErrorInJirasShape(403);
+            assertThat(unauthenticated.as(user).get(path)).isErrorInJirasShape(403);
+            assertThat(unauthenticated.as(user).post(path, Map.of())).isErrorInJirasShape(403);
         }
-        assertThat(nobody.get(path).status()).isEqualTo(401);
-        assertThat(nobody.post(path, Map.of()).status()).isEqualTo(401);
-        assertThat(nobody.as("admin", "wrong").post(path, Map.of()).status()).isEqualTo(401);
+        assertThat(unauthenticated.get(path).status()).isEqualTo(401);
+        assertThat(unauthenticated.post(path, Map.of()).status()).isEqualTo(401);
+        assertThat(unauthenticated.as("admin", "wrong").post(path, Map.of()).status())
+                .isEqualTo(401);
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -231,8 +232,8 @@ public final class SetUpTest {
                 .isEqualTo(204);
     }
 
-    private static List<String> idsOf(JsonNode things) {
-        return things.findValuesAsText("id");
+    private static List<String> idsOf(JsonNode objects) {
+        return objects.findValuesAsText("id");
     }
 
     /** Without the choice of resolutions, which are the same for every project of a Jira. */

@@ -14,13 +14,13 @@ import org.junit.ClassRule;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** The main job with mouse and keyboard in a browser, once per language: see what is missing, mend it, hand over. */
+/** The main job with mouse and keyboard in a browser, once per language: see what is missing, fix it, hand over. */
 public final class StoryInTheBrowserTest {
 
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @Rule
     public final Browser browser = Browser.at(JIRA::url);
@@ -30,28 +30,28 @@ public final class StoryInTheBrowserTest {
         Browser administrator = Browser.at(JIRA::url);
         SignInPage.openIn(administrator).signIn("admin");
         SetUpPage.open(administrator).choose("SHOP").apply().awaitResult();
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void anEnglishSpeakerSeesWhatIsMissingAndHandsOverWhenPrepared() {
-        theStoryOf(scene.as("claire"));
+        theStoryOf(project.as("claire"));
     }
 
     @Test
     public void aDutchSpeakerSeesWhatIsMissingAndHandsOverWhenPrepared() {
-        theStoryOf(scene.as("anneke"));
+        theStoryOf(project.as("anneke"));
     }
 
     @Test
     public void aGermanSpeakerSeesWhatIsMissingAndHandsOverWhenPrepared() {
-        theStoryOf(scene.as("johann"));
+        theStoryOf(project.as("johann"));
     }
 
     @Test
     public void whoeverHasNoScriptsGetsThroughAsWell() {
         browser.withoutScripts();
-        theStoryOf(scene.as("claire"));
+        theStoryOf(project.as("claire"));
     }
 
     private void theStoryOf(Person person) {
@@ -64,10 +64,10 @@ public final class StoryInTheBrowserTest {
     }
 
     private IssuePage describesTheConcern(Person person) {
-        Account account = Account.in(person.words());
+        Account account = Account.in(person.messages());
         Form form = CreatePage.from(browser)
-                .of(scene.project("SHOP"), scene.installed().id("issue-type"));
-        assertThat(form.label(field("concern"))).isEqualTo(person.words().field("concern"));
+                .of(project.project("SHOP"), project.installed().id("issue-type"));
+        assertThat(form.label(field("concern"))).isEqualTo(person.messages().field("concern"));
         form.type("summary", account.summary())
                 .type(field("partner"), account.partner())
                 .type(field("concern"), account.concern())
@@ -75,30 +75,30 @@ public final class StoryInTheBrowserTest {
 
         IssuePage issue = IssuePage.shownIn(browser);
         assertThat(issue.summary()).isEqualTo(account.summary());
-        assertThat(issue.status()).isEqualTo(Status.DRAFT.nameIn(person.words()));
+        assertThat(issue.status()).isEqualTo(Status.DRAFT.nameIn(person.messages()));
         assertThat(issue.value(field("partner"))).isEqualTo(account.partner());
         return issue;
     }
 
     private void reviewsTheScope(Person person, IssuePage issue) {
-        Bundle words = person.words();
+        Bundle messages = person.messages();
         assertThat(issue.transitionName(Transition.START_SCOPE_REVIEW.id()))
-                .isEqualTo(Transition.START_SCOPE_REVIEW.nameIn(words));
+                .isEqualTo(Transition.START_SCOPE_REVIEW.nameIn(messages));
         issue.transition(Transition.START_SCOPE_REVIEW.id());
         issue = IssuePage.shownIn(browser);
-        assertThat(issue.status()).isEqualTo(Status.SCOPE_REVIEW.nameIn(words));
-        assertThat(panel(issue)).contains(words.error("scope.missing", words.field("scope-outcome")));
+        assertThat(issue.status()).isEqualTo(Status.SCOPE_REVIEW.nameIn(messages));
+        assertThat(panel(issue)).contains(messages.error("scope.missing", messages.field("scope-outcome")));
 
         Form refused = issue.transition(Transition.CONTACT_PARTNER.id());
         assertThat(refused.errorsOnTop())
                 .containsExactlyElementsIn(person.isTold(1)
                         .aboutField("scope.missing", "scope-outcome")
-                        .because("scope.notes", words.field("scope-notes"), 40)
+                        .because("scope.notes", messages.field("scope-notes"), 40)
                         .messages())
                 .inOrder();
         Readable.check(browser);
 
-        Account account = Account.in(words);
+        Account account = Account.in(messages);
         IssuePage.open(browser, issue.key())
                 .edit()
                 .choose(field("scope-outcome"), option("scope-outcome", "in-scope-not-delivered"))
@@ -106,56 +106,57 @@ public final class StoryInTheBrowserTest {
                 .send();
         issue = IssuePage.shownIn(browser);
         assertThat(issue.value(field("scope-outcome")))
-                .isEqualTo(words.option("scope-outcome", "in-scope-not-delivered"));
-        assertThat(panel(issue)).doesNotContain(words.error("scope.missing", words.field("scope-outcome")));
+                .isEqualTo(messages.option("scope-outcome", "in-scope-not-delivered"));
+        assertThat(panel(issue)).doesNotContain(messages.error("scope.missing", messages.field("scope-outcome")));
         issue.transition(Transition.CONTACT_PARTNER.id());
-        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.IN_DISCUSSION.nameIn(words));
+        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.IN_DISCUSSION.nameIn(messages));
     }
 
     private void talksToThePartner(Person person) {
-        Bundle words = person.words();
+        Bundle messages = person.messages();
         IssuePage.shownIn(browser)
                 .edit()
                 .type(field("partner-contact-date"), Prepared.TODAY.minusWeeks(4))
-                .type(field("partner-contact-notes"), Account.in(words).contactNotes())
+                .type(field("partner-contact-notes"), Account.in(messages).contactNotes())
                 .choose(field("partner-response"), option("partner-response", "none"))
                 .send();
         IssuePage.shownIn(browser).transition(Transition.PREPARE_HANDOVER.id());
-        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.READY.nameIn(words));
+        assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.READY.nameIn(messages));
     }
 
     private void linksAnExample(Person person) {
-        Bundle words = person.words();
+        Bundle messages = person.messages();
         IssuePage issue = IssuePage.shownIn(browser);
         String key = issue.key();
-        assertThat(panel(issue)).contains(words.error("examples.linked", 1, 0));
-        Pictures.keep(browser, "panel", words, "#readiness-panel");
+        assertThat(panel(issue)).contains(messages.error("examples.linked", 1, 0));
+        Pictures.keep(browser, "panel", messages, "#readiness-panel");
 
         String reason = field("waiver-reason");
         Form screen = issue.transition(Transition.HAND_OVER.id());
         screen.tick(field("waived-checks"), option("waived-checks", "examples")).send();
-        assertThat(screen.errorsOnTop()).contains(words.error("summary", 1));
-        assertThat(screen.errorsAt(reason)).containsExactly(words.error("waiver.reason", words.field("waiver-reason")));
+        assertThat(screen.errorsOnTop()).contains(messages.error("summary", 1));
+        assertThat(screen.errorsAt(reason))
+                .containsExactly(messages.error("waiver.reason", messages.field("waiver-reason")));
         Readable.check(browser);
-        Pictures.keep(browser, "dialog", words, "#content");
-        assertThat(IssuePage.open(browser, key).status()).isEqualTo(Status.READY.nameIn(words));
+        Pictures.keep(browser, "dialog", messages, "#content");
+        assertThat(IssuePage.open(browser, key).status()).isEqualTo(Status.READY.nameIn(messages));
 
         issue.link()
                 .choose("link-type", Bundle.english().text("partnerescalation.link.outward"))
                 .type("jira-issue-keys", "SHOP-4")
                 .send();
-        assertThat(panel(IssuePage.shownIn(browser))).doesNotContain(words.error("examples.linked", 1, 0));
+        assertThat(panel(IssuePage.shownIn(browser))).doesNotContain(messages.error("examples.linked", 1, 0));
     }
 
     private void handsOver(Person person) {
-        Bundle words = person.words();
+        Bundle messages = person.messages();
         String summary = field("english-summary");
         Form screen = IssuePage.shownIn(browser).transition(Transition.HAND_OVER.id());
-        assertThat(screen.label(summary)).isEqualTo(words.field("english-summary"));
+        assertThat(screen.label(summary)).isEqualTo(messages.field("english-summary"));
         screen.type(summary, Prepared.ENGLISH_SUMMARY).send();
 
         IssuePage issue = IssuePage.shownIn(browser);
-        assertThat(issue.status()).isEqualTo(Status.WITH_ADOBE.nameIn(words));
+        assertThat(issue.status()).isEqualTo(Status.WITH_ADOBE.nameIn(messages));
         assertThat(issue.value(summary)).isEqualTo(Prepared.ENGLISH_SUMMARY);
     }
 
@@ -164,10 +165,10 @@ public final class StoryInTheBrowserTest {
     }
 
     private static String field(String key) {
-        return scene.installed().field(key);
+        return project.installed().field(key);
     }
 
     private static String option(String field, String key) {
-        return scene.option(field, key);
+        return project.option(field, key);
     }
 }

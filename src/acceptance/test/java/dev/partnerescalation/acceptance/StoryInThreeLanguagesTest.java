@@ -10,32 +10,32 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The main job, once per language: unprepared is refused in one's own words, prepared goes through. */
+/** The main job, once per language: unprepared is refused in the actor's language, prepared goes through. */
 public final class StoryInThreeLanguagesTest {
 
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void anEnglishSpeakerIsToldWhatIsMissingAndHandsOverWhenPrepared() {
-        theStoryOf(scene.as("claire"));
+        theStoryOf(project.as("claire"));
     }
 
     @Test
     public void aDutchSpeakerIsToldWhatIsMissingAndHandsOverWhenPrepared() {
-        theStoryOf(scene.as("anneke"));
+        theStoryOf(project.as("anneke"));
     }
 
     @Test
     public void aGermanSpeakerIsToldWhatIsMissingAndHandsOverWhenPrepared() {
-        theStoryOf(scene.as("johann"));
+        theStoryOf(project.as("johann"));
     }
 
     /** There are no French texts: English, and never a key. */
@@ -43,24 +43,24 @@ public final class StoryInThreeLanguagesTest {
     public void aFrenchSpeakerIsToldSoInEnglish() {
         Visitor claire = Visitor.signedIn(JIRA.url(), "claire").reads("fr_FR");
         try {
-            theStoryOf(scene.as("claire"));
+            theStoryOf(project.as("claire"));
         } finally {
             claire.reads("en_US");
         }
     }
 
     private static void theStoryOf(Person person) {
-        Bundle words = person.words();
+        Bundle messages = person.messages();
         Escalation escalation = person.createsEscalation();
         assertThat(escalation.fields().path("issuetype").path("name").asText())
-                .isEqualTo(words.name("issuetype", "Partner Escalation"));
-        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.DRAFT.nameIn(words));
+                .isEqualTo(messages.name("issuetype", "Partner Escalation"));
+        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.DRAFT.nameIn(messages));
 
         escalation.after(Transition.START_SCOPE_REVIEW);
         assertThat(escalation.tries(Transition.CONTACT_PARTNER))
                 .isRefusedWith(person.isTold(1)
                         .aboutField("scope.missing", "scope-outcome")
-                        .because("scope.notes", words.field("scope-notes"), 40));
+                        .because("scope.notes", messages.field("scope-notes"), 40));
 
         escalation.with(Prepared.scope()).after(Transition.CONTACT_PARTNER);
         assertThat(escalation.tries(Transition.PREPARE_HANDOVER))
@@ -75,16 +75,16 @@ public final class StoryInThreeLanguagesTest {
                 .isRefusedWith(person.isTold(2)
                         .because(
                                 "contact.waiting",
-                                words.day(Prepared.lastDayFor(Prepared.TODAY)),
-                                words.field("partner-response"))
-                        .because("examples.missing", 1, 0, words.field("example-references"))
+                                messages.day(Prepared.lastDayFor(Prepared.TODAY)),
+                                messages.field("partner-response"))
+                        .because("examples.missing", 1, 0, messages.field("example-references"))
                         .because("examples.linked", 1, 0));
-        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.READY.nameIn(words));
+        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.READY.nameIn(messages));
 
         escalation.with(Fields.none().option("partner-response", "disagrees")).withExample("SHOP-1");
         assertThat(escalation.handsOver(Fields.none().text("english-summary", Prepared.ENGLISH_SUMMARY)))
                 .isDone();
-        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.WITH_ADOBE.nameIn(words));
+        assertThat(escalation.status().path("name").asText()).isEqualTo(Status.WITH_ADOBE.nameIn(messages));
         assertThat(escalation.value("english-summary").asText()).isEqualTo(Prepared.ENGLISH_SUMMARY);
         assertThat(escalation.moves())
                 .isEqualTo(idsOf(Status.SCOPE_REVIEW, Status.IN_DISCUSSION, Status.READY, Status.WITH_ADOBE));
@@ -92,35 +92,35 @@ public final class StoryInThreeLanguagesTest {
 
     private static List<String> idsOf(Status... statuses) {
         return Stream.of(statuses)
-                .map(status -> scene.installed().id(status.part()))
+                .map(status -> project.installed().id(status.part()))
                 .toList();
     }
 
     @Test
     public void eachPersonSeesOneAndTheSameEscalationInTheirOwnWords() {
-        Escalation escalation = scene.as("anneke").createsEscalation();
+        Escalation escalation = project.as("anneke").createsEscalation();
 
         for (String name : List.of("claire", "anneke", "johann")) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             assertThat(person.sees(escalation).status().path("name").asText())
-                    .isEqualTo(Status.DRAFT.nameIn(person.words()));
+                    .isEqualTo(Status.DRAFT.nameIn(person.messages()));
             assertThat(person.sees(escalation)
                             .transitions()
                             .path(0)
                             .path("name")
                             .asText())
-                    .isEqualTo(Transition.START_SCOPE_REVIEW.nameIn(person.words()));
+                    .isEqualTo(Transition.START_SCOPE_REVIEW.nameIn(person.messages()));
         }
     }
 
     @Test
     public void whoeverActsIsToldInTheirLanguageWhoeverWroteTheEscalation() {
-        Escalation escalation = scene.as("anneke").preparesEscalation();
-        Person johann = scene.as("johann");
+        Escalation escalation = project.as("anneke").preparesEscalation();
+        Person johann = project.as("johann");
 
         assertThat(johann.sees(escalation).handsOver())
                 .isRefusedWith(johann.isTold(1)
-                        .because("examples.missing", 1, 0, johann.words().field("example-references"))
+                        .because("examples.missing", 1, 0, johann.messages().field("example-references"))
                         .because("examples.linked", 1, 0));
     }
 }

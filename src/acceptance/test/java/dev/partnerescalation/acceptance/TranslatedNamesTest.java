@@ -20,25 +20,25 @@ public final class TranslatedNamesTest {
 
     private static final List<String> PEOPLE = List.of("claire", "anneke", "johann");
 
-    private static Scene scene;
+    private static PreparedProject project;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
+        project = PreparedProject.setUpIn(JIRA);
     }
 
     @Test
     public void fieldsAreNamedInTheReadersLanguage() {
         for (String name : PEOPLE) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             Map<String, String> names =
                     byId(person.jira().get("/rest/api/2/field").json(200));
-            for (String part : scene.installed().ids().keySet()) {
+            for (String part : project.installed().ids().keySet()) {
                 if (part.startsWith("field.")) {
                     String key = part.substring("field.".length());
                     assertWithMessage("%s for %s", key, name)
-                            .that(names.get(scene.installed().id(part)))
-                            .isEqualTo(person.words().field(key));
+                            .that(names.get(project.installed().id(part)))
+                            .isEqualTo(person.messages().field(key));
                 }
             }
         }
@@ -47,10 +47,10 @@ public final class TranslatedNamesTest {
     @Test
     public void theCreateScreenIsNamedInTheReadersLanguage() {
         for (String name : PEOPLE) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             JsonNode fields = person.jira()
                     .get("/rest/api/2/issue/createmeta/SHOP/issuetypes/"
-                            + scene.installed().id("issue-type"))
+                            + project.installed().id("issue-type"))
                     .json(200)
                     .path("values");
             Map<String, String> names = new HashMap<>();
@@ -59,39 +59,40 @@ public final class TranslatedNamesTest {
             for (String key : List.of("partner", "concern", "scope-document", "scope-outcome")) {
                 assertThat(names)
                         .containsEntry(
-                                scene.installed().field(key), person.words().field(key));
+                                project.installed().field(key),
+                                person.messages().field(key));
             }
-            assertThat(names).doesNotContainKey(scene.installed().field("handed-over-on"));
-            assertThat(names).doesNotContainKey(scene.installed().field("impact"));
+            assertThat(names).doesNotContainKey(project.installed().field("handed-over-on"));
+            assertThat(names).doesNotContainKey(project.installed().field("impact"));
         }
     }
 
     @Test
     public void theIssueTypeIsNamedInTheReadersLanguage() {
         for (String name : PEOPLE) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             JsonNode type = person.jira()
-                    .get("/rest/api/2/issuetype/" + scene.installed().id("issue-type"))
+                    .get("/rest/api/2/issuetype/" + project.installed().id("issue-type"))
                     .json(200);
-            assertThat(type.path("name").asText()).isEqualTo(person.words().name("issuetype", "Partner Escalation"));
+            assertThat(type.path("name").asText()).isEqualTo(person.messages().name("issuetype", "Partner Escalation"));
             assertThat(type.path("description").asText())
-                    .isEqualTo(person.words().text("jira.translation.issuetype.partnerescalation.desc"));
+                    .isEqualTo(person.messages().text("jira.translation.issuetype.partnerescalation.desc"));
         }
     }
 
     @Test
     public void statusesAreNamedInTheReadersLanguage() {
         for (String name : PEOPLE) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             for (Status status : Status.values()) {
                 if (status != Status.CLOSED) { // Jira's own, with Jira's own words
                     assertThat(person.jira()
                                     .get("/rest/api/2/status/"
-                                            + scene.installed().id(status.part()))
+                                            + project.installed().id(status.part()))
                                     .json(200)
                                     .path("name")
                                     .asText())
-                            .isEqualTo(status.nameIn(person.words()));
+                            .isEqualTo(status.nameIn(person.messages()));
                 }
             }
         }
@@ -100,7 +101,7 @@ public final class TranslatedNamesTest {
     @Test
     public void resolutionsAreNamedInTheReadersLanguage() {
         for (String name : PEOPLE) {
-            Person person = scene.as(name);
+            Person person = project.as(name);
             Map<String, String> names =
                     byId(person.jira().get("/rest/api/2/resolution").json(200));
             Map.of(
@@ -109,13 +110,14 @@ public final class TranslatedNamesTest {
                             "resolution.withdrawn", "Withdrawn")
                     .forEach((part, english) -> assertThat(names)
                             .containsEntry(
-                                    scene.installed().id(part), person.words().name("resolution", english)));
+                                    project.installed().id(part),
+                                    person.messages().name("resolution", english)));
         }
     }
 
     @Test
     public void theSetUpSpeaksTheAdministratorsLanguage() {
-        JsonNode plan = scene.administration().plan("SHOP").json(200);
+        JsonNode plan = project.administration().plan("SHOP").json(200);
 
         plan.path("steps").forEach(step -> {
             String title = step.path("title").asText();
@@ -129,15 +131,15 @@ public final class TranslatedNamesTest {
     @Test
     public void optionsAreStoredInEnglishForEverybody() {
         Escalation escalation =
-                scene.as("johann").createsEscalation().with(Fields.none().option("partner-response", "disagrees"));
+                project.as("johann").createsEscalation().with(Fields.none().option("partner-response", "disagrees"));
 
         assertThat(escalation.value("partner-response").path("value").asText()).isEqualTo("Partner disagrees");
     }
 
-    private static Map<String, String> byId(JsonNode things) {
+    private static Map<String, String> byId(JsonNode objects) {
         Map<String, String> names = new HashMap<>();
-        things.forEach(
-                thing -> names.put(thing.path("id").asText(), thing.path("name").asText()));
+        objects.forEach(object ->
+                names.put(object.path("id").asText(), object.path("name").asText()));
         return names;
     }
 }

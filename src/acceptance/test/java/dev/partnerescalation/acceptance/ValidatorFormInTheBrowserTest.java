@@ -16,13 +16,13 @@ import org.junit.Test;
 /** An administrator puts the validator on a transition of their choice, changes it, reads what it wants, and takes it away. */
 public final class ValidatorFormInTheBrowserTest {
 
-    /** A transition that the set-up leaves without a gate. */
+    /** A transition that the set-up leaves without a validator. */
     private static final Transition REWORK = Transition.RETURN_FOR_REWORK;
 
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static String workflowName;
 
     @Rule
@@ -30,8 +30,8 @@ public final class ValidatorFormInTheBrowserTest {
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        workflowName = scene.installed().id("workflow");
+        project = PreparedProject.setUpIn(JIRA);
+        workflowName = project.installed().id("workflow");
     }
 
     @Test
@@ -49,46 +49,46 @@ public final class ValidatorFormInTheBrowserTest {
         addsEditsAndRemovesIt(reads(Locale.GERMANY));
     }
 
-    private void addsEditsAndRemovesIt(Bundle words) {
+    private void addsEditsAndRemovesIt(Bundle messages) {
         WorkflowPage workflow = WorkflowPage.open(browser, workflowName).createDraft();
         assertThat(workflow.transition(REWORK.id()).validatorsOnOffer())
-                .contains(words.text("partnerescalation.validator.name"));
+                .contains(messages.text("partnerescalation.validator.name"));
         Form form = workflow.transition(REWORK.id()).addValidator(EveryPage.VALIDATOR);
-        assertThat(form.label("pe-mode-english")).isEqualTo(words.check("english"));
-        assertThat(form.label("pe-min-examples")).isEqualTo(config(words, "min-examples"));
-        assertThat(form.choices("pe-calendar")).containsEntry("AT", words.text("partnerescalation.calendar.AT"));
+        assertThat(form.label("pe-mode-english")).isEqualTo(messages.check("english"));
+        assertThat(form.label("pe-min-examples")).isEqualTo(config(messages, "min-examples"));
+        assertThat(form.choices("pe-calendar")).containsEntry("AT", messages.text("partnerescalation.calendar.AT"));
         Readable.check(browser);
-        Pictures.keep(browser, "form", words, "#content");
+        Pictures.keep(browser, "form", messages, "#content");
         form.choose("pe-mode-english", "off").type("pe-min-examples", "3").send();
 
-        assertThat(workflow.sentences(Gate.VALIDATOR))
+        assertThat(workflow.sentences(TransitionValidator.VALIDATOR))
                 .containsAtLeast(
-                        words.text("partnerescalation.validator.view.examples.linked", 3, 1),
-                        words.text("partnerescalation.validator.view.off", 1, words.check("english")));
+                        messages.text("partnerescalation.validator.view.examples.linked", 3, 1),
+                        messages.text("partnerescalation.validator.view.off", 1, messages.check("english")));
         Readable.check(browser);
 
-        Form again = workflow.editValidator(Gate.VALIDATOR);
+        Form again = workflow.editValidator(TransitionValidator.VALIDATOR);
         assertThat(again.value("pe-mode-english")).isEqualTo("off");
         assertThat(again.value("pe-min-examples")).isEqualTo("3");
         again.type("pe-min-examples", "2").choose("pe-waivers", "forbidden").send();
-        assertThat(workflow.sentences(Gate.VALIDATOR))
+        assertThat(workflow.sentences(TransitionValidator.VALIDATOR))
                 .containsAtLeast(
-                        words.text("partnerescalation.validator.view.examples.linked", 2, 1),
-                        words.text("partnerescalation.validator.view.waivers.forbidden"));
+                        messages.text("partnerescalation.validator.view.examples.linked", 2, 1),
+                        messages.text("partnerescalation.validator.view.waivers.forbidden"));
 
-        workflow.deleteValidator(Gate.VALIDATOR);
-        assertThat(workflow.hasValidator(Gate.VALIDATOR)).isFalse();
+        workflow.deleteValidator(TransitionValidator.VALIDATOR);
+        assertThat(workflow.hasValidator(TransitionValidator.VALIDATOR)).isFalse();
         workflow.discardDraft();
     }
 
     @Test
     public void aPublishedDraftHoldsIssuesBackAndLetsThemGoAgain() {
         reads(Locale.US);
-        Person johann = scene.as("johann");
+        Person johann = project.as("johann");
         Escalation escalation = johann.preparesEscalation();
         WorkflowPage workflow = WorkflowPage.open(browser, workflowName).createDraft();
         workflow.transition(REWORK.id()).addValidator(EveryPage.VALIDATOR).send();
-        assertThat(workflow.hasValidator(Gate.VALIDATOR)).isTrue();
+        assertThat(workflow.hasValidator(TransitionValidator.VALIDATOR)).isTrue();
         workflow.publishDraft();
         assertThat(escalation
                         .tries(REWORK)
@@ -96,16 +96,16 @@ public final class ValidatorFormInTheBrowserTest {
                         .path("errorMessages")
                         .path(0)
                         .asText())
-                .isEqualTo(johann.words().error("summary", 1));
+                .isEqualTo(johann.messages().error("summary", 1));
 
         workflow = WorkflowPage.open(browser, workflowName).createDraft();
-        workflow.transition(REWORK.id()).deleteValidator(Gate.VALIDATOR);
+        workflow.transition(REWORK.id()).deleteValidator(TransitionValidator.VALIDATOR);
         workflow.publishDraft();
         escalation.after(REWORK);
     }
 
-    private static String config(Bundle words, String key) {
-        return words.text("partnerescalation.validator.config." + key);
+    private static String config(Bundle messages, String key) {
+        return messages.text("partnerescalation.validator.config." + key);
     }
 
     private Bundle reads(Locale language) {

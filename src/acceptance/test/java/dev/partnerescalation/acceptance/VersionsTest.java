@@ -25,20 +25,20 @@ public final class VersionsTest {
     @Rule
     public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private Scene scene;
+    private PreparedProject project;
 
     @Before
     public void setUpTheProject() {
-        scene = Scene.setUpIn(jira);
+        project = PreparedProject.setUpIn(jira);
     }
 
     @Test
     public void anAdministratorsFileShowsInPanelAndBrief() {
         Escalation escalation =
-                scene.as("johann").createsEscalation().with(Fields.none().text("version", "2.4.8-p5"));
+                project.as("johann").createsEscalation().with(Fields.none().text("version", "2.4.8-p5"));
         assertThat(brief(escalation)).contains("2.4.8-p5 (regular support until 2028-05-31)");
 
-        scene.nobody().as("admin").put(REST, Map.of("data", DATA)).expect(200);
+        project.unauthenticated().as("admin").put(REST, Map.of("data", DATA)).expect(200);
 
         assertThat(brief(escalation)).contains("2.4.8-p5 (extended support until 2099-12-31)");
         Document page = Jsoup.parse(Visitor.signedIn(jira.url(), "johann")
@@ -46,13 +46,13 @@ public final class VersionsTest {
                 .text());
         assertThat(page.select(".pe-advice-note").text()).contains("31. Dezember 2099");
 
-        scene.nobody().as("admin").delete(REST).expect(200);
+        project.unauthenticated().as("admin").delete(REST).expect(200);
         assertThat(brief(escalation)).contains("2028-05-31");
     }
 
     @Test
     public void aFileThatCannotBeReadChangesNothing() {
-        JiraClient admin = scene.nobody().as("admin");
+        JiraClient admin = project.unauthenticated().as("admin");
         String before = admin.get(REST).expect(200).text();
 
         assertThat(admin.put(REST, Map.of("data", "2.4.8 = forever"))
@@ -68,7 +68,7 @@ public final class VersionsTest {
     @Test
     public void onlyAdministratorsGetIn() {
         for (String name : List.of("claire", "agency")) {
-            JiraClient somebody = scene.nobody().as(name);
+            JiraClient somebody = project.unauthenticated().as(name);
             assertWithMessage(name).that(somebody.get(REST).status()).isEqualTo(403);
             assertWithMessage(name)
                     .that(somebody.put(REST, Map.of("data", DATA)).status())
@@ -78,8 +78,8 @@ public final class VersionsTest {
                     .that(Visitor.signedIn(jira.url(), name).get(PAGE).status())
                     .isEqualTo(403);
         }
-        assertThat(scene.nobody().get(REST).status()).isEqualTo(401);
-        assertThat(scene.nobody()
+        assertThat(project.unauthenticated().get(REST).status()).isEqualTo(401);
+        assertThat(project.unauthenticated()
                         .as("admin")
                         .get(REST)
                         .expect(200)
@@ -121,7 +121,7 @@ public final class VersionsTest {
     }
 
     private String brief(Escalation escalation) {
-        return scene.as("claire")
+        return project.as("claire")
                 .jira()
                 .get("/rest/partner-escalation/1.0/issue/" + escalation.key() + "/brief")
                 .expect(200)

@@ -17,27 +17,27 @@ public final class WaiversTest {
     private static final Fields WAIVED_WITH_REASON =
             Fields.none().waived("examples").text("waiver-reason", Prepared.WAIVER_REASON);
 
-    private static Scene scene;
-    private static Gate gate;
+    private static PreparedProject project;
+    private static TransitionValidator validator;
     private static Person claire;
     private static Person johann;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        gate = scene.handOverGate();
-        claire = scene.as("claire");
-        johann = scene.as("johann");
+        project = PreparedProject.setUpIn(JIRA);
+        validator = project.handOverValidator();
+        claire = project.as("claire");
+        johann = project.as("johann");
     }
 
     @After
     public void resetTheGate() {
-        gate.reset();
+        validator.reset();
     }
 
     @Test
     public void aWrittenReasonIsEnoughWhereWaiversAreAllowed() {
-        gate.set("waivers", "allowed");
+        validator.set("waivers", "allowed");
 
         assertThat(claire.preparesEscalation().handsOver(WAIVED_WITH_REASON)).isDone();
     }
@@ -47,8 +47,8 @@ public final class WaiversTest {
         assertThat(claire.preparesEscalation()
                         .handsOver(Fields.none().waived("examples").text("waiver-reason", "tbd")))
                 .isRefusedWith(claire.isTold(1)
-                        .at(reason(), "text.filler", claire.words().field("waiver-reason"))
-                        .because("examples.missing", 1, 0, claire.words().field("example-references"))
+                        .at(reason(), "text.filler", claire.messages().field("waiver-reason"))
+                        .because("examples.missing", 1, 0, claire.messages().field("example-references"))
                         .because("examples.linked", 1, 0));
     }
 
@@ -58,10 +58,10 @@ public final class WaiversTest {
                         .without("scope-notes", "partner-contact-notes")
                         .handsOver(Fields.none().waived("scope", "contact", "examples")))
                 .isRefusedWith(claire.isTold(3)
-                        .at(reason(), "waiver.reason", claire.words().field("waiver-reason"))
-                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .at(reason(), "waiver.reason", claire.messages().field("waiver-reason"))
+                        .because("scope.notes", claire.messages().field("scope-notes"), 40)
                         .aboutField("contact.missing", "partner-contact-notes")
-                        .because("examples.missing", 1, 0, claire.words().field("example-references"))
+                        .because("examples.missing", 1, 0, claire.messages().field("example-references"))
                         .because("examples.linked", 1, 0));
     }
 
@@ -89,22 +89,22 @@ public final class WaiversTest {
                                 .waived("contact", "examples")
                                 .text("waiver-reason", Prepared.WAIVER_REASON)))
                 .isRefusedWith(claire.isTold(1)
-                        .because("contact.resolved", claire.words().transition("resolve-with-partner")));
+                        .because("contact.resolved", claire.messages().transition("resolve-with-partner")));
     }
 
     @Test
     public void underFourEyesTheReporterMayNotHandOverButSomebodyElseMay() {
-        gate.set("waivers", "four-eyes");
+        validator.set("waivers", "four-eyes");
         Escalation escalation = claire.preparesEscalation();
 
         assertThat(escalation.handsOver(WAIVED_WITH_REASON))
-                .isRefusedWith(claire.isTold(1).at(scene.installed().field("waived-checks"), "waiver.four-eyes"));
+                .isRefusedWith(claire.isTold(1).at(project.installed().field("waived-checks"), "waiver.four-eyes"));
         assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON)).isDone();
     }
 
     @Test
     public void underFourEyesTheReporterMayHandOverWhatNeedsNoWaiver() {
-        gate.set("waivers", "four-eyes");
+        validator.set("waivers", "four-eyes");
 
         assertThat(claire.preparesEscalation().withExample("SHOP-1").handsOver(WAIVED_WITH_REASON))
                 .isDone();
@@ -112,21 +112,21 @@ public final class WaiversTest {
 
     @Test
     public void whereWaiversAreForbiddenTheCheckMustBeCompleted() {
-        gate.set("waivers", "forbidden");
+        validator.set("waivers", "forbidden");
         Escalation escalation = claire.preparesEscalation();
 
         assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON))
                 .isRefusedWith(johann.isTold(1)
                         .at(
-                                scene.installed().field("waived-checks"),
+                                project.installed().field("waived-checks"),
                                 "waiver.forbidden",
-                                johann.words().check("examples"))
-                        .because("examples.missing", 1, 0, johann.words().field("example-references"))
+                                johann.messages().check("examples"))
+                        .because("examples.missing", 1, 0, johann.messages().field("example-references"))
                         .because("examples.linked", 1, 0));
         assertThat(escalation.withExample("SHOP-1").handsOver()).isDone();
     }
 
     private static String reason() {
-        return scene.installed().field("waiver-reason");
+        return project.installed().field("waiver-reason");
     }
 }

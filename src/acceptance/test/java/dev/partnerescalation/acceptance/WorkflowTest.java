@@ -15,7 +15,7 @@ import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
 
-/** The workflow that the set-up makes: its ways, its gates, its resolutions. */
+/** The workflow that the set-up makes: its transitions, validators and resolutions. */
 public final class WorkflowTest {
 
     private static final List<Transition> WAY = List.of(
@@ -28,13 +28,13 @@ public final class WorkflowTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
-    private static Scene scene;
+    private static PreparedProject project;
     private static Person claire;
 
     @BeforeClass
     public static void setUpTheProject() {
-        scene = Scene.setUpIn(JIRA);
-        claire = scene.as("claire");
+        project = PreparedProject.setUpIn(JIRA);
+        claire = project.as("claire");
     }
 
     @Test
@@ -49,8 +49,8 @@ public final class WorkflowTest {
             }
             List<String> wanted = Stream.of(Transition.values())
                     .filter(transition -> transition.from().contains(status))
-                    .map(transition -> transition.id(status) + " " + transition.nameIn(claire.words()) + " -> "
-                            + scene.installed().id(transition.to().part()))
+                    .map(transition -> transition.id(status) + " " + transition.nameIn(claire.messages()) + " -> "
+                            + project.installed().id(transition.to().part()))
                     .toList();
             assertWithMessage("ways out of %s", status).that(offered).containsExactlyElementsIn(wanted);
         }
@@ -81,7 +81,7 @@ public final class WorkflowTest {
                     };
             assertWithMessage("category of %s", status)
                     .that(claire.jira()
-                            .get("/rest/api/2/status/" + scene.installed().id(status.part()))
+                            .get("/rest/api/2/status/" + project.installed().id(status.part()))
                             .json(200)
                             .path("statusCategory")
                             .path("key")
@@ -99,7 +99,7 @@ public final class WorkflowTest {
 
         assertThat(escalation.tries(Transition.CONTACT_PARTNER))
                 .isRefusedWith(claire.isTold(2)
-                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .because("scope.notes", claire.messages().field("scope-notes"), 40)
                         .aboutField("scope.timeline", "timeline-impact"));
         assertThat(escalation
                         .with(Prepared.scope()
@@ -123,7 +123,7 @@ public final class WorkflowTest {
         assertThat(escalation.tries(Transition.PREPARE_HANDOVER))
                 .isRefusedWith(claire.isTold(2)
                         .aboutField("scope.missing", "scope-outcome")
-                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .because("scope.notes", claire.messages().field("scope-notes"), 40)
                         .aboutField("contact.date", "partner-contact-date")
                         .aboutField("contact.missing", "partner-contact-notes")
                         .aboutField("contact.response", "partner-response"));
@@ -139,14 +139,14 @@ public final class WorkflowTest {
 
         assertThat(escalation.handsOver())
                 .isRefusedWith(claire.isTold(5)
-                        .because("scope.notes", claire.words().field("scope-notes"), 40)
+                        .because("scope.notes", claire.messages().field("scope-notes"), 40)
                         .aboutField("scope.timeline", "timeline-impact")
                         .aboutField("contact.missing", "partner-contact-notes")
                         .because(
                                 "contact.waiting",
-                                claire.words().day(Prepared.lastDayFor(Prepared.TODAY)),
-                                claire.words().field("partner-response"))
-                        .because("examples.missing", 1, 0, claire.words().field("example-references"))
+                                claire.messages().day(Prepared.lastDayFor(Prepared.TODAY)),
+                                claire.messages().field("partner-response"))
+                        .because("examples.missing", 1, 0, claire.messages().field("example-references"))
                         .because("examples.linked", 1, 0));
     }
 
@@ -165,14 +165,14 @@ public final class WorkflowTest {
             String id = Transition.WITHDRAW.id(status);
 
             assertThat(escalation.transition(id, Fields.none()))
-                    .isRefusedWith(Refusal.without(claire.words()).because("comment.required"));
+                    .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
             assertThat(escalation.transitionWithComment(id, "..."))
-                    .isRefusedWith(Refusal.without(claire.words()).because("comment.required"));
+                    .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
             assertThat(escalation.transitionWithComment(id, "Settled over the phone."))
                     .isDone();
 
             assertThat(escalation.status().path("id").asText()).isEqualTo(id(Status.CLOSED));
-            assertThat(resolutionOf(escalation)).isEqualTo(scene.installed().id("resolution.withdrawn"));
+            assertThat(resolutionOf(escalation)).isEqualTo(project.installed().id("resolution.withdrawn"));
             JsonNode comments = escalation.fields().path("comment").path("comments");
             // Whatever was handed over has the brief as its first one.
             assertThat(comments.path(comments.size() - 1).path("body").asText()).isEqualTo("Settled over the phone.");
@@ -187,7 +187,7 @@ public final class WorkflowTest {
             assertThat(escalation.transition(Transition.RESOLVE_WITH_PARTNER.id(status), Fields.none()))
                     .isDone();
 
-            assertThat(resolutionOf(escalation)).isEqualTo(scene.installed().id("resolution.resolved-with-partner"));
+            assertThat(resolutionOf(escalation)).isEqualTo(project.installed().id("resolution.resolved-with-partner"));
         }
     }
 
@@ -198,7 +198,7 @@ public final class WorkflowTest {
 
             assertThat(escalation.transition(Transition.CLOSE.id(status), Fields.none()))
                     .isDone();
-            assertThat(resolutionOf(escalation)).isEqualTo(scene.installed().id("resolution.resolved-with-adobe"));
+            assertThat(resolutionOf(escalation)).isEqualTo(project.installed().id("resolution.resolved-with-adobe"));
             assertThat(escalation.fields().path("resolution").path("name").asText())
                     .isEqualTo("Resolved with Adobe");
 
@@ -230,9 +230,9 @@ public final class WorkflowTest {
 
         assertThat(fields)
                 .containsExactly(
-                        scene.installed().field("waived-checks"),
-                        scene.installed().field("waiver-reason"),
-                        scene.installed().field("english-summary"));
+                        project.installed().field("waived-checks"),
+                        project.installed().field("waiver-reason"),
+                        project.installed().field("english-summary"));
     }
 
     /** A prepared escalation that went the straight way into a status. */
@@ -256,6 +256,6 @@ public final class WorkflowTest {
     }
 
     private static String id(Status status) {
-        return scene.installed().id(status.part());
+        return project.installed().id(status.part());
     }
 }

@@ -23,7 +23,7 @@ public final class Axe {
 
     private Axe() {}
 
-    /** Every violation in a few lines: the rule, its first three places and how to mend them. */
+    /** Every violation in a few lines: the rule, its first three places and how to fix them. */
     public static List<String> violations(Browser browser) {
         browser.run(SCRIPT);
         List<?> found = (List<?>) browser.runAsync(ASK);

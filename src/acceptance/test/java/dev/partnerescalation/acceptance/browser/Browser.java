@@ -234,9 +234,9 @@ public final class Browser implements TestRule {
     }
 
     /** Does what leads to another page. The old one is marked, because the new one may have the same address. */
-    private Browser leave(Runnable deed) {
+    private Browser leave(Runnable action) {
         run("window.left = true");
-        deed.run();
+        action.run();
         until("another page", () -> Boolean.TRUE.equals(run(NEXT_PAGE_IS_THERE)) ? Boolean.TRUE : null);
         return this;
     }
@@ -292,7 +292,7 @@ public final class Browser implements TestRule {
         }
     }
 
-    /** All words that a person can see. */
+    /** All text that a person can see. */
     public String text() {
         return driver.findElement(By.tagName("body")).getText();
     }

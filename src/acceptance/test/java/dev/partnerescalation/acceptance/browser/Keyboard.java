@@ -41,8 +41,8 @@ public final class Keyboard {
 
     private void mustBeSeen(WebElement focused) {
         if (!focused.getTagName().equals("body") && !Boolean.TRUE.equals(browser.run(VISIBLE_FOCUS, focused))) {
-            throw new AssertionError("Nobody sees that the focus is on " + focused.getDomProperty("outerHTML") + " at "
-                    + browser.address());
+            throw new AssertionError("No visible sign shows that the focus is on " + focused.getDomProperty("outerHTML")
+                    + " at " + browser.address());
         }
     }
 

@@ -72,7 +72,7 @@ public final class Layout {
 
     private Layout() {}
 
-    /** Everything that a reader with this window cannot read, in words. */
+    /** Everything that a reader with this window cannot read, as sentences. */
     public static List<String> faults(Browser browser) {
         return ((List<?>) browser.run(LOOK)).stream().map(String::valueOf).toList();
     }

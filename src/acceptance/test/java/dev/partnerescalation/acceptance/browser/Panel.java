@@ -5,7 +5,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 
-/** A panel that tells, gate by gate and check by check, how an issue stands. */
+/** The readiness panel: each judged transition with its checks. */
 public final class Panel {
 
     private final WebElement root;
@@ -18,28 +18,28 @@ public final class Panel {
         return root.getText();
     }
 
-    /** How a gate stands, by its place. */
-    public String gate(int place) {
-        return gates().get(place).getDomAttribute("data-state");
+    /** The state of a judged transition, by its place. */
+    public String validator(int place) {
+        return validators().get(place).getDomAttribute("data-state");
     }
 
     public int numberOfGates() {
-        return gates().size();
+        return validators().size();
     }
 
-    /** How a check stands at a gate. */
-    public String check(int gate, String key) {
-        return row(gate, key).getDomAttribute("data-state");
+    /** The state of a check at a judged transition. */
+    public String check(int validator, String key) {
+        return row(validator, key).getDomAttribute("data-state");
     }
 
-    /** What a check has to say at a gate. */
-    public String words(int gate, String key) {
-        return row(gate, key).getText();
+    /** What the panel says about a check at a judged transition. */
+    public String messages(int validator, String key) {
+        return row(validator, key).getText();
     }
 
     /** Where the links of a check lead to. */
-    public List<String> links(int gate, String key) {
-        return row(gate, key).findElements(By.tagName("a")).stream()
+    public List<String> links(int validator, String key) {
+        return row(validator, key).findElements(By.tagName("a")).stream()
                 .map(link -> link.getDomProperty("href"))
                 .toList();
     }
@@ -49,15 +49,15 @@ public final class Panel {
         return root.findElement(By.cssSelector(".mod-content > [lang]")).getDomAttribute("lang");
     }
 
-    private List<WebElement> gates() {
+    private List<WebElement> validators() {
         return root.findElements(By.cssSelector("[data-state]:has(h5)"));
     }
 
-    private WebElement row(int gate, String key) {
+    private WebElement row(int validator, String key) {
         try {
-            return gates().get(gate).findElement(By.cssSelector("[data-check='" + key + "']"));
+            return validators().get(validator).findElement(By.cssSelector("[data-check='" + key + "']"));
         } catch (NoSuchElementException | IndexOutOfBoundsException missing) {
-            throw new AssertionError("Gate " + gate + " shows no check " + key + ": " + text(), missing);
+            throw new AssertionError("Transition " + validator + " shows no check " + key + ": " + text(), missing);
         }
     }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The app's validator at one transition of a workflow, whose settings an administrator can change. */
-final class Gate {
+/** The app's validator at one transition of a workflow; its settings can be changed by an administrator. */
+final class TransitionValidator {
 
     /** The class names stand in customers' workflows and never change. */
     static final String VALIDATOR = "dev.partnerescalation.jira.workflow.PreparationValidator";
@@ -16,7 +16,7 @@ final class Gate {
     private final String transition;
     private final List<Map<String, String>> original;
 
-    Gate(Administration administration, String workflow, String transition) {
+    TransitionValidator(Administration administration, String workflow, String transition) {
         this.administration = administration;
         this.workflow = workflow;
         this.transition = transition;
@@ -25,9 +25,9 @@ final class Gate {
 
     String get(String setting) {
         return administration.validators(workflow, transition).stream()
-                .filter(Gate::isOurs)
+                .filter(TransitionValidator::isOurs)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no gate at transition " + transition))
+                .orElseThrow(() -> new AssertionError("The validator is missing at transition " + transition))
                 .get(setting);
     }
 

@@ -4,48 +4,48 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 
 /** A Jira in which the project SHOP is set up, and the people in it. */
-final class Scene {
+final class PreparedProject {
 
-    private final JiraClient nobody;
+    private final JiraClient unauthenticated;
     private final Installation installation;
     private JsonNode editMeta;
 
-    private Scene(JiraClient nobody, Installation installation) {
-        this.nobody = nobody;
+    private PreparedProject(JiraClient unauthenticated, Installation installation) {
+        this.unauthenticated = unauthenticated;
         this.installation = installation;
     }
 
     /** The app as it comes, set up for SHOP by the administrator. */
-    static Scene setUpIn(LocalJiraRule jira) {
+    static PreparedProject setUpIn(LocalJiraRule jira) {
         return setUpIn(jira.url());
     }
 
-    static Scene setUpIn(String url) {
-        JiraClient nobody = JiraClient.anonymous(url);
+    static PreparedProject setUpIn(String url) {
+        JiraClient unauthenticated = JiraClient.anonymous(url);
         Installation installation = Installation.of(
-                new Administration(nobody.as("admin")).setUp("SHOP").json(200));
-        return new Scene(nobody, installation);
+                new Administration(unauthenticated.as("admin")).setUp("SHOP").json(200));
+        return new PreparedProject(unauthenticated, installation);
     }
 
     Person as(String name) {
-        return new Person(name, nobody, installation);
+        return new Person(name, unauthenticated, installation);
     }
 
-    JiraClient nobody() {
-        return nobody;
+    JiraClient unauthenticated() {
+        return unauthenticated;
     }
 
     Administration administration() {
-        return new Administration(nobody.as("admin"));
+        return new Administration(unauthenticated.as("admin"));
     }
 
     /** The app's validator at the hand-over. */
-    Gate handOverGate() {
-        return gate(Transition.HAND_OVER);
+    TransitionValidator handOverValidator() {
+        return validator(Transition.HAND_OVER);
     }
 
-    Gate gate(Transition transition) {
-        return new Gate(administration(), installation.id("workflow"), transition.id());
+    TransitionValidator validator(Transition transition) {
+        return new TransitionValidator(administration(), installation.id("workflow"), transition.id());
     }
 
     /** The id of a project. */
