@@ -113,7 +113,7 @@ public final class PanelAndValidatorAgreeTest {
 
     private static void agree(String name, Person person, Escalation made) {
         Escalation escalation = person.sees(made);
-        PanelOnPage.PanelGate validator = PanelOnPage.on(person.jira()
+        PanelOnPage.JudgedTransition judged = PanelOnPage.on(person.jira()
                         .get("/browse/" + escalation.key())
                         .expect(200)
                         .text())
@@ -128,10 +128,10 @@ public final class PanelAndValidatorAgreeTest {
                 .isEqualTo(answer.status() == 204);
         assertWithMessage(name).that(many.get(0).path("readiness")).isEqualTo(one);
         assertWithMessage("%s: the panel says ready; %s", name, answer)
-                .that(validator.isReady())
+                .that(judged.isReady())
                 .isEqualTo(answer.status() == 204);
         if (answer.status() == 400) {
-            assertWithMessage(name).that(said(validator)).containsExactlyElementsIn(said(answer));
+            assertWithMessage(name).that(said(judged)).containsExactlyElementsIn(said(answer));
             assertWithMessage(name)
                     .that(ReadinessApi.obstacles(one))
                     .containsExactlyElementsIn(withoutTheCount(answer, one, person.messages()));
@@ -139,10 +139,10 @@ public final class PanelAndValidatorAgreeTest {
     }
 
     /** Every sentence of the panel about what blocks the transition; a sentence that two checks share counts once. */
-    private static List<String> said(PanelOnPage.PanelGate validator) {
+    private static List<String> said(PanelOnPage.JudgedTransition judged) {
         return Stream.concat(
-                        validator.sentences().stream().skip(1),
-                        validator.checks().stream()
+                        judged.sentences().stream().skip(1),
+                        judged.checks().stream()
                                 .filter(check -> check.state().equals("open"))
                                 .flatMap(check -> check.sentences().stream()))
                 .distinct()
@@ -151,7 +151,7 @@ public final class PanelAndValidatorAgreeTest {
 
     /** What is wrong, without the sentence at the top that counts the checks: a program can count. */
     private static List<String> withoutTheCount(Answer refusal, JsonNode readiness, Bundle messages) {
-        String count = messages.error("summary", ReadinessApi.blocking(readiness));
+        String count = messages.error("summary", ReadinessApi.blockingChecks(readiness));
         return said(refusal).stream()
                 .filter(sentence -> !sentence.equals(count))
                 .toList();

@@ -39,7 +39,7 @@ public final class PanelInTheBrowserTest {
             Panel panel = seenBy(person, person.createsEscalation());
 
             assertThat(panel.check(0, "scope")).isEqualTo("open");
-            assertThat(panel.messages(0, "scope"))
+            assertThat(panel.text(0, "scope"))
                     .contains(messages.error("scope.missing", messages.field("scope-outcome")));
             assertThat(panel.text()).contains(messages.check("contact"));
             assertThat(panel.language()).startsWith(messages.locale().getLanguage());
@@ -54,7 +54,7 @@ public final class PanelInTheBrowserTest {
             Panel panel = seenBy(person, person.createsEscalation().after(Transition.START_SCOPE_REVIEW));
 
             assertThat(panel.numberOfGates()).isEqualTo(2);
-            assertThat(panel.validator(0)).isEqualTo("not-ready");
+            assertThat(panel.transition(0)).isEqualTo("not-ready");
             assertThat(panel.text()).contains(Transition.CONTACT_PARTNER.nameIn(messages));
             assertThat(panel.text()).contains(Transition.HAND_OVER.nameIn(messages));
             assertThat(panel.check(0, "scope")).isEqualTo("open");
@@ -74,12 +74,12 @@ public final class PanelInTheBrowserTest {
                             .empty("english-summary", "partner-contact-notes"));
             Panel panel = seenBy(person, escalation);
 
-            assertThat(panel.validator(0)).isEqualTo("not-ready");
+            assertThat(panel.transition(0)).isEqualTo("not-ready");
             assertThat(panel.check(0, "scope")).isEqualTo("met");
             assertThat(panel.check(0, "timeline")).isEqualTo("notNeeded");
             assertThat(panel.check(0, "contact")).isEqualTo("waived");
             assertThat(panel.check(0, "examples")).isEqualTo("open");
-            assertThat(panel.messages(0, "examples")).contains(messages.error("examples.linked", 1, 0));
+            assertThat(panel.text(0, "examples")).contains(messages.error("examples.linked", 1, 0));
             assertThat(panel.check(0, "english")).isEqualTo("warning");
             Readable.check(browser);
         }
@@ -90,7 +90,7 @@ public final class PanelInTheBrowserTest {
         for (Person person : people()) {
             Panel panel = seenBy(person, person.preparesEscalation().withExample("SHOP-1"));
 
-            assertThat(panel.validator(0)).isEqualTo("ready");
+            assertThat(panel.transition(0)).isEqualTo("ready");
             for (String check : List.of("scope", "contact", "opportunity", "examples", "english")) {
                 assertThat(panel.check(0, check)).isEqualTo("met");
             }
@@ -144,7 +144,7 @@ public final class PanelInTheBrowserTest {
         validator.set("mode.scope", "sometimes");
         try {
             Panel panel = seenBy(johann, escalation);
-            assertThat(panel.validator(0)).isEqualTo("not-ready");
+            assertThat(panel.transition(0)).isEqualTo("not-ready");
             assertThat(panel.text()).doesNotContain("Exception");
             Readable.check(browser);
         } finally {

@@ -66,24 +66,24 @@ final class PanelOnPage {
         return descendants(root, "label").stream().map(PanelOnPage::text).findFirst();
     }
 
-    List<PanelGate> validators() {
+    List<JudgedTransition> judged() {
         return byAttribute(root, "class", "pe-readiness-gate").stream()
-                .map(PanelGate::new)
+                .map(JudgedTransition::new)
                 .toList();
     }
 
     /** The only judged transition, or the first of two: the next one. */
-    PanelGate next() {
-        return validators().get(0);
+    JudgedTransition next() {
+        return judged().get(0);
     }
 
     /** The last judged transition: the hand-over. */
-    PanelGate goal() {
-        return validators().get(validators().size() - 1);
+    JudgedTransition goal() {
+        return judged().get(judged().size() - 1);
     }
 
     /** One judged transition in the panel. */
-    record PanelGate(Element element) {
+    record JudgedTransition(Element element) {
 
         String heading() {
             return text(descendants(element, "h5").get(0));

@@ -32,7 +32,7 @@ public final class PanelTest {
             PanelOnPage draft = panel(person, escalation);
             assertThat(page(person, escalation)).contains(">" + messages.text("partnerescalation.panel.title") + "<");
             assertThat(draft.language()).isEqualTo(messages.locale().getLanguage());
-            assertThat(draft.validators()).hasSize(1);
+            assertThat(draft.judged()).hasSize(1);
             assertThat(draft.goal().heading())
                     .isEqualTo(messages.text("partnerescalation.panel.goal", Transition.HAND_OVER.nameIn(messages)));
             assertThat(draft.goal().sentences())
@@ -46,7 +46,7 @@ public final class PanelTest {
 
             escalation.after(Transition.START_SCOPE_REVIEW);
             PanelOnPage review = panel(person, escalation);
-            assertThat(review.validators()).hasSize(2);
+            assertThat(review.judged()).hasSize(2);
             assertThat(review.next().heading())
                     .isEqualTo(
                             messages.text("partnerescalation.panel.next", Transition.CONTACT_PARTNER.nameIn(messages)));
@@ -65,7 +65,7 @@ public final class PanelTest {
                     .with(Prepared.contact().day("partner-contact-date", Prepared.TODAY))
                     .after(Transition.PREPARE_HANDOVER);
             PanelOnPage waiting = panel(person, escalation);
-            assertThat(waiting.validators()).hasSize(1);
+            assertThat(waiting.judged()).hasSize(1);
             assertThat(waiting.next().check("opportunity").sentences())
                     .containsExactly(messages.error(
                             "contact.waiting",
@@ -88,7 +88,7 @@ public final class PanelTest {
 
             escalation.handsOver().expect(204);
             PanelOnPage over = panel(person, escalation);
-            assertThat(over.validators()).isEmpty();
+            assertThat(over.judged()).isEmpty();
             assertThat(over.progress()).isEmpty();
             // Between them stands the day of the hand-over, which depends on where the reader is.
             assertThat(over.sentences()).hasSize(3);
@@ -137,11 +137,11 @@ public final class PanelTest {
 
         // The faults are still waiting: on the escalation, where the app does read, the first of them strikes.
         PanelOnPage failed = panel(anneke, escalation);
-        assertThat(failed.validators()).isEmpty();
+        assertThat(failed.judged()).isEmpty();
         String said = anneke.messages().error("unexpected", "");
         assertThat(failed.sentences()).hasSize(1);
         assertThat(failed.sentences().get(0)).startsWith(said.substring(0, said.indexOf('(')));
-        while (panel(anneke, escalation).validators().isEmpty()) {
+        while (panel(anneke, escalation).judged().isEmpty()) {
             // until every fault has struck
         }
     }

@@ -41,7 +41,7 @@ record ReadinessApi(JiraClient client) {
     }
 
     /** How many checks block the transition. */
-    static int blocking(JsonNode readiness) {
+    static int blockingChecks(JsonNode readiness) {
         return (int) blocking(readiness).count();
     }
 

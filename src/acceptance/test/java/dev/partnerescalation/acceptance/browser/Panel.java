@@ -19,27 +19,27 @@ public final class Panel {
     }
 
     /** The state of a judged transition, by its place. */
-    public String validator(int place) {
-        return validators().get(place).getDomAttribute("data-state");
+    public String transition(int place) {
+        return judged().get(place).getDomAttribute("data-state");
     }
 
     public int numberOfGates() {
-        return validators().size();
+        return judged().size();
     }
 
     /** The state of a check at a judged transition. */
-    public String check(int validator, String key) {
-        return row(validator, key).getDomAttribute("data-state");
+    public String check(int place, String key) {
+        return row(place, key).getDomAttribute("data-state");
     }
 
     /** What the panel says about a check at a judged transition. */
-    public String messages(int validator, String key) {
-        return row(validator, key).getText();
+    public String text(int place, String key) {
+        return row(place, key).getText();
     }
 
     /** Where the links of a check lead to. */
-    public List<String> links(int validator, String key) {
-        return row(validator, key).findElements(By.tagName("a")).stream()
+    public List<String> links(int place, String key) {
+        return row(place, key).findElements(By.tagName("a")).stream()
                 .map(link -> link.getDomProperty("href"))
                 .toList();
     }
@@ -49,15 +49,15 @@ public final class Panel {
         return root.findElement(By.cssSelector(".mod-content > [lang]")).getDomAttribute("lang");
     }
 
-    private List<WebElement> validators() {
+    private List<WebElement> judged() {
         return root.findElements(By.cssSelector("[data-state]:has(h5)"));
     }
 
-    private WebElement row(int validator, String key) {
+    private WebElement row(int place, String key) {
         try {
-            return validators().get(validator).findElement(By.cssSelector("[data-check='" + key + "']"));
+            return judged().get(place).findElement(By.cssSelector("[data-check='" + key + "']"));
         } catch (NoSuchElementException | IndexOutOfBoundsException missing) {
-            throw new AssertionError("Transition " + validator + " shows no check " + key + ": " + text(), missing);
+            throw new AssertionError("Transition " + place + " shows no check " + key + ": " + text(), missing);
         }
     }
 }
