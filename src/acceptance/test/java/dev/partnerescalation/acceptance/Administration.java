@@ -70,9 +70,8 @@ final class Administration {
                 admin.get(validatorsPath(workflow, transition)).json(200)) {
             Map<String, String> arguments = new LinkedHashMap<>();
             validator
-                    .fields()
-                    .forEachRemaining(
-                            one -> arguments.put(one.getKey(), one.getValue().asText()));
+                    .properties()
+                    .forEach(one -> arguments.put(one.getKey(), one.getValue().asText()));
             validators.add(arguments);
         }
         return validators;

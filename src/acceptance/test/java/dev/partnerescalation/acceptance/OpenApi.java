@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.oas.OpenApi30;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,7 +24,7 @@ final class OpenApi {
     private static final String ADDRESS = "https://partner-escalation.example/openapi";
 
     private final JsonNode description;
-    private final JsonSchemaFactory schemas;
+    private final SchemaRegistry schemas;
 
     OpenApi() {
         try {
@@ -34,9 +33,8 @@ final class OpenApi {
             throw new UncheckedIOException(unreadable);
         }
         description.path("components").path("schemas").forEach(OpenApi::close);
-        schemas = JsonSchemaFactory.getInstance(VersionFlag.V4, factory -> factory.metaSchema(OpenApi30.getInstance())
-                .defaultMetaSchemaIri(OpenApi30.getInstance().getIri())
-                .schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, description.toString()))));
+        schemas = SchemaRegistry.withDialect(
+                Dialects.getOpenApi30(), registry -> registry.schemas(Map.of(ADDRESS, description.toString())));
     }
 
     static String text() {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +41,7 @@ final class PageFaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException known) {
             return ofJaxRs(known);
         }
-        if (fault instanceof BadMessageException) {
+        if (fault instanceof HttpException) {
             return isTooLarge(fault)
                     ? pages.page(413, List.of("The file is too large; local Jira takes 50 MB."))
                     : pages.page(400, List.of("The form could not be read."));
