@@ -100,7 +100,7 @@ public final class DatabaseOfTheFirstVersionTest {
     @Test
     public void theWorkflowsAndTheDraftAreAsTheyWere() {
         Administration administration = new Administration(as("admin"));
-        String workflow = Scene.setUpIn(jira.url()).installed().id("workflow");
+        String workflow = PreparedProject.setUpIn(jira.url()).installed().id("workflow");
 
         assertThat(administration.workflow(workflow))
                 .isEqualTo(expected.path("workflow").asText());
@@ -115,12 +115,12 @@ public final class DatabaseOfTheFirstVersionTest {
                 .that(plan.path("complete").asBoolean())
                 .isTrue();
 
-        Scene scene = Scene.setUpIn(jira.url());
-        Escalation reviewed = scene.as("johann").sees("SHOP-7");
+        PreparedProject project = PreparedProject.setUpIn(jira.url());
+        Escalation reviewed = project.as("johann").sees("SHOP-7");
         assertThat(reviewed.tries(Transition.CONTACT_PARTNER)).isDone();
-        Escalation handedOver = scene.as("anneke").sees("SHOP-6").withComment("Still here.");
+        Escalation handedOver = project.as("anneke").sees("SHOP-6").withComment("Still here.");
         assertThat(handedOver.comments()).hasSize(3);
-        assertThat(scene.as("claire").createsEscalation().key()).isEqualTo("SHOP-8");
+        assertThat(project.as("claire").createsEscalation().key()).isEqualTo("SHOP-8");
     }
 
     @Test
