@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -34,6 +35,10 @@ public final class ArchitectureTest {
                                             nameMatching(
                                                     "dev\\.partnerescalation\\.host\\.(LocalJira(Options(\\$Builder)?)?|testing\\..*|api\\.FaultInjection)"))))
             .because("what people do with a Jira goes over HTTP");
+
+    @ArchTest
+    public static final ArchRule PACKAGES_HAVE_NO_CYCLES =
+            slices().matching("dev.partnerescalation.acceptance.(**)").should().beFreeOfCycles();
 
     @ArchTest
     public static final ArchRule JIRAS_JAVA_API_IS_FOR_APPS = noClasses()

@@ -1,6 +1,5 @@
 package dev.partnerescalation.host;
 
-import com.atlassian.event.api.EventPublisher;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.host.action.ActionAccess;
 import dev.partnerescalation.host.action.ActionPage;
@@ -9,14 +8,10 @@ import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.Call;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
-import dev.partnerescalation.host.config.ConfigWiring;
-import dev.partnerescalation.host.event.LocalEventPublisher;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.fragment.AppFragments;
-import dev.partnerescalation.host.fragment.AppFrameLinks;
-import dev.partnerescalation.host.fragment.DownloadResource;
 import dev.partnerescalation.host.fragment.PageReader;
 import dev.partnerescalation.host.fragment.WebResources;
-import dev.partnerescalation.host.issue.IssueWiring;
 import dev.partnerescalation.host.module.AppFolder;
 import dev.partnerescalation.host.module.AppModules;
 import dev.partnerescalation.host.module.AppPageRegistries;
@@ -27,24 +22,27 @@ import dev.partnerescalation.host.module.ModuleKinds;
 import dev.partnerescalation.host.module.WorkflowForms;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
+import dev.partnerescalation.host.page.AppFrameLinks;
+import dev.partnerescalation.host.page.DownloadResource;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.page.admin.AdminPages;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.template.Templates;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
-import dev.partnerescalation.host.web.BaseUrl;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.GlobalAccess;
 import dev.partnerescalation.host.web.HttpServer;
 import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.PortInUse;
 import dev.partnerescalation.host.web.RestApps;
+import dev.partnerescalation.host.wiring.Domain;
+import dev.partnerescalation.host.wiring.Filters;
+import dev.partnerescalation.host.wiring.PageResources;
+import dev.partnerescalation.host.wiring.RestResources;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -75,19 +73,15 @@ public final class LocalJira implements AutoCloseable {
             ApiProxies proxies = new ApiProxies(refusedCalls, faults, this::inTransaction);
             Templates templates = new Templates(refusedCalls);
             this.appModules = new AppModules(templates);
-            UserWiring users = new UserWiring(database, proxies, currentUser, options.clock(), baseUrl);
+            Domain domain = new Domain(database, proxies, currentUser, appModules, baseUrl, options.clock());
+            domain.seedWhenEmpty(options.demoIssues());
             WebResources webResources = new WebResources();
             Actions actions = new Actions();
-            PageReader reader = PageReader.signedIn(currentUser, users.users(), users.texts());
+            PageReader reader = PageReader.signedIn(currentUser, domain.users().users(), domain.texts());
             AppFragments fragments = new AppFragments(webResources, reader, refusedCalls);
-            LocalEventPublisher events = new LocalEventPublisher();
-            ConfigWiring config = new ConfigWiring(database, proxies, currentUser, users, baseUrl, options.clock());
-            IssueWiring issues = new IssueWiring(
-                    database, proxies, currentUser, users, config, appModules, events, baseUrl, options.clock());
-            database.inTransaction(() -> seedWhenNew(options, users, config, issues));
 
             GlobalAccess access = (user, permission) ->
-                    database.inTransaction(() -> users.permissions().global(user, permission));
+                    database.inTransaction(() -> domain.users().permissions().global(user, permission));
             RestApps rest = new RestApps(currentUser, access);
             PluginContainer container = starting.join();
             AppFolder folder = new AppFolder(options.directory());
@@ -95,46 +89,43 @@ public final class LocalJira implements AutoCloseable {
             this.apps = new Apps(
                     container,
                     new ModuleKinds(
-                            users.texts(),
+                            domain.texts(),
                             appModules,
                             rest,
                             new AppPageRegistries(templates, fragments, webResources, actions)),
                     appModules,
-                    users.texts(),
+                    domain.texts(),
                     folder);
-            container.publish(UnsupportedServices.added(
-                    union(
-                            users.services(),
-                            config.services(),
-                            issues.services(),
-                            Map.of(EventPublisher.class, proxies.service(EventPublisher.class, events))),
-                    proxies));
+            container.publish(UnsupportedServices.added(domain.services(), proxies));
             open.push(apps::stopAll);
 
-            List<Object> resources = new ArrayList<>(users.restResources());
-            resources.addAll(config.restResources());
-            resources.addAll(issues.restResources());
-            rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), resources, this::inTransaction);
-            Map<String, List<Object>> roots = new LinkedHashMap<>();
-            addTo(roots, users.otherRest());
-            addTo(roots, config.otherRest());
-            addTo(roots, issues.otherRest());
-            addTo(roots, Map.of("/rest/local-jira/1.0", List.of(new AppResource(apps, currentUser, access))));
-            roots.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
+            RestResources resources = new RestResources(domain);
+            Map<String, List<Object>> others = resources.others();
+            List<Object> ofLocalJira = new ArrayList<>(others.get(RestResources.LOCAL_JIRA));
+            ofLocalJira.add(new AppResource(apps, currentUser, access));
+            others.put(RestResources.LOCAL_JIRA, ofLocalJira);
+            rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), resources.ofJira(), this::inTransaction);
+            others.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
             CurrentRequest visit = new CurrentRequest();
             PageRenderer pages =
                     new PageRenderer(currentUser, visit, access, new AppFrameLinks(fragments, visit), baseUrl);
-            List<Object> pageResources = new ArrayList<>(users.pages(pages));
-            pageResources.addAll(issues.pages(pages, fragments));
+            PageResources ofPages = new PageResources(domain, resources, pages);
+            List<Object> pageResources = new ArrayList<>(ofPages.aboutVisitor());
+            pageResources.addAll(ofPages.aboutIssues(fragments));
             pageResources.add(new DownloadResource(webResources));
             pageResources.add(
                     new ActionPage(actions, new ActionAccess(currentUser, access), reader, visit, pages, refusedCalls));
-            pageResources.addAll(
-                    new AdminPages(pages, currentUser, access, config.services(), users.users()::proxies, database)
-                            .all(apps, new WorkflowForms(appModules, users.texts())));
+            pageResources.addAll(new AdminPages(
+                            pages,
+                            currentUser,
+                            access,
+                            domain.config().services(),
+                            domain.users().users()::proxies,
+                            database)
+                    .all(apps, new WorkflowForms(appModules, domain.texts())));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
-            this.server =
-                    new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);
+            this.server = new HttpServer(
+                    options.port(), options.contextPath(), Filters.all(domain, visit), rest, pageApp, baseUrl);
             open.push(server);
             options.app().ifPresent(apps::install);
             apps.startUploaded();
@@ -155,30 +146,6 @@ public final class LocalJira implements AutoCloseable {
      */
     public static LocalJira start(LocalJiraOptions options) {
         return new LocalJira(options);
-    }
-
-    @SafeVarargs
-    private static Map<Class<?>, Object> union(Map<Class<?>, Object>... services) {
-        Map<Class<?>, Object> all = new LinkedHashMap<>();
-        for (Map<Class<?>, Object> some : services) {
-            all.putAll(some);
-        }
-        return all;
-    }
-
-    private static void addTo(Map<String, List<Object>> roots, Map<String, List<Object>> more) {
-        more.forEach((root, resources) ->
-                roots.computeIfAbsent(root, unused -> new ArrayList<>()).addAll(resources));
-    }
-
-    private void seedWhenNew(LocalJiraOptions options, UserWiring users, ConfigWiring config, IssueWiring issues) {
-        if (users.users().all().isEmpty()) {
-            users.seed();
-            config.seed();
-            if (options.demoIssues()) {
-                issues.seedDemo();
-            }
-        }
     }
 
     private Object inTransaction(Call call) throws Throwable {

@@ -1,15 +1,28 @@
 package dev.partnerescalation.host;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.Test;
 
 public final class ArchitectureTest {
@@ -18,7 +31,12 @@ public final class ArchitectureTest {
     private static final Path DIAGRAM =
             Path.of(System.getProperty("basedir", "src/host"), "..", "docs", "architecture.puml");
 
-    private final JavaClasses host = new ClassFileImporter()
+    private static final Pattern COMPONENT = Pattern.compile("^\\[([\\w-]+)] (<<.+>>)$", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("<<([\\w.]+)>>");
+    private static final Pattern HOST_ARROW =
+            Pattern.compile("^\\[(host-\\w+|local-jira)] --> \\[[\\w-]+]", Pattern.MULTILINE);
+
+    private static final JavaClasses HOST_CLASSES = new ClassFileImporter()
             .importUrl(LocalJira.class.getProtectionDomain().getCodeSource().getLocation());
 
     @Test
@@ -27,7 +45,7 @@ public final class ArchitectureTest {
                 .that()
                 .resideInAPackage("dev.partnerescalation..")
                 .should(adhereToPlantUmlDiagram(DIAGRAM, consideringOnlyDependenciesInDiagram()))
-                .check(host);
+                .check(HOST_CLASSES);
     }
 
     @Test
@@ -37,39 +55,52 @@ public final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("dev.partnerescalation.jira..", "dev.partnerescalation.rules..")
                 .because("the app's jar is loaded as a file, as Jira does it")
-                .check(host);
+                .check(HOST_CLASSES);
     }
 
     @Test
-    public void arrowsOnlyGoDown() {
-        layeredArchitecture()
-                .consideringOnlyDependenciesInAnyPackage(HOST + "..")
-                .layer("start")
-                .definedBy(HOST, HOST + ".testing..")
-                .layer("administration")
-                .definedBy(HOST + ".page.admin..")
-                .layer("apps")
-                .definedBy(HOST + ".module..")
-                .layer("store")
-                .definedBy(HOST + ".store..")
-                .layer("container")
-                .definedBy(HOST + ".osgi..", HOST + ".template..")
-                .layer("played")
-                .definedBy(HOST + ".played..")
-                .whereLayer("start")
-                .mayNotBeAccessedByAnyLayer()
-                .whereLayer("administration")
-                .mayOnlyBeAccessedByLayers("start")
-                .whereLayer("apps")
-                .mayOnlyBeAccessedByLayers("start", "administration")
-                .whereLayer("container")
-                .mayOnlyBeAccessedByLayers("start", "apps", "administration")
-                .whereLayer("store")
-                .mayNotAccessAnyLayer()
-                .whereLayer("played")
-                .mayNotAccessAnyLayer()
-                .because("what lasts knows nothing of who asks, and only the composition root knows everything")
-                .check(host);
+    public void theDiagramShowsNoDependencyThatTheHostDoesNotHave() throws IOException {
+        String diagram = Files.readString(DIAGRAM);
+        Map<String, List<PackageMatcher>> packages = new HashMap<>();
+        COMPONENT
+                .matcher(diagram)
+                .results()
+                .forEach(component -> packages.put(component.group(1), packages(component.group(2))));
+        Set<String> needed = new HashSet<>();
+        for (JavaClass one : HOST_CLASSES) {
+            for (Dependency dependency : one.getDirectDependenciesFromSelf()) {
+                components(packages, dependency.getOriginClass())
+                        .forEach(from -> components(packages, dependency.getTargetClass())
+                                .forEach(to -> needed.add("[" + from + "] --> [" + to + "]")));
+            }
+        }
+        List<String> drawn =
+                HOST_ARROW.matcher(diagram).results().map(MatchResult::group).toList();
+        assertThat(drawn).isNotEmpty();
+        assertThat(needed).containsAtLeastElementsIn(drawn);
+    }
+
+    private static List<PackageMatcher> packages(String stereotypes) {
+        return PACKAGE.matcher(stereotypes)
+                .results()
+                .map(found -> PackageMatcher.of(found.group(1)))
+                .toList();
+    }
+
+    private static List<String> components(Map<String, List<PackageMatcher>> packages, JavaClass one) {
+        return packages.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(matcher -> matcher.matches(one.getPackageName())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    @Test
+    public void packagesHaveNoCycles() {
+        slices().matching(HOST + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a package can then be read, and changed, without those that stand above it")
+                .check(HOST_CLASSES);
     }
 
     @Test
@@ -80,7 +111,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.osgi..", "org.apache.felix..")
-                .check(host);
+                .check(HOST_CLASSES);
     }
 
     @Test
@@ -91,7 +122,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.velocity..")
-                .check(host);
+                .check(HOST_CLASSES);
     }
 
     @Test
@@ -111,7 +142,7 @@ public final class ArchitectureTest {
                 .haveNameMatching(
                         "com\\.opensymphony\\.workflow\\.(AbstractWorkflow|loader\\.Workflow(Loader|Factory))")
                 .because("its faults are cured in one place")
-                .check(host);
+                .check(HOST_CLASSES);
     }
 
     @Test
@@ -122,7 +153,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.eclipse.jetty..", "org.glassfish..")
-                .check(host);
+                .check(HOST_CLASSES);
     }
 
     @Test
@@ -135,6 +166,6 @@ public final class ArchitectureTest {
                 .should()
                 .beFinal()
                 .because("two hosts in one process must not meet")
-                .check(host);
+                .check(HOST_CLASSES);
     }
 }

@@ -153,7 +153,7 @@ public final class LocalJiraTest {
 
             assertThat(assertThrows(InstallationFailed.class, () -> local.jira().install(jar)))
                     .hasMessageThat()
-                    .isEqualTo("tiny.jar cannot be installed: local Jira does not play <" + name
+                    .isEqualTo("tiny.jar cannot be installed: local Jira does not emulate <" + name
                             + " key=\"x\"> of atlassian-plugin.xml");
         }
     }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
@@ -53,12 +54,17 @@ public final class ArchitectureTest {
         COMPONENT.matcher(diagram).results().forEach(found -> packages.put(found.group(1), found.group(2)));
         Matcher arrow = ARROW.matcher(diagram);
         while (arrow.find()) {
-            String from = packages.get(arrow.group(1));
+            String from = packages.getOrDefault(arrow.group(1), "");
             String to = packages.get(arrow.group(2));
             if (from.startsWith(APP)) {
                 assertWithMessage(arrow.group()).that(depends(from, to)).isTrue();
             }
         }
+    }
+
+    @Test
+    public void packagesHaveNoCycles() {
+        slices().matching(APP + "(**)").should().beFreeOfCycles().check(app);
     }
 
     @Test

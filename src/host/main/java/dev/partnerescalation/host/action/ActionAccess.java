@@ -23,7 +23,7 @@ public final class ActionAccess {
         for (String permission : action.permissions()) {
             User user = SignedIn.require(current);
             if (!access.has(user, permission)) {
-                throw Fault.of(403, "You do not have the permission to see this page.");
+                throw Fault.forbidden("You do not have the permission to see this page.");
             }
         }
     }

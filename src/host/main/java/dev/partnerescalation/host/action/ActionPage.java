@@ -16,8 +16,10 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /**
  * The pages of apps: {@code /secure/Alias.jspa} and {@code /secure/Alias!command.jspa}, also below {@code /secure/admin}. An action runs
@@ -90,19 +92,19 @@ public final class ActionPage {
 
     private void checkMethod(CommandMethod method) {
         if (!method.answersTo(request.getMethod())) {
-            throw Fault.of(
+            throw new WebApplicationException(pages.page(
                     405,
-                    "This page does not answer to " + request.getMethod()
-                            + ": its method does not name it in @SupportedMethods.");
+                    List.of("This page does not answer to " + request.getMethod()
+                            + ": its method does not name it in @SupportedMethods.")));
         }
         if (method.wantsToken() && !new SentToken(request, visit).isGenuine()) {
-            throw Fault.of(403, SentToken.MISSING);
+            throw Fault.forbidden(SentToken.MISSING);
         }
     }
 
     private Response show(AppAction action, Outcome outcome) {
         if (outcome.securityBreach()) {
-            throw Fault.of(403, "You do not have the permission to see this page.");
+            throw Fault.forbidden("You do not have the permission to see this page.");
         }
         if (!outcome.redirect().isEmpty()) {
             return pages.redirect(inside(outcome.redirect()));

@@ -2,7 +2,6 @@ package dev.partnerescalation.host.config;
 
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.BaseUrl;
 import java.util.Locale;
 
 /** For whom things are shown: the language of the acting user, and this Jira's address for links to pictures. */

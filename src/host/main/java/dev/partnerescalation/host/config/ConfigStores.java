@@ -13,7 +13,7 @@ import dev.partnerescalation.host.store.WorkflowSchemeStore;
 import dev.partnerescalation.host.store.WorkflowStore;
 
 /** The stores of the configuration, together with the database for changes of several steps. */
-record ConfigStores(
+public record ConfigStores(
         Database database,
         ConstantStore constants,
         LinkTypeStore linkTypes,
@@ -26,7 +26,8 @@ record ConfigStores(
         WorkflowSchemeStore workflowSchemes,
         TranslationStore translations) {
 
-    static ConfigStores in(Database database) {
+    /** The stores in this database. */
+    public static ConfigStores in(Database database) {
         return new ConfigStores(
                 database,
                 new ConstantStore(database),

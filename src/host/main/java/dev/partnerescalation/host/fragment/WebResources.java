@@ -39,7 +39,7 @@ public final class WebResources {
     }
 
     /** A declared file; nothing else of a jar can be reached. */
-    Optional<URL> file(String completeKey, String name) {
+    public Optional<URL> file(String completeKey, String name) {
         return Optional.ofNullable(all.get(completeKey))
                 .map(resource -> resource.files().get(name));
     }

@@ -30,7 +30,7 @@ public final class BulkCreation {
             database.handle().savepoint(BEFORE);
             try {
                 if (!(body instanceof Map<?, ?> one)) {
-                    throw Fault.of(400, "Each of 'issueUpdates' must be an object.");
+                    throw Fault.invalid("Each of 'issueUpdates' must be an object.");
                 }
                 results.add(new Result(creation.create(one), null));
                 database.handle().releaseSavepoint(BEFORE);

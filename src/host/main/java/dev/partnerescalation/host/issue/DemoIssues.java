@@ -61,7 +61,7 @@ final class DemoIssues {
         this.creation = creation;
     }
 
-    void plant() {
+    void run() {
         database.inTransaction(() -> {
             User claire = users.byName("claire").orElseThrow();
             ISSUES.forEach(issue -> current.as(claire, () -> create(issue)));

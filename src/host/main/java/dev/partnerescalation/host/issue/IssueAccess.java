@@ -51,20 +51,20 @@ public final class IssueAccess {
     public IssueRow visible(String keyOrId) {
         if (isNobody()) {
             throw new Fault(
-                    401,
+                    Fault.Reason.NOT_LOGGED_IN,
                     List.of("You do not have the permission to see the specified issue.", "Login Required"),
                     Map.of());
         }
         return issues.named(keyOrId)
                 .filter(issue -> may("BROWSE_PROJECTS", issue))
-                .orElseThrow(() -> Fault.of(404, "Issue Does Not Exist"));
+                .orElseThrow(() -> Fault.notFound("Issue Does Not Exist"));
     }
 
     /** As {@link #visible}, in the words of links between issues. */
     public IssueRow visibleForLinking(String keyOrId) {
-        IssueRow issue = issues.named(keyOrId).orElseThrow(() -> Fault.of(404, "Issue Does Not Exist"));
+        IssueRow issue = issues.named(keyOrId).orElseThrow(() -> Fault.notFound("Issue Does Not Exist"));
         if (!may("BROWSE_PROJECTS", issue)) {
-            throw Fault.of(404, "You do not have the permission to see the specified issue.");
+            throw Fault.notFound("You do not have the permission to see the specified issue.");
         }
         return issue;
     }

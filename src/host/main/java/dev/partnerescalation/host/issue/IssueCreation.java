@@ -71,7 +71,7 @@ public final class IssueCreation {
         ProjectRow project = project(fields.get(SystemField.PROJECT.id()));
         IssueTypeRow type = type(fields.get(SystemField.ISSUE_TYPE.id()), project);
         if (!access.may("CREATE_ISSUES", project.id())) {
-            throw Fault.of(400, "You do not have permission to create issues in this project.");
+            throw Fault.invalid("You do not have permission to create issues in this project.");
         }
         locks.lockCounter(project.id());
         IssueDraft draft = fresh(project, type, creator);

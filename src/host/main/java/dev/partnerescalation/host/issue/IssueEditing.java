@@ -45,7 +45,7 @@ public final class IssueEditing {
      */
     public void edit(IssueRow seen, Map<?, ?> body) {
         if (body.get("fields") == null && body.get("update") == null) {
-            throw Fault.of(400, "one of 'fields' or 'update' required");
+            throw Fault.invalid("one of 'fields' or 'update' required");
         }
         IssueRow issue = locks.lock(seen);
         IssueDraft draft = issues.load(issue);
@@ -59,7 +59,7 @@ public final class IssueEditing {
     /** Removes an issue with everything that belongs to it. */
     public void delete(IssueRow seen) {
         if (!access.may("DELETE_ISSUES", seen)) {
-            throw Fault.of(403, "You do not have permission to delete issues in this project.");
+            throw Fault.forbidden("You do not have permission to delete issues in this project.");
         }
         IssueRow issue = locks.lock(seen);
         events.isDeleted(issue.id(), access.user().key());

@@ -3,8 +3,8 @@ package dev.partnerescalation.host.issue;
 import dev.partnerescalation.host.config.ConfigObjects;
 import dev.partnerescalation.host.config.FieldType;
 import dev.partnerescalation.host.config.SystemField;
-import dev.partnerescalation.host.rest.Beans;
-import dev.partnerescalation.host.rest.JsonTimes;
+import dev.partnerescalation.host.json.ConfigBeans;
+import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.Database;
@@ -21,12 +21,12 @@ public final class IssueFields {
 
     private final FieldStore fields;
     private final ConfigObjects objects;
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final UserType person;
     private final DateTimeType moment;
     private final Map<SystemField, IssueField> system = new EnumMap<>(SystemField.class);
 
-    IssueFields(Database database, ConfigObjects objects, Beans beans, JsonTimes times, Users users) {
+    IssueFields(Database database, ConfigObjects objects, ConfigBeans beans, JsonTimes times, Users users) {
         this.fields = new FieldStore(database);
         this.objects = objects;
         this.beans = beans;

@@ -63,7 +63,7 @@ final class IssueInput {
             collect(errors, SystemField.SUMMARY.id(), () -> checkSummary(null));
         }
         if (!errors.isEmpty()) {
-            throw new Fault(400, List.of(), errors);
+            throw Fault.fields(errors);
         }
         return wanted;
     }
@@ -72,7 +72,7 @@ final class IssueInput {
     static Map<String, Object> part(Map<?, ?> body, String name) {
         Object part = body.get(name);
         if (part != null && !(part instanceof Map<?, ?>)) {
-            throw Fault.of(400, "'" + name + "' must be an object");
+            throw Fault.invalid("'" + name + "' must be an object");
         }
         Map<String, Object> members = new LinkedHashMap<>();
         if (part != null) {

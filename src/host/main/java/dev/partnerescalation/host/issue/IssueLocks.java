@@ -26,10 +26,10 @@ final class IssueLocks {
     IssueRow lock(IssueRow issue) {
         return orBusy(() -> {
             if (!engine.lock(issue.entryId())) {
-                throw Fault.of(404, "Issue Does Not Exist"); // deleted while we waited
+                throw Fault.notFound("Issue Does Not Exist"); // deleted while we waited
             }
             issues.store().lock(issue.id());
-            return issues.byId(issue.id()).orElseThrow(() -> Fault.of(404, "Issue Does Not Exist"));
+            return issues.byId(issue.id()).orElseThrow(() -> Fault.notFound("Issue Does Not Exist"));
         });
     }
 
@@ -46,7 +46,7 @@ final class IssueLocks {
             return locking.get();
         } catch (UnableToExecuteStatementException waited) {
             if (waited.getCause() instanceof SQLException cause && BUSY.contains(cause.getSQLState())) {
-                throw Fault.of(409, "Somebody else is changing this issue. Please try again.");
+                throw Fault.conflict("Somebody else is changing this issue. Please try again.");
             }
             throw waited;
         }

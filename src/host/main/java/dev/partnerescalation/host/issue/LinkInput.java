@@ -4,7 +4,6 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.LinkTypeRow;
 import dev.partnerescalation.host.store.LinkTypeStore;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ public final class LinkInput {
             IssueRow other = issue(link.get(outward ? "outwardIssue" : "inwardIssue"));
             return new IssueDraft.PendingLink(type(link.get("type")).id(), other.id(), outward);
         } catch (Fault fault) {
-            throw new ValueFault(String.valueOf(((List<?>) fault.body().get("errorMessages")).get(0)));
+            throw new ValueFault(fault.messages().get(0));
         }
     }
 
@@ -44,14 +43,14 @@ public final class LinkInput {
                 String id = String.valueOf(named.get("id"));
                 return number(id)
                         .flatMap(types::find)
-                        .orElseThrow(() -> Fault.of(404, "No issue link type with id '" + id + "' found."));
+                        .orElseThrow(() -> Fault.notFound("No issue link type with id '" + id + "' found."));
             }
             if (named.get("name") instanceof String name) {
                 return types.findByName(name)
-                        .orElseThrow(() -> Fault.of(404, "No issue link type with name '" + name + "' found."));
+                        .orElseThrow(() -> Fault.notFound("No issue link type with name '" + name + "' found."));
             }
         }
-        throw Fault.of(400, "No issue link type was given: 'type' needs an 'id' or a 'name'.");
+        throw Fault.invalid("No issue link type was given: 'type' needs an 'id' or a 'name'.");
     }
 
     /**
@@ -66,7 +65,7 @@ public final class LinkInput {
                 return access.visibleForLinking(String.valueOf(name));
             }
         }
-        throw Fault.of(400, "No issue was given: it needs an 'id' or a 'key'.");
+        throw Fault.invalid("No issue was given: it needs an 'id' or a 'key'.");
     }
 
     private static Optional<Long> number(String id) {

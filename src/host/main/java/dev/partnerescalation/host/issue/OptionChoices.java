@@ -2,7 +2,7 @@ package dev.partnerescalation.host.issue;
 
 import com.atlassian.jira.issue.customfields.option.Option;
 import dev.partnerescalation.host.config.ConfigObjects;
-import dev.partnerescalation.host.rest.Beans;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.store.OptionRow;
 import java.util.List;
@@ -15,9 +15,9 @@ final class OptionChoices {
     private final String fieldId;
     private final FieldStore fields;
     private final ConfigObjects objects;
-    private final Beans beans;
+    private final ConfigBeans beans;
 
-    OptionChoices(String fieldId, FieldStore fields, ConfigObjects objects, Beans beans) {
+    OptionChoices(String fieldId, FieldStore fields, ConfigObjects objects, ConfigBeans beans) {
         this.fieldId = fieldId;
         this.fields = fields;
         this.objects = objects;

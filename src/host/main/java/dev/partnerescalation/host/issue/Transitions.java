@@ -67,7 +67,7 @@ public final class Transitions {
     public ActionDescriptor possible(IssueRow issue, int actionId) {
         ActionDescriptor action = Optional.ofNullable(
                         engine.descriptorOf(issue.entryId()).getAction(actionId))
-                .orElseThrow(() -> Fault.of(400, "Transition id '" + actionId + "' is not valid for this issue."));
+                .orElseThrow(() -> Fault.invalid("Transition id '" + actionId + "' is not valid for this issue."));
         if (available(issue).stream().noneMatch(possible -> possible.getId() == actionId)) {
             throw engine.hiddenBy(issue.entryId(), action)
                     .map(unknown -> WorkflowFaults.blocked(names.of(action), unknown))
@@ -124,21 +124,19 @@ public final class Transitions {
         Object transition = body.get("transition");
         Object id = transition instanceof Map<?, ?> named ? named.get("id") : transition;
         if (id == null) {
-            throw Fault.of(400, "Missing 'transition' identifier");
+            throw Fault.invalid("Missing 'transition' identifier");
         }
         if (!String.valueOf(id).matches("-?\\d{1,9}")) {
-            throw Fault.of(400, "'transition' identifier must be an integer");
+            throw Fault.invalid("'transition' identifier must be an integer");
         }
         return Integer.parseInt(String.valueOf(id));
     }
 
     private Fault notNow(IssueRow issue, ActionDescriptor action) {
-        return Fault.of(
-                400,
-                "It seems that you have tried to perform a workflow operation (" + names.of(action)
-                        + ") that is not valid for the current state of this issue (" + issue.key()
-                        + "). The likely cause is that somebody has changed the issue recently,"
-                        + " please look at the issue history for details.");
+        return Fault.invalid("It seems that you have tried to perform a workflow operation (" + names.of(action)
+                + ") that is not valid for the current state of this issue (" + issue.key()
+                + "). The likely cause is that somebody has changed the issue recently,"
+                + " please look at the issue history for details.");
     }
 
     /** Jira wants a resolution wherever it asks for one. */

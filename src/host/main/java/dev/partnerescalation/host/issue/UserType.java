@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.issue;
 
 import com.atlassian.jira.user.ApplicationUser;
-import dev.partnerescalation.host.rest.Beans;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.FieldValueRow;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
@@ -12,9 +12,9 @@ import java.util.Map;
 final class UserType implements StoredType {
 
     private final Users users;
-    private final Beans beans;
+    private final ConfigBeans beans;
 
-    UserType(Users users, Beans beans) {
+    UserType(Users users, ConfigBeans beans) {
         this.users = users;
         this.beans = beans;
     }

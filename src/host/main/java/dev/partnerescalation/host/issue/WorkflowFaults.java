@@ -25,7 +25,7 @@ final class WorkflowFaults {
         Map<String, String> errors = new LinkedHashMap<>();
         Map<?, ?> atFields = refusal.getErrors();
         atFields.forEach((field, message) -> errors.put(String.valueOf(field), String.valueOf(message)));
-        return new Fault(400, messages, errors);
+        return new Fault(Fault.Reason.VALIDATION_FAILED, messages, errors);
     }
 
     /**
@@ -36,8 +36,7 @@ final class WorkflowFaults {
         String why = unknown.disabledApp()
                 .map(app -> "The app \"" + app + "\", which provides it, is disabled.")
                 .orElse("The app that provides it may be disabled or uninstalled.");
-        return Fault.of(
-                400,
+        return Fault.invalid(
                 "The transition \"" + transition + "\" is blocked: its workflow uses the class " + unknown.className()
                         + ", and that cannot be loaded. " + why
                         + " Ask a Jira administrator to enable the app or to remove the class from the workflow.");
@@ -47,6 +46,8 @@ final class WorkflowFaults {
     static Fault failed(String what, Throwable failure) {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("{} failed ({})", what, reference, failure);
-        return Fault.of(500, "The workflow could not be carried out. Nothing was changed. Reference: " + reference);
+        return Fault.of(
+                Fault.Reason.SERVER_ERROR,
+                "The workflow could not be carried out. Nothing was changed. Reference: " + reference);
     }
 }

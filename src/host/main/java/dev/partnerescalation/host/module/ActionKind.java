@@ -70,7 +70,7 @@ final class ActionKind implements ModuleKind {
         }
         for (String role : roles(action)) {
             if (!ROLES.containsKey(role)) {
-                throw wrong(module, "wants the role " + role + ", which local Jira does not play");
+                throw wrong(module, "wants the role " + role + ", which local Jira does not emulate");
             }
         }
     }
@@ -78,7 +78,7 @@ final class ActionKind implements ModuleKind {
     private static void checkViews(DescriptorElement action, DescriptorElement module) {
         for (DescriptorElement view : action.children("view")) {
             if (!view.text().endsWith(".vm") && !view.text().equals(AppAction.SECURITY_BREACH)) {
-                throw wrong(module, "has the view " + view.text() + ", which local Jira does not play");
+                throw wrong(module, "has the view " + view.text() + ", which local Jira does not emulate");
             }
         }
     }

@@ -45,16 +45,16 @@ public final class AppResource {
     private void checkAdministrator() {
         User user = currentUser
                 .get()
-                .orElseThrow(() ->
-                        Fault.of(401, "You are not authenticated. Authentication required to perform this operation."));
+                .orElseThrow(() -> Fault.notLoggedIn(
+                        "You are not authenticated. Authentication required to perform this operation."));
         if (!access.has(user, "ADMINISTER")) {
-            throw Fault.of(403, "You do not have the permission to perform this operation.");
+            throw Fault.forbidden("You do not have the permission to perform this operation.");
         }
     }
 
     private static Response answer(String key, boolean known) {
         if (!known) {
-            throw Fault.of(404, "No app with the key '" + key + "' is installed.");
+            throw Fault.notFound("No app with the key '" + key + "' is installed.");
         }
         return Response.noContent().build();
     }

@@ -41,7 +41,7 @@ final class Conditions {
 
     private static void require(DescriptorElement element, String attribute, Set<String> known) {
         if (!known.contains(element.attribute(attribute))) {
-            throw new InstallationFailed("local Jira does not play <" + element.name() + " " + attribute + "=\""
+            throw new InstallationFailed("local Jira does not emulate <" + element.name() + " " + attribute + "=\""
                     + element.attribute(attribute) + "\">");
         }
     }

@@ -46,7 +46,7 @@ public final class ModuleKinds {
                     || kind(element).isPresent()
                     || isTexts(element);
             if (!proxies) {
-                throw new InstallationFailed(jar.getFileName() + " cannot be installed: local Jira does not play <"
+                throw new InstallationFailed(jar.getFileName() + " cannot be installed: local Jira does not emulate <"
                         + element.name() + (element.key().isEmpty() ? "" : " key=\"" + element.key() + "\"")
                         + (element.attribute("type").isEmpty() ? "" : " type=\"" + element.attribute("type") + "\"")
                         + "> of atlassian-plugin.xml");

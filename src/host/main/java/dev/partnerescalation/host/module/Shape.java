@@ -34,14 +34,14 @@ final class Shape {
     private void check(DescriptorElement element, String place) {
         for (String attribute : element.attributes().keySet()) {
             if (!attributes.contains(attribute)) {
-                throw new InstallationFailed("local Jira does not play the attribute " + attribute + " of <"
+                throw new InstallationFailed("local Jira does not emulate the attribute " + attribute + " of <"
                         + element.name() + "> " + place);
             }
         }
         for (DescriptorElement child : element.children()) {
             Shape shape = children.get(child.name());
             if (shape == null) {
-                throw new InstallationFailed("local Jira does not play <" + child.name() + "> " + place);
+                throw new InstallationFailed("local Jira does not emulate <" + child.name() + "> " + place);
             }
             shape.check(child, place);
         }

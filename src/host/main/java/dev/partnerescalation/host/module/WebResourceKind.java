@@ -46,9 +46,10 @@ final class WebResourceKind implements ModuleKind {
         for (DescriptorElement resource : element.children("resource")) {
             String name = resource.attribute("name");
             if (!resource.attribute("type").equals("download") || !name.matches("[\\w-][\\w.-]*(/[\\w-][\\w.-]*)*")) {
-                throw new InstallationFailed("local Jira does not play <resource type=\"" + resource.attribute("type")
-                        + "\" name=\"" + name + "\"> of <web-resource key=\"" + element.key()
-                        + "\">; only downloads of single files");
+                throw new InstallationFailed(
+                        "local Jira does not emulate <resource type=\"" + resource.attribute("type")
+                                + "\" name=\"" + name + "\"> of <web-resource key=\"" + element.key()
+                                + "\">; only downloads of single files");
             }
         }
     }

@@ -12,8 +12,9 @@ import java.util.Set;
 public final class FormSubmissions {
 
     private static final String BEFORE = "before_the_change_of_a_form";
-    /** All other refusals keep what somebody typed, also when the issue is busy or the workflow is broken. */
-    private static final Set<Integer> NO_FORM = Set.of(401, 403, 404);
+    /** With any other reason the form is shown again with what was typed, also when the issue is busy or the workflow is broken. */
+    private static final Set<Fault.Reason> NO_FORM =
+            Set.of(Fault.Reason.NOT_LOGGED_IN, Fault.Reason.FORBIDDEN, Fault.Reason.NOT_FOUND);
 
     private final Database database;
 
@@ -25,7 +26,7 @@ public final class FormSubmissions {
      * Makes the change, or leaves everything as it was.
      *
      * @return what the form has to show; empty when the change is made
-     * @throws Fault as it was thrown, when the person does not get the form at all: status 401, 403 or 404
+     * @throws Fault as it was thrown, when this user may not see the form at all
      */
     public Optional<Fault> refusal(Runnable change) {
         database.handle().savepoint(BEFORE);
@@ -34,7 +35,7 @@ public final class FormSubmissions {
             database.handle().releaseSavepoint(BEFORE);
             return Optional.empty();
         } catch (Fault fault) {
-            if (NO_FORM.contains(fault.status())) {
+            if (NO_FORM.contains(fault.reason())) {
                 throw fault;
             }
             database.handle().rollbackToSavepoint(BEFORE);

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.page;
 
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.web.BaseUrl;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.FaultPages;
 import dev.partnerescalation.host.web.GlobalAccess;

@@ -73,7 +73,7 @@ public final class ProfilePage {
         return languages.stream()
                 .filter(language -> language.toString().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Fault.of(400, "This language is not installed."));
+                .orElseThrow(() -> Fault.invalid("This language is not installed."));
     }
 
     private static Map<String, Object> choice(String code, String tag, String name, boolean chosen) {

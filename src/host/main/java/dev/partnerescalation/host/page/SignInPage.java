@@ -1,9 +1,9 @@
 package dev.partnerescalation.host.page;
 
-import dev.partnerescalation.host.rest.SessionResource;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.SessionCookie;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DefaultValue;
@@ -45,7 +45,7 @@ public final class SignInPage {
             @FormParam("os_username") @DefaultValue("") String name,
             @FormParam("os_password") @DefaultValue("") String password,
             @FormParam("os_destination") @DefaultValue("") String destination,
-            @CookieParam(SessionResource.COOKIE) String before) {
+            @CookieParam(SessionCookie.NAME) String before) {
         Optional<User> user = users.withPassword(name, password);
         if (user.isEmpty()) {
             return pages.show(form(destination, name, true).status(401));
@@ -54,19 +54,19 @@ public final class SignInPage {
             users.closeSession(before);
         }
         return Response.fromResponse(pages.redirect(inside(destination)))
-                .cookie(SessionResource.cookie(url, users.openSession(user.get())))
+                .cookie(SessionCookie.of(url, users.openSession(user.get())))
                 .build();
     }
 
     @POST
     @Path("/secure/Logout.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response signOut(@CookieParam(SessionResource.COOKIE) String session) {
+    public Response signOut(@CookieParam(SessionCookie.NAME) String session) {
         if (session != null) {
             users.closeSession(session);
         }
         return Response.fromResponse(pages.redirect("/login.jsp"))
-                .cookie(SessionResource.noCookie(url))
+                .cookie(SessionCookie.none(url))
                 .build();
     }
 

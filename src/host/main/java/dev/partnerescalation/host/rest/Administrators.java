@@ -2,16 +2,25 @@ package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.SignedIn;
-import dev.partnerescalation.host.user.UserWiring;
 
 /** The check that a request comes from somebody who administers Jira. */
-record Administrators(CurrentUser user, UserWiring users) {
+public record Administrators(CurrentUser user, Permissions permissions) {
 
-    /** Signed out is 401; others get the status that the resource answers them with. */
-    void require(int refusal) {
+    /** @throws Fault when the request comes from anybody else */
+    void require() {
+        require(Fault.Reason.FORBIDDEN);
+    }
+
+    /**
+     * As {@link #require()}, for a resource with an answer of its own to signed-in users.
+     *
+     * @param refusal the reason that a signed-in user gets
+     */
+    void require(Fault.Reason refusal) {
         SignedIn.require(user);
-        if (!users.permissions().global(user.get().orElseThrow(), "ADMINISTER")) {
+        if (!permissions.global(user.get().orElseThrow(), "ADMINISTER")) {
             throw Fault.of(
                     refusal,
                     "You are not authorized to perform this operation. Administrator privileges are required.");

@@ -12,7 +12,7 @@ final class Bodies {
     /** Refuses members that Jira's own bean does not know. */
     static void check(Map<String, Object> body, Set<String> known) {
         body.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
-            throw Fault.of(400, "Unrecognized field \"" + name + "\"");
+            throw Fault.invalid("Unrecognized field \"" + name + "\"");
         });
     }
 

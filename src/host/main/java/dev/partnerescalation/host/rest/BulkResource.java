@@ -3,6 +3,7 @@ package dev.partnerescalation.host.rest;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.BulkCreation;
 import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.web.FaultResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -38,7 +39,7 @@ public final class BulkResource {
         access.user();
         Bodies.check(body, Set.of("issueUpdates"));
         if (!(body.get("issueUpdates") instanceof List<?> updates) || updates.isEmpty() || updates.size() > MOST) {
-            throw Fault.of(400, "'issueUpdates' must be an array of 1 to " + MOST + " issues.");
+            throw Fault.invalid("'issueUpdates' must be an array of 1 to " + MOST + " issues.");
         }
         List<BulkCreation.Result> results = creation.create(updates);
         List<Object> issues = new ArrayList<>();
@@ -58,8 +59,8 @@ public final class BulkResource {
 
     private static Map<String, Object> error(int number, Fault fault) {
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("status", fault.status());
-        error.put("elementErrors", fault.body());
+        error.put("status", FaultResponse.status(fault));
+        error.put("elementErrors", FaultResponse.body(fault));
         error.put("failedElementNumber", number);
         return error;
     }

@@ -73,7 +73,7 @@ public final class CommentResource {
         IssueRow issue = access.visible(key);
         User author = access.user();
         if (!access.may("ADD_COMMENTS", issue)) {
-            throw Fault.of(403, author.displayName() + ", you do not have the permission to comment on this issue.");
+            throw Fault.forbidden(author.displayName() + ", you do not have the permission to comment on this issue.");
         }
         CommentText text = comments.read(body, author, issue.projectId());
         return Response.status(201)
@@ -106,12 +106,12 @@ public final class CommentResource {
     private void demand(String verb, IssueRow issue, CommentRow comment, User user, String word) {
         boolean own = user.key().equals(comment.authorKey()) && access.may(verb + "_OWN_COMMENTS", issue);
         if (!own && !access.may(verb + "_ALL_COMMENTS", issue)) {
-            throw Fault.of(403, "You do not have permission to " + word + " comment with id '" + comment.id() + "'.");
+            throw Fault.forbidden("You do not have permission to " + word + " comment with id '" + comment.id() + "'.");
         }
     }
 
     private CommentRow find(IssueRow issue, String id) {
         return comments.readableBy(access.user(), issue, id)
-                .orElseThrow(() -> Fault.of(404, "Can not find a comment for the id: " + id + "."));
+                .orElseThrow(() -> Fault.notFound("Can not find a comment for the id: " + id + "."));
     }
 }

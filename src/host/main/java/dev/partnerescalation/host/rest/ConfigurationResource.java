@@ -3,8 +3,6 @@ package dev.partnerescalation.host.rest;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,20 +21,17 @@ public final class ConfigurationResource {
     private final Administrators administrators;
 
     public ConfigurationResource(
-            ProjectStore projects,
-            Function<ProjectRow, Map<String, Object>> report,
-            CurrentUser user,
-            UserWiring users) {
+            ProjectStore projects, Function<ProjectRow, Map<String, Object>> report, Administrators administrators) {
         this.projects = projects;
         this.report = report;
-        this.administrators = new Administrators(user, users);
+        this.administrators = administrators;
     }
 
     @GET
     public Map<String, Object> of(@PathParam("projectKey") String key) {
-        administrators.require(403);
+        administrators.require();
         return projects.byKey(key)
                 .map(report)
-                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + key + "'."));
+                .orElseThrow(() -> Fault.notFound("No project could be found with key '" + key + "'."));
     }
 }

@@ -4,6 +4,7 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.ScreenFields;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.IssueTypeRow;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
@@ -29,10 +30,10 @@ public final class CreateMetaResource {
     private final ProjectStore projects;
     private final ScreenFields screens;
     private final FieldMeta meta;
-    private final Beans beans;
+    private final ConfigBeans beans;
 
     public CreateMetaResource(
-            IssueAccess access, ProjectStore projects, ScreenFields screens, FieldMeta meta, Beans beans) {
+            IssueAccess access, ProjectStore projects, ScreenFields screens, FieldMeta meta, ConfigBeans beans) {
         this.access = access;
         this.projects = projects;
         this.screens = screens;
@@ -44,7 +45,7 @@ public final class CreateMetaResource {
     @GET
     public Map<String, Object> removed() {
         access.user();
-        throw Fault.of(404, "Issue Does Not Exist");
+        throw Fault.notFound("Issue Does Not Exist");
     }
 
     @GET
@@ -73,7 +74,7 @@ public final class CreateMetaResource {
         IssueTypeRow type = projects.issueTypes(project.id()).stream()
                 .filter(one -> Long.toString(one.id()).equals(typeId))
                 .findFirst()
-                .orElseThrow(() -> Fault.of(400, "The issue type with id '" + typeId + "' does not exist"));
+                .orElseThrow(() -> Fault.invalid("The issue type with id '" + typeId + "' does not exist"));
         IssueContext place = new IssueContext(project.id(), type.id());
         List<String> ids = new ArrayList<>(screens.forCreate(place));
         if (!ids.isEmpty()) {
@@ -92,6 +93,6 @@ public final class CreateMetaResource {
                 .flatMap(projects::byId)
                 .or(() -> projects.byKey(idOrKey.toUpperCase(Locale.ROOT)))
                 .filter(project -> access.may("BROWSE_PROJECTS", project.id()))
-                .orElseThrow(() -> Fault.of(400, "No project could be found with key '" + idOrKey + "'."));
+                .orElseThrow(() -> Fault.invalid("No project could be found with key '" + idOrKey + "'."));
     }
 }

@@ -2,8 +2,6 @@ package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.FieldStore;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,18 +14,18 @@ public final class FieldDeletionResource {
     private final FieldStore store;
     private final Administrators administrators;
 
-    public FieldDeletionResource(FieldStore store, CurrentUser user, UserWiring users) {
+    public FieldDeletionResource(FieldStore store, Administrators administrators) {
         this.store = store;
-        this.administrators = new Administrators(user, users);
+        this.administrators = administrators;
     }
 
     /** The id is a number or {@code customfield_<number>}. */
     @DELETE
     public Response delete(@PathParam("id") String id) {
-        administrators.require(403);
+        administrators.require();
         long number = Ids.read(id.replaceFirst("^customfield_", ""))
                 .filter(one -> store.find(one).isPresent())
-                .orElseThrow(() -> Fault.of(404, "The custom field with id '" + id + "' does not exist"));
+                .orElseThrow(() -> Fault.notFound("The custom field with id '" + id + "' does not exist"));
         store.remove(number);
         return Response.noContent().build();
     }

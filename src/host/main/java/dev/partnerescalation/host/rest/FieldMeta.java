@@ -5,6 +5,7 @@ import dev.partnerescalation.host.config.TranslatableKind;
 import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.IssueField;
 import dev.partnerescalation.host.issue.IssueFields;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.ProjectStore;
 import java.util.LinkedHashMap;
@@ -27,9 +28,9 @@ public final class FieldMeta {
     private final IssueFields fields;
     private final ConstantStore constants;
     private final ProjectStore projects;
-    private final Beans beans;
+    private final ConfigBeans beans;
 
-    public FieldMeta(IssueFields fields, ConstantStore constants, ProjectStore projects, Beans beans) {
+    public FieldMeta(IssueFields fields, ConstantStore constants, ProjectStore projects, ConfigBeans beans) {
         this.fields = fields;
         this.constants = constants;
         this.projects = projects;

@@ -3,6 +3,7 @@ package dev.partnerescalation.host.rest;
 import dev.partnerescalation.host.config.FieldType;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.config.TranslatableKind;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.user.CurrentUser;
@@ -23,10 +24,10 @@ import java.util.Map;
 public final class FieldResource {
 
     private final FieldStore store;
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final CurrentUser user;
 
-    public FieldResource(FieldStore store, Beans beans, CurrentUser user) {
+    public FieldResource(FieldStore store, ConfigBeans beans, CurrentUser user) {
         this.store = store;
         this.beans = beans;
         this.user = user;

@@ -4,6 +4,8 @@ import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.issue.Comments;
 import dev.partnerescalation.host.issue.IssueField;
 import dev.partnerescalation.host.issue.IssueReading;
+import dev.partnerescalation.host.json.ConfigBeans;
+import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.store.ChangeRow;
 import dev.partnerescalation.host.store.CommentRow;
 import dev.partnerescalation.host.store.IssueRow;
@@ -16,7 +18,7 @@ import java.util.Map;
 /** Issues, their comments and their history as Jira's REST shows them to whoever acts. */
 public final class IssueBeans {
 
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final JsonTimes times;
     private final Users users;
     private final IssueReading reading;
@@ -24,7 +26,7 @@ public final class IssueBeans {
     private final LinkBeans links;
 
     public IssueBeans(
-            Beans beans, JsonTimes times, Users users, IssueReading reading, Comments comments, LinkBeans links) {
+            ConfigBeans beans, JsonTimes times, Users users, IssueReading reading, Comments comments, LinkBeans links) {
         this.beans = beans;
         this.times = times;
         this.users = users;

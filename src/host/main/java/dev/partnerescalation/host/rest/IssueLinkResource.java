@@ -58,10 +58,10 @@ public final class IssueLinkResource {
         IssueRow first = input.issue(body.get("inwardIssue"));
         IssueRow second = input.issue(body.get("outwardIssue"));
         if (!access.may("LINK_ISSUES", first)) {
-            throw Fault.of(401, "No Link Issue Permission for issue '" + first.key() + "'");
+            throw Fault.notLoggedIn("No Link Issue Permission for issue '" + first.key() + "'");
         }
         if (first.id() == second.id()) {
-            throw Fault.of(400, "You cannot link an issue to itself.");
+            throw Fault.invalid("You cannot link an issue to itself.");
         }
         CommentText comment = body.get("comment") == null ? null : comment(body.get("comment"), first);
         links.create(type.id(), first, second, null, actor);
@@ -77,11 +77,13 @@ public final class IssueLinkResource {
             try {
                 return comments.read(json, access.user(), issue.projectId());
             } catch (Fault fault) {
-                ((Map<?, ?>) fault.body().get("errors"))
-                        .forEach((field, message) -> errors.put(String.valueOf(field), String.valueOf(message)));
+                errors.putAll(fault.errors());
             }
         }
-        throw new Fault(400, List.of("Failed to create comment for issue '" + issue.key() + "'"), errors);
+        throw new Fault(
+                Fault.Reason.VALIDATION_FAILED,
+                List.of("Failed to create comment for issue '" + issue.key() + "'"),
+                errors);
     }
 
     @GET
@@ -101,7 +103,7 @@ public final class IssueLinkResource {
         IssueRow source = reading.browsable(link.sourceId()).orElseThrow();
         IssueRow destination = reading.browsable(link.destinationId()).orElseThrow();
         if (!access.may("LINK_ISSUES", source) && !access.may("LINK_ISSUES", destination)) {
-            throw Fault.of(401, "No Link Issue Permission for issue '" + source.key() + "'");
+            throw Fault.notLoggedIn("No Link Issue Permission for issue '" + source.key() + "'");
         }
         links.remove(link, access.user().key());
         return Response.noContent().build();
@@ -114,6 +116,6 @@ public final class IssueLinkResource {
                 .flatMap(one -> links.store().find(one))
                 .filter(link -> reading.browsable(link.sourceId()).isPresent()
                         && reading.browsable(link.destinationId()).isPresent())
-                .orElseThrow(() -> Fault.of(404, "No issue link with id '" + id + "' exists."));
+                .orElseThrow(() -> Fault.notFound("No issue link with id '" + id + "' exists."));
     }
 }

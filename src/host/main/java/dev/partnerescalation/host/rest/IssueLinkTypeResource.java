@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.LinkTypeStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -17,10 +18,10 @@ import java.util.Map;
 public final class IssueLinkTypeResource {
 
     private final LinkTypeStore store;
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final CurrentUser user;
 
-    public IssueLinkTypeResource(LinkTypeStore store, Beans beans, CurrentUser user) {
+    public IssueLinkTypeResource(LinkTypeStore store, ConfigBeans beans, CurrentUser user) {
         this.store = store;
         this.beans = beans;
         this.user = user;
@@ -40,6 +41,6 @@ public final class IssueLinkTypeResource {
         return Ids.read(id)
                 .flatMap(store::find)
                 .map(beans::linkType)
-                .orElseThrow(() -> Fault.of(404, "No issue link type with id '" + id + "' found."));
+                .orElseThrow(() -> Fault.notFound("No issue link type with id '" + id + "' found."));
     }
 }

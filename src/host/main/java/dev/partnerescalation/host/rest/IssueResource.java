@@ -117,7 +117,7 @@ public final class IssueResource {
     @Path("/{issue}")
     public Response delete(@PathParam("issue") String key) {
         if (access.isNobody()) {
-            throw Fault.of(401, "You do not have permission to delete issues in this project.");
+            throw Fault.notLoggedIn("You do not have permission to delete issues in this project.");
         }
         editing.delete(access.visible(key));
         return Response.noContent().build();

@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -18,10 +19,10 @@ import java.util.Map;
 public final class IssueTypeResource {
 
     private final ConstantStore store;
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final CurrentUser user;
 
-    public IssueTypeResource(ConstantStore store, Beans beans, CurrentUser user) {
+    public IssueTypeResource(ConstantStore store, ConfigBeans beans, CurrentUser user) {
         this.store = store;
         this.beans = beans;
         this.user = user;
@@ -40,6 +41,6 @@ public final class IssueTypeResource {
         return Ids.read(id)
                 .flatMap(store::issueType)
                 .map(beans::issueType)
-                .orElseThrow(() -> Fault.of(404, "The issue type with id '" + id + "' does not exist"));
+                .orElseThrow(() -> Fault.notFound("The issue type with id '" + id + "' does not exist"));
     }
 }

@@ -88,7 +88,7 @@ final class Jql {
             return new Clause(field, List.of(value()));
         }
         if (!operator.is("in")) {
-            throw refusal("local Jira does not play the operator \"" + operator.text() + "\"");
+            throw refusal("local Jira does not emulate the operator \"" + operator.text() + "\"");
         }
         expect("(");
         List<String> values = new ArrayList<>(List.of(value()));
@@ -155,6 +155,6 @@ final class Jql {
     }
 
     static Fault refusal(String why) {
-        return Fault.of(400, "Error in the JQL Query: " + why + ".");
+        return Fault.invalid("Error in the JQL Query: " + why + ".");
     }
 }

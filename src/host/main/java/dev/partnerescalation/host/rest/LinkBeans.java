@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.issue.IssueReading;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.LinkRow;
@@ -14,13 +15,14 @@ import java.util.Map;
 /** Links between issues as Jira's REST shows them; a link to an issue that the reader may not browse is not there. */
 public final class LinkBeans {
 
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final LinkStore links;
     private final LinkTypeStore types;
     private final ConstantStore constants;
     private final IssueReading reading;
 
-    public LinkBeans(Beans beans, LinkStore links, LinkTypeStore types, ConstantStore constants, IssueReading reading) {
+    public LinkBeans(
+            ConfigBeans beans, LinkStore links, LinkTypeStore types, ConstantStore constants, IssueReading reading) {
         this.beans = beans;
         this.links = links;
         this.types = types;

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.json.UserBeans;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
@@ -17,9 +18,9 @@ public final class MyselfResource {
 
     private final CurrentUser current;
     private final Users users;
-    private final PersonBean bean;
+    private final UserBeans bean;
 
-    public MyselfResource(CurrentUser current, Users users, PersonBean bean) {
+    public MyselfResource(CurrentUser current, Users users, UserBeans bean) {
         this.current = current;
         this.users = users;
         this.bean = bean;

@@ -18,7 +18,7 @@ record Paging(int startAt, int maxResults) {
             return usual;
         }
         if (!text.matches("\\d{1,9}")) {
-            throw Fault.of(400, "'" + name + "' must be a number that is not negative.");
+            throw Fault.invalid("'" + name + "' must be a number that is not negative.");
         }
         return Integer.parseInt(text);
     }

@@ -1,12 +1,14 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.UserWiring;
+import dev.partnerescalation.host.user.Users;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,15 +26,18 @@ public final class ProjectResource {
     private static final String EXPAND = "description,lead,url,projectKeys";
 
     private final ProjectStore store;
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final CurrentUser user;
-    private final UserWiring users;
+    private final Users users;
+    private final Permissions permissions;
 
-    public ProjectResource(ProjectStore store, Beans beans, CurrentUser user, UserWiring users) {
+    public ProjectResource(
+            ProjectStore store, ConfigBeans beans, CurrentUser user, Users users, Permissions permissions) {
         this.store = store;
         this.beans = beans;
         this.user = user;
         this.users = users;
+        this.permissions = permissions;
     }
 
     @GET
@@ -49,13 +54,13 @@ public final class ProjectResource {
                 .flatMap(store::byId)
                 .or(() -> store.byKey(idOrKey))
                 .filter(this::isVisible)
-                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + idOrKey + "'."));
+                .orElseThrow(() -> Fault.notFound("No project could be found with key '" + idOrKey + "'."));
         return whole(project);
     }
 
     private boolean isVisible(ProjectRow project) {
         User acting = user.get().orElse(null);
-        return users.permissions().project(acting, "BROWSE_PROJECTS", project.id(), null, null);
+        return permissions.project(acting, "BROWSE_PROJECTS", project.id(), null, null);
     }
 
     private Map<String, Object> brief(ProjectRow project) {
@@ -68,7 +73,7 @@ public final class ProjectResource {
     private Map<String, Object> whole(ProjectRow project) {
         Map<String, Object> bean = brief(project);
         bean.put("description", project.description());
-        users.users().byKey(project.leadKey()).ifPresent(lead -> bean.put("lead", beans.user(lead)));
+        users.byKey(project.leadKey()).ifPresent(lead -> bean.put("lead", beans.user(lead)));
         bean.put("components", List.of());
         bean.put(
                 "issueTypes",

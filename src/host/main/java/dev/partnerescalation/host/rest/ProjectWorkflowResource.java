@@ -6,8 +6,6 @@ import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.store.WorkflowSchemeRow;
 import dev.partnerescalation.host.store.WorkflowSchemeStore;
 import dev.partnerescalation.host.store.WorkflowStore;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -30,21 +28,20 @@ public final class ProjectWorkflowResource {
             ProjectStore projects,
             WorkflowStore workflows,
             WorkflowSchemeStore schemes,
-            CurrentUser user,
-            UserWiring users) {
+            Administrators administrators) {
         this.projects = projects;
         this.workflows = workflows;
         this.schemes = schemes;
-        this.administrators = new Administrators(user, users);
+        this.administrators = administrators;
     }
 
     @PUT
     public Response follow(@PathParam("key") String key, @PathParam("name") String name) {
-        administrators.require(403);
+        administrators.require();
         ProjectRow project = projects.byKey(key)
-                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + key + "'."));
+                .orElseThrow(() -> Fault.notFound("No project could be found with key '" + key + "'."));
         if (workflows.byName(name).isEmpty()) {
-            throw Fault.of(404, "There is no workflow '" + name + "'");
+            throw Fault.notFound("There is no workflow '" + name + "'");
         }
         WorkflowSchemeRow scheme = schemes.byName(name).orElseGet(() -> schemes.create(name, "", name, Map.of()));
         projects.useWorkflowScheme(project.id(), scheme.id());

@@ -2,6 +2,7 @@ package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.RemoteLinkRow;
 import dev.partnerescalation.host.store.RemoteLinkStore;
@@ -28,9 +29,9 @@ public final class RemoteLinkResource {
 
     private final IssueAccess access;
     private final RemoteLinkStore links;
-    private final Beans beans;
+    private final ConfigBeans beans;
 
-    public RemoteLinkResource(IssueAccess access, RemoteLinkStore links, Beans beans) {
+    public RemoteLinkResource(IssueAccess access, RemoteLinkStore links, ConfigBeans beans) {
         this.access = access;
         this.links = links;
         this.beans = beans;
@@ -44,7 +45,7 @@ public final class RemoteLinkResource {
             return links.find(issue.id(), globalId)
                     .map(this::bean)
                     .orElseThrow(() ->
-                            Fault.of(404, "The remote issue link with global id '" + globalId + "' does not exist."));
+                            Fault.notFound("The remote issue link with global id '" + globalId + "' does not exist."));
         }
         return links.of(issue.id()).stream().map(this::bean).toList();
     }
@@ -99,8 +100,8 @@ public final class RemoteLinkResource {
             throw Fault.field("globalId", "'globalId' is required.");
         }
         RemoteLinkRow link = links.find(issue.id(), globalId)
-                .orElseThrow(
-                        () -> Fault.of(404, "The remote issue link with global id '" + globalId + "' does not exist."));
+                .orElseThrow(() ->
+                        Fault.notFound("The remote issue link with global id '" + globalId + "' does not exist."));
         links.remove(link.id());
         return Response.noContent().build();
     }
@@ -108,7 +109,7 @@ public final class RemoteLinkResource {
     private IssueRow linkable(String key) {
         IssueRow issue = access.visible(key);
         if (!access.may("LINK_ISSUES", issue)) {
-            throw Fault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
+            throw Fault.forbidden("No Link Issue Permission for issue '" + issue.key() + "'");
         }
         return issue;
     }
@@ -117,7 +118,7 @@ public final class RemoteLinkResource {
         return Ids.read(id)
                 .flatMap(links::find)
                 .filter(link -> link.issueId() == issue.id())
-                .orElseThrow(() -> Fault.of(404, "The remote issue link with id '" + id + "' does not exist."));
+                .orElseThrow(() -> Fault.notFound("The remote issue link with id '" + id + "' does not exist."));
     }
 
     private String self(long issueId, long linkId) {

@@ -3,8 +3,6 @@ package dev.partnerescalation.host.rest;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ScreenStore;
 import dev.partnerescalation.host.store.TabRow;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -20,18 +18,18 @@ public final class ScreenFieldResource {
     private final ScreenStore store;
     private final Administrators administrators;
 
-    public ScreenFieldResource(ScreenStore store, CurrentUser user, UserWiring users) {
+    public ScreenFieldResource(ScreenStore store, Administrators administrators) {
         this.store = store;
-        this.administrators = new Administrators(user, users);
+        this.administrators = administrators;
     }
 
     /** Puts the field at the end of the screen's first tab, if it is not on the screen yet. */
     @PUT
     public Response putOn(@PathParam("id") String id, @PathParam("fieldId") String fieldId) {
-        administrators.require(403);
+        administrators.require();
         TabRow tab = Ids.read(id)
                 .flatMap(screen -> store.tabs(screen).stream().findFirst())
-                .orElseThrow(() -> Fault.of(404, "There is no screen with id '" + id + "' that has a tab"));
+                .orElseThrow(() -> Fault.notFound("There is no screen with id '" + id + "' that has a tab"));
         if (!store.fieldIdsOf(tab.screenId()).contains(fieldId)) {
             List<String> fields = new ArrayList<>(tab.fieldIds());
             fields.add(fieldId);
@@ -42,11 +40,11 @@ public final class ScreenFieldResource {
 
     @DELETE
     public Response takeOff(@PathParam("id") String id, @PathParam("fieldId") String fieldId) {
-        administrators.require(403);
+        administrators.require();
         boolean wasThere =
                 Ids.read(id).map(screen -> store.takeOff(screen, fieldId)).orElse(false);
         if (!wasThere) {
-            throw Fault.of(404, "The field '" + fieldId + "' is not on a screen with id '" + id + "'");
+            throw Fault.notFound("The field '" + fieldId + "' is not on a screen with id '" + id + "'");
         }
         return Response.noContent().build();
     }

@@ -3,6 +3,7 @@ package dev.partnerescalation.host.rest;
 import dev.partnerescalation.host.config.TranslatableKind;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
@@ -24,10 +25,10 @@ public final class SearchConditions {
     private final ProjectStore projects;
     private final ConstantStore constants;
     private final Users users;
-    private final Beans beans;
+    private final ConfigBeans beans;
 
     public SearchConditions(
-            IssueAccess access, ProjectStore projects, ConstantStore constants, Users users, Beans beans) {
+            IssueAccess access, ProjectStore projects, ConstantStore constants, Users users, ConfigBeans beans) {
         this.access = access;
         this.projects = projects;
         this.constants = constants;
@@ -57,8 +58,7 @@ public final class SearchConditions {
             case "reporter" -> in("i.reporter_key", clause, arguments, this::person);
             case "resolution" -> resolution(clause, arguments);
             default ->
-                throw Fault.of(
-                        400,
+                throw Fault.invalid(
                         "Field '" + clause.field() + "' does not exist or you do not have permission to view it."
                                 + " Local Jira searches by project, issuetype, status, key, assignee, reporter and resolution.");
         };
@@ -68,8 +68,8 @@ public final class SearchConditions {
             String column, Jql.Clause clause, List<Object> arguments, Function<String, Optional<?>> meaning) {
         for (String value : clause.values()) {
             arguments.add(meaning.apply(value)
-                    .orElseThrow(() -> Fault.of(
-                            400, "The value '" + value + "' does not exist for the field '" + clause.field() + "'.")));
+                    .orElseThrow(() -> Fault.invalid(
+                            "The value '" + value + "' does not exist for the field '" + clause.field() + "'.")));
         }
         return column + " in (" + clause.values().stream().map(value -> "?").collect(Collectors.joining(", ")) + ")";
     }
@@ -103,7 +103,7 @@ public final class SearchConditions {
         try {
             return Optional.of(access.visible(value).key().toLowerCase(Locale.ROOT));
         } catch (Fault gone) {
-            throw Fault.of(400, "An issue with key '" + value + "' does not exist for field 'key'.");
+            throw Fault.invalid("An issue with key '" + value + "' does not exist for field 'key'.");
         }
     }
 

@@ -57,7 +57,7 @@ public final class SearchResource {
         Bodies.check(body, BODY);
         Object jql = body.get("jql");
         if (jql != null && !(jql instanceof String)) {
-            throw Fault.of(400, "'jql' must be a string.");
+            throw Fault.invalid("'jql' must be a string.");
         }
         Paging pages = Paging.of(number(body, "startAt"), number(body, "maxResults"), 50, 1000);
         return search((String) jql, pages, texts(body, "fields"), texts(body, "expand"));
@@ -78,7 +78,7 @@ public final class SearchResource {
         if (value instanceof List<?> list && list.stream().allMatch(String.class::isInstance)) {
             return list.stream().map(String.class::cast).toList();
         }
-        throw Fault.of(400, "'" + name + "' must be an array of strings.");
+        throw Fault.invalid("'" + name + "' must be an array of strings.");
     }
 
     private Map<String, Object> search(String jql, Paging pages, List<String> fields, List<String> expand) {

@@ -1,7 +1,8 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.config.BaseUrl;
+import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.web.BaseUrl;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;

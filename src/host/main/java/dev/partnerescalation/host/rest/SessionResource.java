@@ -1,11 +1,12 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.SessionCookie;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.DELETE;
@@ -14,9 +15,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -26,9 +25,6 @@ import java.util.Map;
 @Path("/session")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SessionResource {
-
-    /** The cookie that Jira's container uses, too. */
-    public static final String COOKIE = "JSESSIONID";
 
     private final CurrentUser current;
     private final Users users;
@@ -58,42 +54,22 @@ public final class SessionResource {
         if (body == null
                 || !(body.get("username") instanceof String name)
                 || !(body.get("password") instanceof String password)) {
-            throw Fault.of(400, "The body needs the two texts 'username' and 'password'.");
+            throw Fault.invalid("The body needs the two texts 'username' and 'password'.");
         }
-        User user = users.withPassword(name, password).orElseThrow(() -> Fault.of(401, "Login failed"));
+        User user = users.withPassword(name, password).orElseThrow(() -> Fault.notLoggedIn("Login failed"));
         String session = users.openSession(user);
         Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("session", Map.of("name", COOKIE, "value", session));
+        answer.put("session", Map.of("name", SessionCookie.NAME, "value", session));
         answer.put("loginInfo", Map.of("failedLoginCount", 0));
-        return Response.ok(answer).cookie(cookie(url, session)).build();
+        return Response.ok(answer).cookie(SessionCookie.of(url, session)).build();
     }
 
     @DELETE
-    public Response signOut(@CookieParam(COOKIE) String session) {
+    public Response signOut(@CookieParam(SessionCookie.NAME) String session) {
         SignedIn.require(current);
         if (session != null) {
             users.closeSession(session);
         }
-        return Response.noContent().cookie(noCookie(url)).build();
-    }
-
-    /** The cookie of an open session; it ends with the browser. */
-    public static NewCookie cookie(BaseUrl url, String session) {
-        return cookie(url, session, -1);
-    }
-
-    /** A cookie that makes the browser forget its session. */
-    public static NewCookie noCookie(BaseUrl url) {
-        return cookie(url, "", 0);
-    }
-
-    private static NewCookie cookie(BaseUrl url, String value, int maxAge) {
-        return new NewCookie.Builder(COOKIE)
-                .value(value)
-                .path(URI.create(url.get()).getPath())
-                .httpOnly(true)
-                .sameSite(NewCookie.SameSite.LAX)
-                .maxAge(maxAge)
-                .build();
+        return Response.noContent().cookie(SessionCookie.none(url)).build();
     }
 }

@@ -31,7 +31,7 @@ public final class SkippingResource {
     @POST
     public Response carryOut(@PathParam("issue") String key, Map<String, Object> body) {
         if (!permissions.global(access.user(), "ADMINISTER")) {
-            throw Fault.of(403, "You do not have the permission to perform this operation.");
+            throw Fault.forbidden("You do not have the permission to perform this operation.");
         }
         transitions.carryOutWithoutValidators(access.visible(key), body);
         return Response.noContent().build();

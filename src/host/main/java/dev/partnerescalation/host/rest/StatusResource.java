@@ -2,6 +2,7 @@ package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.config.TranslatableKind;
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.StatusRow;
 import dev.partnerescalation.host.user.CurrentUser;
@@ -21,10 +22,10 @@ import java.util.Optional;
 public final class StatusResource {
 
     private final ConstantStore store;
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final CurrentUser user;
 
-    public StatusResource(ConstantStore store, Beans beans, CurrentUser user) {
+    public StatusResource(ConstantStore store, ConfigBeans beans, CurrentUser user) {
         this.store = store;
         this.beans = beans;
         this.user = user;
@@ -44,7 +45,7 @@ public final class StatusResource {
                 .flatMap(store::status)
                 .or(() -> named(idOrName))
                 .map(beans::status)
-                .orElseThrow(() -> Fault.of(404, "The status with id '" + idOrName + "' does not exist"));
+                .orElseThrow(() -> Fault.notFound("The status with id '" + idOrName + "' does not exist"));
     }
 
     private Optional<StatusRow> named(String name) {

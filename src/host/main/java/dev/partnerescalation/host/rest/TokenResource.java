@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.store.TokenStore.TokenRow;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
@@ -66,7 +67,7 @@ public final class TokenResource {
     public Response revoke(@PathParam("id") String id) {
         User owner = SignedIn.require(current);
         if (!id.matches("\\d{1,18}") || !users.revokeToken(owner, Long.parseLong(id))) {
-            throw Fault.of(404, "There is no token with the id '" + id + "'.");
+            throw Fault.notFound("There is no token with the id '" + id + "'.");
         }
         return Response.noContent().build();
     }

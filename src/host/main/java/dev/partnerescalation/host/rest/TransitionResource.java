@@ -6,6 +6,7 @@ import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.issue.TransitionNames;
 import dev.partnerescalation.host.issue.Transitions;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +35,7 @@ public final class TransitionResource {
     private final ScreenFields screens;
     private final FieldMeta meta;
     private final ConstantStore constants;
-    private final Beans beans;
+    private final ConfigBeans beans;
 
     public TransitionResource(
             IssueAccess access,
@@ -43,7 +44,7 @@ public final class TransitionResource {
             ScreenFields screens,
             FieldMeta meta,
             ConstantStore constants,
-            Beans beans) {
+            ConfigBeans beans) {
         this.access = access;
         this.transitions = transitions;
         this.names = names;

@@ -7,8 +7,6 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -34,21 +32,21 @@ public final class TransitionValidatorsResource {
     private final WorkflowStore store;
     private final Administrators administrators;
 
-    public TransitionValidatorsResource(WorkflowStore store, CurrentUser user, UserWiring users) {
+    public TransitionValidatorsResource(WorkflowStore store, Administrators administrators) {
         this.store = store;
-        this.administrators = new Administrators(user, users);
+        this.administrators = administrators;
     }
 
     @GET
     public List<Map<String, String>> all(@PathParam("name") String name, @PathParam("actionId") String actionId) {
-        administrators.require(403);
+        administrators.require();
         return arguments(action(WorkflowXml.read(workflow(name).xml()), actionId));
     }
 
     @PUT
     public List<Map<String, String>> replace(
             @PathParam("name") String name, @PathParam("actionId") String actionId, List<Map<String, Object>> wanted) {
-        administrators.require(403);
+        administrators.require();
         WorkflowRow old = workflow(name);
         WorkflowDescriptor descriptor = WorkflowXml.read(old.xml());
         ActionDescriptor action = action(descriptor, actionId);
@@ -69,14 +67,14 @@ public final class TransitionValidatorsResource {
     }
 
     private WorkflowRow workflow(String name) {
-        return store.byName(name).orElseThrow(() -> Fault.of(404, "There is no workflow '" + name + "'"));
+        return store.byName(name).orElseThrow(() -> Fault.notFound("There is no workflow '" + name + "'"));
     }
 
     private static ActionDescriptor action(WorkflowDescriptor workflow, String actionId) {
         return Ids.read(actionId)
                 .filter(id -> id <= Integer.MAX_VALUE)
                 .map(id -> workflow.getAction(id.intValue()))
-                .orElseThrow(() -> Fault.of(404, "The workflow has no transition '" + actionId + "'"));
+                .orElseThrow(() -> Fault.notFound("The workflow has no transition '" + actionId + "'"));
     }
 
     private static List<Map<String, String>> arguments(ActionDescriptor action) {
@@ -93,7 +91,7 @@ public final class TransitionValidatorsResource {
     @SuppressWarnings("unchecked") // the maps of OSWorkflow are raw
     private static ValidatorDescriptor validator(Map<String, Object> arguments) {
         if (arguments == null || !(arguments.get("class.name") instanceof String)) {
-            throw Fault.of(400, "Each validator needs its class.name");
+            throw Fault.invalid("Each validator needs its class.name");
         }
         ValidatorDescriptor validator = DescriptorFactory.getFactory().createValidatorDescriptor();
         validator.setType("class");

@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.json.UserBeans;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
@@ -20,9 +21,9 @@ public final class UserResource {
 
     private final CurrentUser current;
     private final Users users;
-    private final PersonBean bean;
+    private final UserBeans bean;
 
-    public UserResource(CurrentUser current, Users users, PersonBean bean) {
+    public UserResource(CurrentUser current, Users users, UserBeans bean) {
         this.current = current;
         this.users = users;
         this.bean = bean;
@@ -32,11 +33,10 @@ public final class UserResource {
     public Map<String, Object> get(@QueryParam("username") String name, @QueryParam("key") String key) {
         SignedIn.require(current);
         if (name == null && key == null) {
-            throw Fault.of(400, "Either the 'username' or the 'key' query parameters need to be provided.");
+            throw Fault.invalid("Either the 'username' or the 'key' query parameters need to be provided.");
         }
         Optional<User> user = name == null ? users.byKey(key) : users.byName(name);
-        User found = user.orElseThrow(() -> Fault.of(
-                404,
+        User found = user.orElseThrow(() -> Fault.notFound(
                 name == null
                         ? "The user with the key '" + key + "' does not exist"
                         : "The user named '" + name + "' does not exist"));

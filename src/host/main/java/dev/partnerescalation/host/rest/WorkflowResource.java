@@ -1,10 +1,11 @@
 package dev.partnerescalation.host.rest;
 
+import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
-import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.UserWiring;
+import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,19 +22,19 @@ public final class WorkflowResource {
 
     private final WorkflowStore store;
     private final JsonTimes times;
-    private final UserWiring users;
+    private final Users users;
     private final Administrators administrators;
 
-    public WorkflowResource(WorkflowStore store, JsonTimes times, CurrentUser user, UserWiring users) {
+    public WorkflowResource(WorkflowStore store, JsonTimes times, Administrators administrators, Users users) {
         this.store = store;
         this.times = times;
         this.users = users;
-        this.administrators = new Administrators(user, users);
+        this.administrators = administrators;
     }
 
     @GET
     public List<Map<String, Object>> all() {
-        administrators.require(401);
+        administrators.require(Fault.Reason.NOT_LOGGED_IN);
         return store.all().stream().map(this::bean).toList();
     }
 
@@ -44,10 +45,7 @@ public final class WorkflowResource {
         bean.put("description", workflow.description());
         if (workflow.updated() != null) {
             bean.put("lastModifiedDate", times.format(workflow.updated()));
-            users.users()
-                    .byKey(workflow.updateAuthor())
-                    .map(User::name)
-                    .ifPresent(name -> bean.put("lastModifiedUser", name));
+            users.byKey(workflow.updateAuthor()).map(User::name).ifPresent(name -> bean.put("lastModifiedUser", name));
         }
         bean.put("steps", WorkflowXml.read(workflow.xml()).getSteps().size());
         bean.put("default", isDefault);

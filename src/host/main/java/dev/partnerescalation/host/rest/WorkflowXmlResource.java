@@ -6,8 +6,6 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -32,19 +30,19 @@ public final class WorkflowXmlResource {
     private final ConstantStore constants;
     private final Administrators administrators;
 
-    public WorkflowXmlResource(WorkflowStore store, ConstantStore constants, CurrentUser user, UserWiring users) {
+    public WorkflowXmlResource(WorkflowStore store, ConstantStore constants, Administrators administrators) {
         this.store = store;
         this.constants = constants;
-        this.administrators = new Administrators(user, users);
+        this.administrators = administrators;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_XML)
     public String export(@PathParam("name") String name, @QueryParam("draft") @DefaultValue("false") boolean draft) {
-        administrators.require(403);
+        administrators.require();
         return stored(name, draft)
                 .map(WorkflowRow::xml)
-                .orElseThrow(() -> Fault.of(404, "There is no " + called(name, draft)));
+                .orElseThrow(() -> Fault.notFound("There is no " + called(name, draft)));
     }
 
     @PUT
@@ -52,13 +50,13 @@ public final class WorkflowXmlResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response load(
             @PathParam("name") String name, @QueryParam("draft") @DefaultValue("false") boolean draft, String xml) {
-        administrators.require(403);
+        administrators.require();
         Optional<WorkflowRow> live = store.byName(name);
         if (name.isBlank() || live.filter(WorkflowRow::system).isPresent()) {
-            throw Fault.of(409, "Jira's own workflow cannot be replaced, and a workflow needs a name");
+            throw Fault.conflict("Jira's own workflow cannot be replaced, and a workflow needs a name");
         }
         if (draft && (live.isEmpty() || !store.isActive(name))) {
-            throw Fault.of(404, "There is no active workflow '" + name + "' that could have a draft");
+            throw Fault.notFound("There is no active workflow '" + name + "' that could have a draft");
         }
         String description = live.map(WorkflowRow::description).orElse("");
         String author = live.map(WorkflowRow::updateAuthor).orElse(null);
@@ -87,12 +85,12 @@ public final class WorkflowXmlResource {
             for (Object step : workflow.getSteps()) {
                 long status = WorkflowXml.statusId((StepDescriptor) step);
                 if (constants.status(status).isEmpty()) {
-                    throw Fault.of(400, "There is no status with id " + status);
+                    throw Fault.invalid("There is no status with id " + status);
                 }
             }
             return workflow;
         } catch (IllegalArgumentException unusable) {
-            throw Fault.of(400, String.valueOf(unusable.getMessage()));
+            throw Fault.invalid(String.valueOf(unusable.getMessage()));
         }
     }
 }

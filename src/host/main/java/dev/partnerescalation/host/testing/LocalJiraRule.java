@@ -14,7 +14,7 @@ import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
 
 /**
- * A fresh local Jira with a fresh database for each test. Fails a test in which the app hit something that local Jira does not play,
+ * A fresh local Jira with a fresh database for each test. Fails a test in which the app hit something that local Jira does not emulate,
  * even if the app swallowed the exception.
  */
 public final class LocalJiraRule implements TestRule {
@@ -85,7 +85,7 @@ public final class LocalJiraRule implements TestRule {
     private void failOnRefusals(List<String> refusedCalls) {
         if (!refusalsAllowed && !refusedCalls.isEmpty()) {
             throw new AssertionError(
-                    "The app hit something local Jira does not play: " + String.join(", ", refusedCalls));
+                    "The app hit something local Jira does not emulate: " + String.join(", ", refusedCalls));
         }
     }
 }

@@ -14,7 +14,7 @@ public final class SignedIn {
      */
     public static User require(CurrentUser current) {
         return current.get()
-                .orElseThrow(() ->
-                        Fault.of(401, "You are not authenticated. Authentication required to perform this operation."));
+                .orElseThrow(() -> Fault.notLoggedIn(
+                        "You are not authenticated. Authentication required to perform this operation."));
     }
 }

@@ -12,7 +12,7 @@ final class BodyWanted implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         Object body = context.proceed();
         if (body == null) {
-            throw Fault.of(400, "No content to map: this resource wants a JSON body.");
+            throw Fault.invalid("No content to map: this resource wants a JSON body.");
         }
         return body;
     }

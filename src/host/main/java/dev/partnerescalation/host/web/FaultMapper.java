@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.CharConversionException;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
             return answer(known);
         }
         if (isUnreadable(fault)) {
-            return answer(Fault.of(400, "The request body is not the JSON that is expected here."));
+            return answer(Fault.invalid("The request body is not the JSON that is expected here."));
         }
         if (fault instanceof WebApplicationException known) {
             return ofJaxRs(known);
@@ -38,7 +39,8 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Reference {}: {} {} failed", reference, request.getMethod(), path(), fault);
         return answer(Fault.of(
-                500, "Internal error. The log of local Jira tells more under the reference " + reference + "."));
+                Fault.Reason.SERVER_ERROR,
+                "Internal error. The log of local Jira tells more under the reference " + reference + "."));
     }
 
     /** Whether the body of the request is at fault; JSON that could not be written is a fault of ours. */
@@ -55,7 +57,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
             return response;
         }
         if (fault instanceof NotFoundException) {
-            return answer(Fault.of(404, "Local Jira does not play " + path() + "."));
+            return answer(Fault.notFound("Local Jira does not emulate " + path() + "."));
         }
         String sentence =
                 switch (response.getStatus()) {
@@ -65,7 +67,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
                     case 415 -> "This resource wants a body of type application/json.";
                     default -> response.getStatusInfo().getReasonPhrase();
                 };
-        Response body = answer(Fault.of(response.getStatus(), sentence));
+        Response body = answer(response.getStatus(), FaultResponse.body(sentence));
         Object allowed = response.getHeaders().getFirst("Allow");
         return allowed == null
                 ? body
@@ -79,9 +81,13 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
     }
 
     private static Response answer(Fault fault) {
-        return Response.status(fault.status())
+        return answer(FaultResponse.status(fault), FaultResponse.body(fault));
+    }
+
+    private static Response answer(int status, Map<String, Object> body) {
+        return Response.status(status)
                 .type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(fault.body())
+                .entity(body)
                 .build();
     }
 }

@@ -33,7 +33,7 @@ final class FormTokenCheck implements ContainerRequestFilter {
         boolean own =
                 target.getResourceClass() == null || !target.getResourceClass().isAnnotationPresent(RunsAppCode.class);
         if (own && !READING.contains(call.getMethod()) && !new SentToken(request, visit).isGenuine()) {
-            throw Fault.of(403, SentToken.MISSING);
+            throw Fault.forbidden(SentToken.MISSING);
         }
     }
 }

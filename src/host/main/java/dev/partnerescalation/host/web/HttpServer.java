@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.web;
 
+import dev.partnerescalation.host.config.BaseUrl;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.MultipartConfigElement;

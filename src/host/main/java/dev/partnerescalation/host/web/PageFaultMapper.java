@@ -33,10 +33,10 @@ final class PageFaultMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof Fault known) {
             List<String> sentences = new ArrayList<>(known.messages());
             sentences.addAll(known.errors().values());
-            return pages.page(known.status(), sentences);
+            return pages.page(FaultResponse.status(known), sentences);
         }
         if (fault instanceof NotFoundException) {
-            return pages.page(404, List.of("Local Jira does not play " + path() + "."));
+            return pages.page(404, List.of("Local Jira does not emulate " + path() + "."));
         }
         if (fault instanceof WebApplicationException known) {
             return ofJaxRs(known);

@@ -38,10 +38,10 @@ final class ResourceAccess implements ContainerRequestFilter {
         }
         User user = currentUser
                 .get()
-                .orElseThrow(() ->
-                        Fault.of(401, "You are not authenticated. Authentication required to perform this operation."));
+                .orElseThrow(() -> Fault.notLoggedIn(
+                        "You are not authenticated. Authentication required to perform this operation."));
         if (level.permission != null && !access.has(user, level.permission)) {
-            throw Fault.of(403, "You do not have the permission to perform this operation.");
+            throw Fault.forbidden("You do not have the permission to perform this operation.");
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.partnerescalation.host.web;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.partnerescalation.host.fault.Fault;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +29,7 @@ final class RestServlet extends HttpServlet {
         }
         response.setStatus(404);
         response.setContentType("application/json;charset=UTF-8");
-        json.writeValue(
-                response.getOutputStream(),
-                Fault.of(404, "Local Jira does not play " + path + ".").body());
+        json.writeValue(response.getOutputStream(), FaultResponse.body("Local Jira does not emulate " + path + "."));
     }
 
     @Override

@@ -96,12 +96,12 @@ final class EngineStore implements WorkflowStore {
 
     @Override
     public List query(WorkflowQuery query) {
-        throw new UnsupportedOperationException("Local Jira does not play queries of the workflow engine");
+        throw new UnsupportedOperationException("Local Jira does not emulate queries of the workflow engine");
     }
 
     @Override
     public List query(WorkflowExpressionQuery query) {
-        throw new UnsupportedOperationException("Local Jira does not play queries of the workflow engine");
+        throw new UnsupportedOperationException("Local Jira does not emulate queries of the workflow engine");
     }
 
     private static WorkflowEntry entry(EntryRow row) {

@@ -72,7 +72,7 @@ final class EntryProperties extends AbstractPropertySet {
     }
 
     private static PropertyException unplayed(int type) {
-        return new PropertyException("Local Jira does not play workflow properties of type " + type);
+        return new PropertyException("Local Jira does not emulate workflow properties of type " + type);
     }
 
     private Optional<PropertyRow> find(String key) {

@@ -107,7 +107,7 @@ public final class WorkflowXml {
             throw new IllegalArgumentException("The workflow has no <" + missing + ">");
         });
         if (child(root, "global-conditions") != null) {
-            throw new IllegalArgumentException("Local Jira does not play <global-conditions> of a workflow");
+            throw new IllegalArgumentException("Local Jira does not emulate <global-conditions> of a workflow");
         }
         checkDepth(root);
         for (Element action : all(root, "action")) {

@@ -26,12 +26,14 @@ import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.store.TranslationRow;
 import dev.partnerescalation.host.store.TranslationStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.web.FaultResponse;
+import dev.partnerescalation.host.wiring.Domain;
+import dev.partnerescalation.host.wiring.RestResources;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.After;
@@ -45,19 +47,16 @@ public final class ConfigRestTest {
     private final Database database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
     private final CurrentUser current = new CurrentUser();
     private final BaseUrl url = new BaseUrl();
-    private UserWiring users;
-    private ConfigWiring config;
+    private Domain domain;
+    private RestResources rest;
 
     @Before
     public void seed() {
         url.set("http://localhost:2990/jira");
         ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
-        users = new UserWiring(database, proxies, current, Clock.systemUTC(), url);
-        config = new ConfigWiring(database, proxies, current, users, url, Clock.systemUTC());
-        database.inTransaction(() -> {
-            users.seed();
-            config.seed();
-        });
+        domain = new Domain(database, proxies, current, name -> Optional.empty(), url, Clock.systemUTC());
+        domain.seedWhenEmpty(false);
+        rest = new RestResources(domain);
     }
 
     @After
@@ -91,8 +90,9 @@ public final class ConfigRestTest {
                 .containsExactly("SHOP");
         Fault hidden = fault("agency", () -> of(ProjectResource.class).one("OPS"));
         Fault unknown = fault("agency", () -> of(ProjectResource.class).one("NOPE"));
-        assertThat(hidden.status()).isEqualTo(404);
-        assertThat(hidden.body().toString()).isEqualTo(unknown.body().toString().replace("NOPE", "OPS"));
+        assertThat(hidden.reason()).isEqualTo(Fault.Reason.NOT_FOUND);
+        assertThat(FaultResponse.body(hidden).toString())
+                .isEqualTo(FaultResponse.body(unknown).toString().replace("NOPE", "OPS"));
         assertThat(as("claire", () -> of(ProjectResource.class).all())).hasSize(2);
     }
 
@@ -111,7 +111,7 @@ public final class ConfigRestTest {
         assertThat(status("claire", () -> of(IssueTypeResource.class).one("77")))
                 .isEqualTo(404);
         assertThat(fault("claire", () -> of(StatusResource.class).one("nothing"))
-                        .body()
+                        .messages()
                         .toString())
                 .contains("The status with id 'nothing' does not exist");
         assertThat(status("claire", () -> of(PriorityResource.class).one("x"))).isEqualTo(404);
@@ -255,7 +255,7 @@ public final class ConfigRestTest {
 
     private <T> T of(Class<T> resource) {
         return java.util.stream.Stream.concat(
-                        config.restResources().stream(), config.otherRest().get("/rest/local-jira/1.0").stream())
+                        rest.ofJira().stream(), rest.others().get(RestResources.LOCAL_JIRA).stream())
                 .filter(resource::isInstance)
                 .map(resource::cast)
                 .findFirst()
@@ -263,12 +263,12 @@ public final class ConfigRestTest {
     }
 
     private <T> T as(String name, Supplier<T> request) {
-        return database.inTransaction(() ->
-                current.as(name == null ? null : users.users().byName(name).orElseThrow(), request));
+        return database.inTransaction(() -> current.as(
+                name == null ? null : domain.users().users().byName(name).orElseThrow(), request));
     }
 
     private int status(String name, ThrowingRunnable request) {
-        return fault(name, request).status();
+        return FaultResponse.status(fault(name, request));
     }
 
     private Fault fault(String name, ThrowingRunnable request) {

@@ -7,7 +7,6 @@ import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.BaseUrl;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -71,7 +70,7 @@ final class TestJira extends ExternalResource {
                             name,
                             name);
         }
-        new Seed(stores).plant();
+        new ConfigSeed(stores).run();
     }
 
     @Override

@@ -102,13 +102,12 @@ public final class EventsOfIssuesTest {
                     + "<validators><validator name=\"\" type=\"class\"><arg name=\"class.name\">an.App</arg></validator>"
                     + "</validators>" + xml.substring(place);
         });
-        SkippingResource skipping = (SkippingResource)
-                jira.module().otherRest().get("/rest/local-jira/1.0").get(0);
+        SkippingResource skipping = jira.resource(SkippingResource.class);
         Map<String, Object> start = Map.of("transition", Map.of("id", "4"));
 
         Fault refused = jira.refused("claire", () -> skipping.carryOut(key, start));
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(jira.refused("admin", () -> move(key, 4)).status()).isEqualTo(400);
+        assertThat(refused.reason()).isEqualTo(Fault.Reason.FORBIDDEN);
+        assertThat(jira.refused("admin", () -> move(key, 4)).reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
         assertThat(heard).isEmpty();
 
         jira.as("admin", () -> skipping.carryOut(key, start));

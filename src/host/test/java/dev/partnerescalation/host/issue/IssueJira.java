@@ -1,12 +1,12 @@
 package dev.partnerescalation.host.issue;
 
+import com.atlassian.event.api.EventPublisher;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.MutableIssue;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
-import dev.partnerescalation.host.config.ConfigWiring;
-import dev.partnerescalation.host.event.LocalEventPublisher;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.IssueResource;
 import dev.partnerescalation.host.store.ContextStore;
@@ -19,8 +19,8 @@ import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.UserWiring;
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.wiring.Domain;
+import dev.partnerescalation.host.wiring.RestResources;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.rules.ExternalResource;
 
 /** A seeded Jira in memory with issues and their REST resources, without web server and apps. */
@@ -42,12 +43,9 @@ final class IssueJira extends ExternalResource {
 
     private final CurrentUser current = new CurrentUser();
     private final Map<String, Object> appClasses = new HashMap<>();
-    private final LocalEventPublisher events = new LocalEventPublisher();
     private Database database;
-    private UserWiring users;
-    private ConfigWiring config;
-    private IssueWiring issues;
-    private List<Object> resources;
+    private Domain domain;
+    private RestResources rest;
     private Map<Class<?>, Object> services;
 
     @Override
@@ -57,24 +55,10 @@ final class IssueJira extends ExternalResource {
         BaseUrl url = new BaseUrl();
         url.set("http://localhost:2990/jira");
         ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
-        users = new UserWiring(database, proxies, current, clock, url);
-        config = new ConfigWiring(database, proxies, current, users, url, clock);
-        issues = new IssueWiring(
-                database,
-                proxies,
-                current,
-                users,
-                config,
-                name -> Optional.ofNullable(appClasses.get(name)),
-                events,
-                url,
-                clock);
-        database.inTransaction(() -> {
-            users.seed();
-            config.seed();
-        });
-        resources = issues.restResources();
-        services = issues.services();
+        domain = new Domain(database, proxies, current, name -> Optional.ofNullable(appClasses.get(name)), url, clock);
+        domain.seedWhenEmpty(false);
+        rest = new RestResources(domain);
+        services = domain.services();
     }
 
     @Override
@@ -82,16 +66,13 @@ final class IssueJira extends ExternalResource {
         database.close();
     }
 
-    IssueWiring module() {
-        return issues;
-    }
-
-    ConfigWiring config() {
-        return config;
+    Domain domain() {
+        return domain;
     }
 
     <T> T resource(Class<T> type) {
-        return resources.stream()
+        return Stream.concat(
+                        rest.ofJira().stream(), rest.others().values().stream().flatMap(List::stream))
                 .filter(type::isInstance)
                 .map(type::cast)
                 .findFirst()
@@ -103,12 +84,12 @@ final class IssueJira extends ExternalResource {
     }
 
     User user(String name) {
-        return in(() -> users.users().byName(name).orElseThrow());
+        return in(() -> domain.users().users().byName(name).orElseThrow());
     }
 
     /** Does something as somebody in one transaction, as a request does. */
     <T> T as(String name, Supplier<T> work) {
-        return in(() -> current.as(users.users().byName(name).orElseThrow(), work));
+        return in(() -> current.as(domain.users().users().byName(name).orElseThrow(), work));
     }
 
     <T> T in(Supplier<T> work) {
@@ -127,7 +108,7 @@ final class IssueJira extends ExternalResource {
 
     /** Lets an object hear what happens. */
     void listener(Object listener) {
-        events.register(listener);
+        service(EventPublisher.class).register(listener);
     }
 
     /** Makes a class that workflows can name. */

@@ -67,12 +67,12 @@ public final class IssueRestTest {
                 () -> jira.resource(CommentResource.class).write(hidden, Map.of("body", "x")),
                 () -> jira.resource(RemoteLinkResource.class).all(hidden, null))) {
             Fault fault = jira.refused("agency", attempt);
-            assertThat(fault.status()).isEqualTo(404);
-            assertThat(fault.body().get("errorMessages")).isEqualTo(List.of("Issue Does Not Exist"));
+            assertThat(fault.reason()).isEqualTo(Fault.Reason.NOT_FOUND);
+            assertThat(fault.messages()).isEqualTo(List.of("Issue Does Not Exist"));
         }
         assertThat(jira.refused("agency", () -> search.search("key = " + hidden, null, null, List.of(), List.of()))
-                        .status())
-                .isEqualTo(400);
+                        .reason())
+                .isEqualTo(Fault.Reason.VALIDATION_FAILED);
         assertThat(jira.as("agency", () -> search.search("", null, null, List.of(), List.of()))
                         .get("total"))
                 .isEqualTo(1);
@@ -83,12 +83,12 @@ public final class IssueRestTest {
         String key = jira.create("SHOP", Map.of());
         IssueResource issues = jira.resource(IssueResource.class);
         assertThat(jira.refused("agency", () -> jira.create(Map.of("fields", task("x"))))
-                        .status())
-                .isEqualTo(400);
+                        .reason())
+                .isEqualTo(Fault.Reason.VALIDATION_FAILED);
         Fault edit = jira.refused("agency", () -> issues.edit(key, Map.of("fields", Map.of("summary", "x"))));
-        assertThat(edit.status()).isEqualTo(400);
-        assertThat(((Map<?, ?>) edit.body().get("errors")).keySet()).containsExactly("summary");
-        assertThat(jira.refused("agency", () -> issues.delete(key)).status()).isEqualTo(403);
+        assertThat(edit.reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
+        assertThat(edit.errors().keySet()).containsExactly("summary");
+        assertThat(jira.refused("agency", () -> issues.delete(key)).reason()).isEqualTo(Fault.Reason.FORBIDDEN);
         assertThat(jira.issue(key).getSummary()).isEqualTo("A task");
     }
 
@@ -134,7 +134,7 @@ public final class IssueRestTest {
         assertThat(jira.in(() -> outward.get(0).isSystemLink())).isFalse();
         assertThat(jira.in(() -> links.getInwardLinks(jira.issue(second).getId())))
                 .isEqualTo(outward);
-        assertThat(jira.refused("claire", () -> post(first, first)).status()).isEqualTo(400);
+        assertThat(jira.refused("claire", () -> post(first, first)).reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
     }
 
     @Test
@@ -152,11 +152,11 @@ public final class IssueRestTest {
                         .getUrl()))
                 .isEqualTo("https://example.org");
         assertThat(jira.refused("claire", () -> remote(key, "javascript:alert(1)", "h"))
-                        .status())
-                .isEqualTo(400);
+                        .reason())
+                .isEqualTo(Fault.Reason.VALIDATION_FAILED);
         Fault untitled = jira.refused("claire", () -> jira.resource(RemoteLinkResource.class)
                 .put(key, Map.of("object", Map.of("url", "https://example.com"))));
-        assertThat(untitled.body().get("errors")).isEqualTo(Map.of("title", "'title' is required."));
+        assertThat(untitled.errors()).isEqualTo(Map.of("title", "'title' is required."));
     }
 
     @Test
@@ -170,13 +170,11 @@ public final class IssueRestTest {
                 .isEqualTo(1);
         assertThat(jira.as("claire", () -> comments.all(key, null, null, null)).get("total"))
                 .isEqualTo(0);
-        assertThat(jira.refused("claire", () -> comments.write(key, secret)).status())
-                .isEqualTo(400);
+        assertThat(jira.refused("claire", () -> comments.write(key, secret)).reason())
+                .isEqualTo(Fault.Reason.VALIDATION_FAILED);
         Map<String, Object> nobody =
                 Map.of("body", "x", "visibility", Map.of("type", "group", "value", "some-fake-group"));
-        assertThat(jira.refused("claire", () -> comments.write(key, nobody))
-                        .body()
-                        .get("errors"))
+        assertThat(jira.refused("claire", () -> comments.write(key, nobody)).errors())
                 .isEqualTo(Map.of("commentLevel", "Group: some-fake-group does not exist."));
     }
 
@@ -192,10 +190,9 @@ public final class IssueRestTest {
         assertThat(entries.get("summary").get("required")).isEqualTo(true);
         assertThat((List<?>) entries.get(select).get("allowedValues")).hasSize(1);
         assertThat((List<?>) entries.get("issuetype").get("allowedValues")).hasSize(1);
-        assertThat(jira.refused("agency", () -> meta.types("OPS", null, null)).status())
-                .isEqualTo(400);
-        assertThat(jira.refused("claire", meta::removed).body().get("errorMessages"))
-                .isEqualTo(List.of("Issue Does Not Exist"));
+        assertThat(jira.refused("agency", () -> meta.types("OPS", null, null)).reason())
+                .isEqualTo(Fault.Reason.VALIDATION_FAILED);
+        assertThat(jira.refused("claire", meta::removed).messages()).isEqualTo(List.of("Issue Does Not Exist"));
     }
 
     @Test
@@ -216,7 +213,7 @@ public final class IssueRestTest {
 
     @Test
     public void theDemoHasSevenIssues() {
-        jira.module().seedDemo();
+        jira.domain().issues().seedDemo();
         assertThat(jira.count("issue")).isEqualTo(7);
         assertThat(jira.issue("OPS-2").getReporter().getName()).isEqualTo("claire");
     }

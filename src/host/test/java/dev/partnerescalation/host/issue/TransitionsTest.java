@@ -12,6 +12,7 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.IssueResource;
 import dev.partnerescalation.host.rest.TransitionResource;
+import dev.partnerescalation.host.web.FaultResponse;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +58,7 @@ public final class TransitionsTest {
     public void whatIsNotPossibleNowIsRefusedInJirasWords() {
         String key = jira.create("SHOP", Map.of());
         Fault notNow = jira.refused("claire", () -> post(key, 3, Map.of()));
-        assertThat(notNow.status()).isEqualTo(400);
+        assertThat(notNow.reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
         assertThat(messages(notNow).get(0))
                 .startsWith("It seems that you have tried to perform a workflow operation (Reopen Issue) that is not"
                         + " valid for the current state of this issue (" + key + ").");
@@ -97,7 +98,7 @@ public final class TransitionsTest {
                         Map.of(
                                 "fields", Map.of("resolution", Map.of("name", "Done")),
                                 "update", comment("Done now"))));
-        assertThat(fault.status()).isEqualTo(400);
+        assertThat(fault.reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
         assertThat(messages(fault)).containsExactly("general");
         assertThat(errors(fault)).containsExactly("resolution", "at the field");
         assertThat(snapshot(key)).isEqualTo(before);
@@ -127,7 +128,7 @@ public final class TransitionsTest {
 
         Fault fault = jira.refused("claire", () -> post(key, 5, resolve));
 
-        assertThat(fault.status()).isEqualTo(400);
+        assertThat(fault.reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
         assertThat(messages(fault))
                 .containsExactly("The transition \"Resolve Issue\" is blocked: its workflow uses the class an.App, and"
                         + " that cannot be loaded. The app that provides it may be disabled or uninstalled. Ask a Jira"
@@ -178,7 +179,7 @@ public final class TransitionsTest {
     private void assertStopped(String key) {
         Fault fault = jira.refused(
                 "claire", () -> post(key, 5, Map.of("fields", Map.of("resolution", Map.of("name", "Done")))));
-        assertThat(fault.status()).isEqualTo(500);
+        assertThat(fault.reason()).isEqualTo(Fault.Reason.SERVER_ERROR);
         assertThat(messages(fault).get(0)).contains("Reference: ");
         assertThat(messages(fault).get(0)).doesNotContain("secret");
         assertThat(messages(fault).get(0)).doesNotContain("an.App");
@@ -226,7 +227,7 @@ public final class TransitionsTest {
                 try {
                     return jira.as("claire", () -> post(key, 4, Map.of()));
                 } catch (Fault fault) {
-                    return fault.status();
+                    return FaultResponse.status(fault);
                 }
             });
         }
@@ -280,7 +281,7 @@ public final class TransitionsTest {
     public void whoeverMayNotBrowseFindsNothing() {
         String key = jira.create("OPS", Map.of());
         Fault fault = jira.refused("agency", () -> post(key, 4, Map.of()));
-        assertThat(fault.status()).isEqualTo(404);
+        assertThat(fault.reason()).isEqualTo(Fault.Reason.NOT_FOUND);
         assertThat(messages(fault)).containsExactly("Issue Does Not Exist");
     }
 
@@ -332,11 +333,10 @@ public final class TransitionsTest {
     }
 
     private static List<String> messages(Fault fault) {
-        return ((List<?>) fault.body().get("errorMessages"))
-                .stream().map(String::valueOf).toList();
+        return fault.messages();
     }
 
     private static Map<?, ?> errors(Fault fault) {
-        return (Map<?, ?>) fault.body().get("errors");
+        return fault.errors();
     }
 }

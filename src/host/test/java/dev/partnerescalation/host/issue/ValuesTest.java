@@ -190,7 +190,7 @@ public final class ValuesTest {
     private Object api(String key, CustomFieldRow row) {
         return jira.as("claire", () -> {
             MutableIssue issue = jira.service(IssueManager.class).getIssueObject(key);
-            CustomField field = jira.config().objects().customField(row);
+            CustomField field = jira.domain().config().objects().customField(row);
             assertThat(field.getValue(issue)).isEqualTo(issue.getCustomFieldValue(field));
             return issue.getCustomFieldValue(field);
         });
@@ -210,11 +210,11 @@ public final class ValuesTest {
             fields.put(fieldId, value);
             return jira.create(Map.of("fields", fields));
         });
-        assertThat(fault.status()).isEqualTo(400);
+        assertThat(fault.reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
         assertThat(errors(fault)).containsExactly(fieldId, message);
     }
 
     private static Map<?, ?> errors(Fault fault) {
-        return (Map<?, ?>) fault.body().get("errors");
+        return fault.errors();
     }
 }

@@ -181,14 +181,14 @@ public final class FragmentsTest {
     public void whatIsNotPlayedOfAFragmentIsRefusedByName() {
         assertThat(failure("<web-panel key='p' location='x' class='a.B'/>"))
                 .isEqualTo(
-                        "tiny.jar cannot be installed: local Jira does not play the attribute class of <web-panel> of"
+                        "tiny.jar cannot be installed: local Jira does not emulate the attribute class of <web-panel> of"
                                 + " <web-panel key=\"p\">");
         assertThat(failure("<web-item key='i' section='x'><label key='l'/><icon/><link>/x</link></web-item>"))
-                .contains("does not play <icon> of <web-item key=\"i\">");
+                .contains("does not emulate <icon> of <web-item key=\"i\">");
         assertThat(
                         failure(
                                 "<web-item key='i' section='x'><label key='l'><param name='p'/></label><link>/x</link></web-item>"))
-                .contains("does not play <param> of <web-item key=\"i\">");
+                .contains("does not emulate <param> of <web-item key=\"i\">");
         assertThat(failure("<web-panel key='p' location='x'><label key='l'/></web-panel>"))
                 .contains("<web-panel key=\"p\"> has no resource of type velocity");
         assertThat(failure(PANEL.formatted("<conditions type='XOR'/>"))).contains("<conditions type=\"XOR\">");

@@ -71,8 +71,8 @@ public final class JqlTest {
                 "=",
                 "a".repeat(20_001))) {
             Fault fault = assertThrows(jql, Fault.class, () -> Jql.read(jql));
-            assertThat(fault.status()).isEqualTo(400);
-            String sentence = String.valueOf(((List<?>) fault.body().get("errorMessages")).get(0));
+            assertThat(fault.reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
+            String sentence = fault.messages().get(0);
             assertWithMessage(jql).that(sentence).startsWith("Error in the JQL Query: ");
         }
     }

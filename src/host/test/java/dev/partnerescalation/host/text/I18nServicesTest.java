@@ -13,11 +13,11 @@ import com.atlassian.jira.util.I18nHelper;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.user.UserWiring;
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.wiring.Domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.UUID;
 import org.junit.After;
@@ -39,17 +40,22 @@ public final class I18nServicesTest {
     private final TimeZone machine = TimeZone.getDefault();
     private final CurrentUser current = new CurrentUser();
     private Database database;
-    private UserWiring people;
+    private Domain domain;
 
     @Before
     public void open() {
         TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
         database = new Database("jdbc:h2:mem:" + UUID.randomUUID());
         Clock clock = Clock.fixed(Instant.parse("2026-11-20T10:00:00Z"), ZoneOffset.UTC);
-        people = new UserWiring(
-                database, new ApiProxies(new RefusedCalls(), new FaultInjection()), current, clock, new BaseUrl());
-        database.inTransaction(people::seed);
-        people.texts()
+        domain = new Domain(
+                database,
+                new ApiProxies(new RefusedCalls(), new FaultInjection()),
+                current,
+                name -> Optional.empty(),
+                new BaseUrl(),
+                clock);
+        domain.seedWhenEmpty(false);
+        domain.texts()
                 .register(
                         "test",
                         "dev.partnerescalation.host.text.words",
@@ -63,15 +69,15 @@ public final class I18nServicesTest {
     }
 
     private <T> T service(Class<T> api) {
-        return api.cast(people.services().get(api));
+        return api.cast(domain.services().get(api));
     }
 
     private ApplicationUser person(String name) {
-        return people.users().proxies(account(name));
+        return domain.users().users().proxies(account(name));
     }
 
     private User account(String name) {
-        return people.users().byName(name).orElseThrow();
+        return domain.users().users().byName(name).orElseThrow();
     }
 
     private DateTimeFormatter dates() {

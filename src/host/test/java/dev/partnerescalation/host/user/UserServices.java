@@ -3,14 +3,15 @@ package dev.partnerescalation.host.user;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
-import dev.partnerescalation.host.config.ConfigWiring;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.store.Database;
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.wiring.Domain;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.rules.ExternalResource;
@@ -24,7 +25,7 @@ final class UserServices extends ExternalResource {
     private final CurrentUser current = new CurrentUser();
     private Instant now = START;
     private Database database;
-    private UserWiring module;
+    private Domain domain;
 
     @Override
     protected void before() {
@@ -34,12 +35,8 @@ final class UserServices extends ExternalResource {
         ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
         BaseUrl url = new BaseUrl();
         url.set("http://localhost:2990/jira");
-        module = new UserWiring(database, proxies, current, clock, url);
-        ConfigWiring config = new ConfigWiring(database, proxies, current, module, url, clock);
-        database.inTransaction(() -> {
-            module.seed();
-            config.seed();
-        });
+        domain = new Domain(database, proxies, current, name -> Optional.empty(), url, clock);
+        domain.seedWhenEmpty(false);
     }
 
     @Override
@@ -48,11 +45,11 @@ final class UserServices extends ExternalResource {
     }
 
     Users users() {
-        return module.users();
+        return domain.users().users();
     }
 
     Permissions permissions() {
-        return module.permissions();
+        return domain.users().permissions();
     }
 
     CurrentUser current() {
@@ -60,7 +57,7 @@ final class UserServices extends ExternalResource {
     }
 
     <T> T service(Class<T> api) {
-        return api.cast(module.services().get(api));
+        return api.cast(domain.services().get(api));
     }
 
     User user(String name) {

@@ -12,6 +12,7 @@ import com.atlassian.plugins.rest.api.security.annotation.UnlicensedSiteAccess;
 import com.atlassian.plugins.rest.api.security.annotation.UnrestrictedAccess;
 import dev.partnerescalation.host.api.Call;
 import dev.partnerescalation.host.api.CallInterceptor;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
@@ -306,7 +307,7 @@ public final class HttpServerTest {
 
             assertThat(answer.statusCode()).isEqualTo(404);
             assertThat(answer.body())
-                    .isEqualTo("{\"errorMessages\":[\"Local Jira does not play " + path + ".\"],\"errors\":{}}");
+                    .isEqualTo("{\"errorMessages\":[\"Local Jira does not emulate " + path + ".\"],\"errors\":{}}");
         }
         assertThat(http.get("admin", "/secure/Nope.jspa").statusCode()).isEqualTo(404);
     }

@@ -14,9 +14,9 @@ record AdministratorAccess(CurrentUser current, GlobalAccess access) {
      * @throws Fault 401 for somebody who is not signed in, 403 for everybody else
      */
     User require() {
-        User user = current.get().orElseThrow(() -> Fault.of(401, "You must log in to administer Jira."));
+        User user = current.get().orElseThrow(() -> Fault.notLoggedIn("You must log in to administer Jira."));
         if (!access.has(user, "ADMINISTER")) {
-            throw Fault.of(403, "Only Jira administrators see this page.");
+            throw Fault.forbidden("Only Jira administrators see this page.");
         }
         return user;
     }

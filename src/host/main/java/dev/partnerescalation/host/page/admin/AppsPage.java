@@ -148,6 +148,6 @@ public final class AppsPage {
     }
 
     private static Fault unknown() {
-        return Fault.of(404, "No such app is installed.");
+        return Fault.notFound("No such app is installed.");
     }
 }

@@ -140,7 +140,7 @@ public final class CustomFieldsPage {
                 String fault = name.isEmpty()
                         ? "A description needs a name in the same language: "
                         : "A name has at most " + LONGEST + " characters: ";
-                throw Fault.of(400, fault + locale.getDisplayName(Locale.ENGLISH) + ".");
+                throw Fault.invalid(fault + locale.getDisplayName(Locale.ENGLISH) + ".");
             }
             if (name.isEmpty()) {
                 translations.deleteCustomFieldTranslation(field, locale);
@@ -163,7 +163,7 @@ public final class CustomFieldsPage {
     private CustomField field(String id) {
         CustomField field = fields.getCustomFieldObject(id);
         if (field == null) {
-            throw Fault.of(404, "There is no such custom field.");
+            throw Fault.notFound("There is no such custom field.");
         }
         return field;
     }

@@ -84,7 +84,7 @@ public final class ProjectsPage {
         administration.require();
         Project project = services.projects().getProjectObjByKey(key);
         if (project == null) {
-            throw Fault.of(404, "There is no project with this key.");
+            throw Fault.notFound("There is no project with this key.");
         }
         return pages.show(Page.of("admin/project", "Project: " + project.getName())
                 .admin(ITEM)

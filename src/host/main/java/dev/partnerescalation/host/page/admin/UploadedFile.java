@@ -20,7 +20,7 @@ record UploadedFile(Path path) implements AutoCloseable {
         try {
             Part part = request.getPart(field);
             if (part == null || part.getSubmittedFileName() == null || part.getSize() == 0) {
-                throw Fault.of(400, "Choose the jar of an app first.");
+                throw Fault.invalid("Choose the jar of an app first.");
             }
             Path folder = Files.createTempDirectory("local-jira-upload");
             Path file = folder.resolve(name(part.getSubmittedFileName()));
@@ -29,7 +29,7 @@ record UploadedFile(Path path) implements AutoCloseable {
             }
             return new UploadedFile(file);
         } catch (ServletException noForm) {
-            throw Fault.of(400, "The form could not be read.");
+            throw Fault.invalid("The form could not be read.");
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

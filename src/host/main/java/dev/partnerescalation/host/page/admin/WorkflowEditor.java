@@ -24,10 +24,8 @@ record WorkflowEditor(
                 ? null
                 : place.isDraft() ? workflows.getDraftWorkflow(place.name()) : workflows.getWorkflow(place.name());
         if (workflow == null) {
-            throw Fault.of(
-                    404,
-                    "There is no " + (place.isDraft() ? "draft of a workflow" : "workflow") + " '" + place.name()
-                            + "'.");
+            throw Fault.notFound("There is no " + (place.isDraft() ? "draft of a workflow" : "workflow") + " '"
+                    + place.name() + "'.");
         }
         return workflow;
     }
@@ -36,7 +34,7 @@ record WorkflowEditor(
     ActionDescriptor transition(JiraWorkflow workflow, TransitionAddress place) {
         ActionDescriptor action = workflow.getDescriptor().getAction(place.transition());
         if (action == null) {
-            throw Fault.of(404, "The workflow '" + workflow.getDisplayName() + "' has no such transition.");
+            throw Fault.notFound("The workflow '" + workflow.getDisplayName() + "' has no such transition.");
         }
         return action;
     }
@@ -45,13 +43,11 @@ record WorkflowEditor(
     JiraWorkflow editable(TransitionAddress place) {
         JiraWorkflow workflow = find(place);
         if (workflow.isSystemWorkflow()) {
-            throw Fault.of(400, "The workflow '" + workflow.getName() + "' belongs to Jira and cannot be changed.");
+            throw Fault.invalid("The workflow '" + workflow.getName() + "' belongs to Jira and cannot be changed.");
         }
         if (!workflow.isEditable()) {
-            throw Fault.of(
-                    400,
-                    "The workflow '" + workflow.getName()
-                            + "' is active. Create a draft of it, change that, and publish it.");
+            throw Fault.invalid("The workflow '" + workflow.getName()
+                    + "' is active. Create a draft of it, change that, and publish it.");
         }
         return workflow;
     }
@@ -61,7 +57,7 @@ record WorkflowEditor(
         try {
             workflows.updateWorkflow(actor(), workflow);
         } catch (WorkflowException | IllegalArgumentException refused) {
-            throw Fault.of(400, refused.getMessage() + ".");
+            throw Fault.invalid(refused.getMessage() + ".");
         }
     }
 

@@ -94,7 +94,7 @@ public final class WorkflowListPage {
         try {
             desk.workflows().createDraftWorkflow(desk.actor(), name);
         } catch (IllegalStateException refused) {
-            throw Fault.of(400, refused.getMessage() + ".");
+            throw Fault.invalid(refused.getMessage() + ".");
         }
         return toSteps(JiraWorkflow.DRAFT, name);
     }
@@ -122,7 +122,7 @@ public final class WorkflowListPage {
         try {
             desk.workflows().overwriteActiveWorkflow(desk.actor(), name);
         } catch (WorkflowException refused) {
-            throw Fault.of(400, refused.getMessage());
+            throw Fault.invalid(refused.getMessage());
         }
         return toSteps(JiraWorkflow.LIVE, name);
     }

@@ -142,7 +142,7 @@ public final class WorkflowModulePage {
         AbstractDescriptor part = stillThere(slot, sent);
         if (BuiltInModules.sentence(WorkflowModuleType.className(part), WorkflowModuleType.arguments(part))
                 .isPresent()) {
-            throw Fault.of(400, "What belongs to Jira itself cannot be removed here.");
+            throw Fault.invalid("What belongs to Jira itself cannot be removed here.");
         }
         slot.list().remove(slot.index());
         target.kind.tidy(target.action);
@@ -176,13 +176,13 @@ public final class WorkflowModulePage {
                 .filter(offer -> offer.key().equals(key))
                 .findFirst()
                 .orElseThrow(() ->
-                        Fault.of(404, "No enabled app offers this " + target.kind.word() + " for the transition."));
+                        Fault.notFound("No enabled app offers this " + target.kind.word() + " for the transition."));
     }
 
     private WorkflowForms.Offer editable(Target target, AbstractDescriptor part) {
         return parts.offer(target.kind, WorkflowModuleType.className(part))
                 .filter(WorkflowForms.Offer::edit)
-                .orElseThrow(() -> Fault.of(400, "There is nothing to configure: its app has no form for it."));
+                .orElseThrow(() -> Fault.invalid("There is nothing to configure: its app has no form for it."));
     }
 
     private static WorkflowModuleType.Slot slot(Target target, String position) {
@@ -190,7 +190,7 @@ public final class WorkflowModulePage {
         if (!position.matches("\\d{1,6}")
                 || Integer.parseInt(position) < 1
                 || Integer.parseInt(position) > slots.size()) {
-            throw Fault.of(404, "The transition has no such " + target.kind.word() + ".");
+            throw Fault.notFound("The transition has no such " + target.kind.word() + ".");
         }
         return slots.get(Integer.parseInt(position) - 1);
     }
@@ -198,7 +198,7 @@ public final class WorkflowModulePage {
     /** Positions move when somebody else removes a part, so the form also says what it means. */
     private static AbstractDescriptor stillThere(WorkflowModuleType.Slot slot, MultivaluedMap<String, String> sent) {
         if (!WorkflowModuleType.className(slot.part()).equals(sent.getFirst("jira.part"))) {
-            throw Fault.of(409, "Somebody else has changed this transition. Load its page again.");
+            throw Fault.conflict("Somebody else has changed this transition. Load its page again.");
         }
         return slot.part();
     }

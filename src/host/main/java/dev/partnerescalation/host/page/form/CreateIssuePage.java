@@ -5,14 +5,15 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.IssueContext;
 import dev.partnerescalation.host.issue.IssueCreation;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
 import dev.partnerescalation.host.page.PageRenderer;
-import dev.partnerescalation.host.rest.Beans;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.store.IssueTypeRow;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.web.FaultResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -44,14 +45,14 @@ public final class CreateIssuePage {
     private final FormSubmissions attempts;
 
     /** Where issues can be created, and how it is called. */
-    public record Places(IssueAccess access, ProjectStore projects, Beans beans) {
+    public record Places(IssueAccess access, ProjectStore projects, ConfigBeans beans) {
 
         private List<ProjectRow> open() {
             List<ProjectRow> open = projects.all().stream()
                     .filter(project -> access.may("CREATE_ISSUES", project.id()))
                     .toList();
             if (open.isEmpty()) {
-                throw Fault.of(403, "You do not have permission to create issues in any project.");
+                throw Fault.forbidden("You do not have permission to create issues in any project.");
             }
             return open;
         }
@@ -100,8 +101,8 @@ public final class CreateIssuePage {
         ProjectRow project = places.open().stream()
                 .filter(one -> Long.toString(one.id()).equals(sent.getFirst("pid")))
                 .findFirst()
-                .orElseThrow(() -> Fault.of(400, NO_PROJECT));
-        IssueTypeRow type = type(project, sent.getFirst("issuetype")).orElseThrow(() -> Fault.of(400, NO_TYPE));
+                .orElseThrow(() -> Fault.invalid(NO_PROJECT));
+        IssueTypeRow type = type(project, sent.getFirst("issuetype")).orElseThrow(() -> Fault.invalid(NO_TYPE));
         SubmittedValues typed = SubmittedValues.of(sent);
         Map<String, Object> body = formOf(project, type).body(typed);
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -158,6 +159,6 @@ public final class CreateIssuePage {
                 .with("typeId", Long.toString(type.id()))
                 .with("typeName", places.nameOf(type))
                 .with("form", formOf(project, type).view(typed, fault))
-                .status(fault.map(Fault::status).orElse(200)));
+                .status(fault.map(FaultResponse::status).orElse(200)));
     }
 }

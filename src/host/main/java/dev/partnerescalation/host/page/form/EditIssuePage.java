@@ -7,6 +7,7 @@ import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.web.FaultResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -59,10 +60,10 @@ public final class EditIssuePage {
     private IssueRow editable(String id) {
         IssueRow issue = access.visible(String.valueOf(id));
         if (!access.may("EDIT_ISSUES", issue)) {
-            throw Fault.of(403, "You do not have permission to edit issues in this project.");
+            throw Fault.forbidden("You do not have permission to edit issues in this project.");
         }
         if (!forms.canEdit(issue)) {
-            throw Fault.of(403, "You are not allowed to edit this issue due to its current status in the workflow.");
+            throw Fault.forbidden("You are not allowed to edit this issue due to its current status in the workflow.");
         }
         return issue;
     }
@@ -72,6 +73,6 @@ public final class EditIssuePage {
                 .contexts("jira.edit.issue")
                 .with("issue", issue)
                 .with("form", forms.edit(issue).view(typed, fault))
-                .status(fault.map(Fault::status).orElse(200)));
+                .status(fault.map(FaultResponse::status).orElse(200)));
     }
 }

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.page.form;
 
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.ValueType;
-import dev.partnerescalation.host.rest.JsonTimes;
+import dev.partnerescalation.host.json.JsonTimes;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;

@@ -5,6 +5,7 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.web.FaultResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -61,6 +62,6 @@ public final class TransitionFormPage {
         }
         return pages.show(moves.page("form/transition", issue, action)
                 .with("form", forms.transition(issue, action).view(typed, fault))
-                .status(fault.map(Fault::status).orElse(200)));
+                .status(fault.map(FaultResponse::status).orElse(200)));
     }
 }

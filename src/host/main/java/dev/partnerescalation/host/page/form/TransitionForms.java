@@ -9,6 +9,7 @@ import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.Page;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.web.FaultResponse;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class TransitionForms {
             return pages.show(Page.of("form/impossible", "Workflow Action Invalid")
                     .with("issue", issue)
                     .with("sentences", impossible.messages())
-                    .status(impossible.status()));
+                    .status(FaultResponse.status(impossible)));
         }
         return next.apply(action);
     }

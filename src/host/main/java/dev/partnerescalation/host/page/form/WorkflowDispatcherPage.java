@@ -5,6 +5,7 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.ScreenFields;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.web.FaultResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -72,7 +73,7 @@ public final class WorkflowDispatcherPage {
     private Response question(IssueRow issue, ActionDescriptor action, Optional<Fault> fault) {
         return pages.show(moves.page("form/confirm", issue, action)
                 .with("sentences", fault.map(WorkflowDispatcherPage::everything).orElse(List.of()))
-                .status(fault.map(Fault::status).orElse(200)));
+                .status(fault.map(FaultResponse::status).orElse(200)));
     }
 
     /** There are no fields here, so everything is said on top. */

@@ -54,6 +54,6 @@ public final class BrowsePage {
     private ProjectRow project(String key) {
         return projects.byKey(key.toUpperCase(Locale.ROOT))
                 .filter(project -> access.may("BROWSE_PROJECTS", project.id()))
-                .orElseThrow(() -> Fault.of(404, "No project could be found with key '" + key + "'."));
+                .orElseThrow(() -> Fault.notFound("No project could be found with key '" + key + "'."));
     }
 }

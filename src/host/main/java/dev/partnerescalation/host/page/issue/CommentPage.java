@@ -62,8 +62,8 @@ public final class CommentPage {
     public Response form(@QueryParam("id") @DefaultValue("") String id) {
         IssueRow issue = access.visible(id);
         if (!access.may("ADD_COMMENTS", issue)) {
-            throw Fault.of(
-                    403, access.user().displayName() + ", you do not have the permission to comment on this issue.");
+            throw Fault.forbidden(
+                    access.user().displayName() + ", you do not have the permission to comment on this issue.");
         }
         return pages.show(page(issue, FormState.empty(FIELDS)));
     }
@@ -98,7 +98,7 @@ public final class CommentPage {
             @QueryParam("id") @DefaultValue("") String id, @QueryParam("commentId") @DefaultValue("") String comment) {
         IssueRow issue = access.visible(id);
         CommentRow row = comments.readableBy(access.user(), issue, comment)
-                .orElseThrow(() -> Fault.of(404, "Can not find a comment for the id: " + comment + "."));
+                .orElseThrow(() -> Fault.notFound("Can not find a comment for the id: " + comment + "."));
         CommentView view = activity.view(row, issue);
         Page page = Confirmation.page(
                 "Delete Comment",

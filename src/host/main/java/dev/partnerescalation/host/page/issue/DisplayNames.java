@@ -2,7 +2,7 @@ package dev.partnerescalation.host.page.issue;
 
 import dev.partnerescalation.host.config.TranslatableKind;
 import dev.partnerescalation.host.issue.IssueField;
-import dev.partnerescalation.host.rest.Beans;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
@@ -15,12 +15,12 @@ final class DisplayNames {
     private static final long IN_PROGRESS = 4;
     private static final long DONE = 3;
 
-    private final Beans beans;
+    private final ConfigBeans beans;
     private final ConstantStore constants;
     private final Users users;
     private final CurrentUser current;
 
-    DisplayNames(Beans beans, ConstantStore constants, Users users, CurrentUser current) {
+    DisplayNames(ConfigBeans beans, ConstantStore constants, Users users, CurrentUser current) {
         this.beans = beans;
         this.constants = constants;
         this.users = users;

@@ -1,16 +1,10 @@
 package dev.partnerescalation.host.page.issue;
 
-import dev.partnerescalation.host.issue.CommentLevels;
-import dev.partnerescalation.host.issue.Comments;
-import dev.partnerescalation.host.issue.IssueAccess;
-import dev.partnerescalation.host.issue.IssueReading;
-import dev.partnerescalation.host.issue.Links;
-import dev.partnerescalation.host.issue.ScreenFields;
-import dev.partnerescalation.host.issue.TransitionNames;
-import dev.partnerescalation.host.issue.Transitions;
+import dev.partnerescalation.host.fragment.Fragments;
+import dev.partnerescalation.host.issue.IssueComponents;
+import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.PageRenderer;
-import dev.partnerescalation.host.rest.Beans;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.IssueLinkResource;
 import dev.partnerescalation.host.rest.IssueSearch;
@@ -18,7 +12,6 @@ import dev.partnerescalation.host.rest.RemoteLinkResource;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.ProjectStore;
-import dev.partnerescalation.host.store.RemoteLinkStore;
 import dev.partnerescalation.host.store.ScreenStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Users;
@@ -29,69 +22,70 @@ public final class IssuePages {
 
     private final List<Object> all;
 
-    /** What local Jira knows of issues. */
-    public record Parts(
-            IssueReading reading,
-            IssueAccess access,
-            ScreenFields screens,
-            Transitions transitions,
-            TransitionNames transitionNames,
-            Comments comments,
-            CommentLevels levels,
-            Links links) {}
-
     /** REST's resources; a page that changes something asks them, so that both refuse the same. */
     public record Rest(
             CommentResource comments, IssueLinkResource links, RemoteLinkResource webLinks, IssueSearch search) {}
 
     /**
-     * Puts the pages together.
+     * Builds the pages.
      *
-     * @param panels what apps add
+     * @param fragments what apps add
      */
     public IssuePages(
             PageRenderer pages,
-            Panels panels,
-            Parts parts,
+            Fragments fragments,
+            IssueComponents issues,
             Rest rest,
             Database database,
             CurrentUser current,
             Users users,
-            Beans beans) {
+            ConfigBeans beans) {
         ProjectStore projects = new ProjectStore(database);
-        RemoteLinkStore webLinks = new RemoteLinkStore(database);
         FormSubmissions attempts = new FormSubmissions(database);
         DisplayNames names = new DisplayNames(beans, new ConstantStore(database), users, current);
         DateViews moments = new DateViews(current);
-        Activity activity = new Activity(parts.reading(), parts.access(), parts.comments(), names, moments);
+        Activity activity = new Activity(issues.reading(), issues.access(), issues.comments(), names, moments);
         IssueTable table = new IssueTable(rest.search(), names, moments);
         IssueView view = new IssueView(
-                parts.reading(),
-                parts.levels(),
-                new CustomFieldViews(parts.reading(), new ScreenStore(database), new FieldDisplay(names, moments)),
-                new Operations(parts.access(), parts.screens(), parts.transitions(), parts.transitionNames(), names),
-                new LinkLists(parts.reading(), parts.links(), webLinks, names),
+                issues.reading(),
+                issues.commentLevels(),
+                new CustomFieldViews(issues.reading(), new ScreenStore(database), new FieldDisplay(names, moments)),
+                new Operations(
+                        issues.access(), issues.screens(), issues.transitions(), issues.transitionNames(), names),
+                new LinkLists(issues.reading(), issues.links(), issues.webLinks(), names),
                 activity,
-                panels,
+                new IssuePanels(fragments, issues::issueObject),
                 names,
                 moments);
         this.all = List.of(
-                new StartPage(pages, parts.access(), parts.reading(), projects, table),
-                new IssueListPage(pages, parts.access(), table),
-                new BrowsePage(pages, parts.access(), projects, view, table),
+                new StartPage(pages, issues.access(), issues.reading(), projects, table),
+                new IssueListPage(pages, issues.access(), table),
+                new BrowsePage(pages, issues.access(), projects, view, table),
                 new CommentPage(
-                        pages, parts.access(), parts.levels(), parts.comments(), rest.comments(), attempts, activity),
+                        pages,
+                        issues.access(),
+                        issues.commentLevels(),
+                        issues.comments(),
+                        rest.comments(),
+                        attempts,
+                        activity),
                 new LinkPage(
                         pages,
-                        parts.access(),
-                        parts.reading(),
-                        parts.levels(),
+                        issues.access(),
+                        issues.reading(),
+                        issues.commentLevels(),
                         rest.comments(),
-                        parts.links(),
+                        issues.links(),
                         rest.links(),
                         attempts),
                 new WebLinkPage(
-                        pages, parts.access(), parts.levels(), rest.comments(), webLinks, rest.webLinks(), attempts));
+                        pages,
+                        issues.access(),
+                        issues.commentLevels(),
+                        rest.comments(),
+                        issues.webLinks(),
+                        rest.webLinks(),
+                        attempts));
     }
 
     /** The resources. */

@@ -31,7 +31,7 @@ final class IssueTable {
         try {
             return filled(page.with("error", ""), search.find(jql), start);
         } catch (Fault fault) {
-            if (fault.status() != 400) {
+            if (fault.reason() != Fault.Reason.VALIDATION_FAILED) {
                 throw fault;
             }
             String sentence = String.join(" ", fault.messages());

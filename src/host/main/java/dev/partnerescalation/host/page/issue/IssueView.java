@@ -21,7 +21,7 @@ final class IssueView {
     private final Operations operations;
     private final LinkLists links;
     private final Activity activity;
-    private final Panels panels;
+    private final IssuePanels panels;
     private final DisplayNames names;
     private final DateViews moments;
 
@@ -32,7 +32,7 @@ final class IssueView {
             Operations operations,
             LinkLists links,
             Activity activity,
-            Panels panels,
+            IssuePanels panels,
             DisplayNames names,
             DateViews moments) {
         this.reading = reading;

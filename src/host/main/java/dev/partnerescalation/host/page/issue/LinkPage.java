@@ -90,7 +90,7 @@ public final class LinkPage {
     private IssueRow linkable(String id) {
         IssueRow issue = access.visible(id);
         if (!access.may("LINK_ISSUES", issue)) {
-            throw Fault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
+            throw Fault.forbidden("No Link Issue Permission for issue '" + issue.key() + "'");
         }
         return issue;
     }
@@ -118,7 +118,7 @@ public final class LinkPage {
         }
         List<IssueRow> others = others(issue, form.value(KEYS), errors);
         if (!errors.isEmpty()) {
-            throw new Fault(400, List.of(), errors);
+            throw Fault.fields(errors);
         }
         String actor = access.user().key();
         for (IssueRow other : others) {
@@ -177,7 +177,7 @@ public final class LinkPage {
     }
 
     private static Fault noLink(String linkId) {
-        return Fault.of(404, "No issue link with id '" + linkId + "' exists.");
+        return Fault.notFound("No issue link with id '" + linkId + "' exists.");
     }
 
     @POST

@@ -79,7 +79,7 @@ public final class WebLinkPage {
     private IssueRow linkable(String id) {
         IssueRow issue = access.visible(id);
         if (!access.may("LINK_ISSUES", issue)) {
-            throw Fault.of(403, "No Link Issue Permission for issue '" + issue.key() + "'");
+            throw Fault.forbidden("No Link Issue Permission for issue '" + issue.key() + "'");
         }
         return issue;
     }
@@ -111,7 +111,7 @@ public final class WebLinkPage {
         RemoteLinkRow link = links.of(issue.id()).stream()
                 .filter(one -> Long.toString(one.id()).equals(linkId))
                 .findFirst()
-                .orElseThrow(() -> Fault.of(404, "The remote issue link with id '" + linkId + "' does not exist."));
+                .orElseThrow(() -> Fault.notFound("The remote issue link with id '" + linkId + "' does not exist."));
         Page page = Confirmation.page(
                 "Delete Web Link",
                 "Are you sure you want to delete the link to \"" + link.title() + "\"?",

@@ -1,10 +1,10 @@
 package dev.partnerescalation.host.web.filter;
 
-import dev.partnerescalation.host.rest.SessionResource;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
+import dev.partnerescalation.host.web.SessionCookie;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -87,7 +87,7 @@ public final class AuthenticationFilter extends HttpFilter {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(SessionResource.COOKIE)) {
+                if (cookie.getName().equals(SessionCookie.NAME)) {
                     return found(() -> users.withSession(cookie.getValue()));
                 }
             }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.web.filter;
 
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.config.BaseUrl;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.web.filter;
 
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.config.BaseUrl;
 import java.net.URI;
 import java.util.List;
 

@@ -63,7 +63,7 @@ public final class AppsPageTest {
         assertThat(page.select(".aui-message-success").text()).isEqualTo("Tiny is disabled.");
         assertThat(page.select("[data-key=tiny] h3").text()).isEqualTo("Tiny Disabled");
         assertThat(page.select("[data-key=tiny] a:contains(Configure)")).isEmpty();
-        assertThat(hello(admin)).contains("Local Jira does not play");
+        assertThat(hello(admin)).contains("Local Jira does not emulate");
 
         page = admin.submit(page.expectFirst("[data-key=tiny] form[action$=enable]"), Map.of());
         assertThat(page.select(".aui-message-success").text()).isEqualTo("Tiny is enabled.");

@@ -4,10 +4,8 @@ import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.Call;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
-import dev.partnerescalation.host.config.ConfigWiring;
-import dev.partnerescalation.host.event.LocalEventPublisher;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.fragment.Panel;
-import dev.partnerescalation.host.issue.IssueWiring;
 import dev.partnerescalation.host.page.FrameLinks;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.ContextStore;
@@ -25,12 +23,14 @@ import dev.partnerescalation.host.store.TranslationStore;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
-import dev.partnerescalation.host.web.BaseUrl;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.HttpServer;
 import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.RestApps;
+import dev.partnerescalation.host.wiring.Domain;
+import dev.partnerescalation.host.wiring.Filters;
+import dev.partnerescalation.host.wiring.PageResources;
+import dev.partnerescalation.host.wiring.RestResources;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -63,39 +63,26 @@ public final class FormJira extends ExternalResource {
         CurrentUser current = new CurrentUser();
         BaseUrl url = new BaseUrl();
         ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
-        UserWiring users = new UserWiring(database, proxies, current, clock, url);
-        ConfigWiring config = new ConfigWiring(database, proxies, current, users, url, clock);
-        IssueWiring issues = new IssueWiring(
-                database,
-                proxies,
-                current,
-                users,
-                config,
-                name -> Optional.ofNullable(appClasses.get(name)),
-                new LocalEventPublisher(),
-                url,
-                clock);
-        database.inTransaction(() -> {
-            users.seed();
-            config.seed();
-        });
-        users.texts()
+        Domain domain =
+                new Domain(database, proxies, current, name -> Optional.ofNullable(appClasses.get(name)), url, clock);
+        domain.seedWhenEmpty(false);
+        domain.texts()
                 .register(
                         "words",
                         "dev.partnerescalation.host.text.words",
                         getClass().getClassLoader());
         RestApps rest = new RestApps(current, (user, permission) -> false);
-        List<Object> resources = new ArrayList<>(config.restResources());
-        resources.addAll(issues.restResources());
-        rest.addOwn(List.of("/rest/api/2"), resources, this::inTransaction);
+        RestResources resources = new RestResources(domain);
+        rest.addOwn(List.of("/rest/api/2"), resources.ofJira(), this::inTransaction);
         CurrentRequest visit = new CurrentRequest();
         PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, FrameLinks.none(), url);
         PageApp pageApp = new PageApp(
-                issues.pages(pages, new GivenPanels((location, context) -> panels.apply(location, context))),
+                new PageResources(domain, resources, pages)
+                        .aboutIssues(new GivenPanels((location, context) -> panels.apply(location, context))),
                 this::inTransaction,
                 visit,
                 pages);
-        server = new HttpServer(0, "/jira", users.doors(visit), rest, pageApp, url);
+        server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
     }
 
     private Object inTransaction(Call call) throws Throwable {

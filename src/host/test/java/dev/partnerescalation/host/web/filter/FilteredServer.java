@@ -6,16 +6,19 @@ import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.Call;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.page.FrameLinks;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.UserWiring;
-import dev.partnerescalation.host.web.BaseUrl;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.HttpServer;
 import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.RestApps;
+import dev.partnerescalation.host.wiring.Domain;
+import dev.partnerescalation.host.wiring.Filters;
+import dev.partnerescalation.host.wiring.PageResources;
+import dev.partnerescalation.host.wiring.RestResources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -30,6 +33,7 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.rules.ExternalResource;
 
@@ -49,15 +53,17 @@ final class FilteredServer extends ExternalResource {
         BaseUrl url = new BaseUrl();
         ApiProxies proxies = new ApiProxies(new RefusedCalls(), new FaultInjection());
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        UserWiring users = new UserWiring(database, proxies, current, clock, url);
-        database.inTransaction(users::seed);
+        Domain domain = new Domain(database, proxies, current, name -> Optional.empty(), url, clock);
+        domain.seedWhenEmpty(false);
         RestApps rest = new RestApps(current, (user, permission) -> false);
-        rest.addOwn(List.of("/rest/api/2"), users.restResources(), this::inTransaction);
-        users.otherRest().forEach((root, resources) -> rest.addOwn(List.of(root), resources, this::inTransaction));
+        RestResources own = new RestResources(domain);
+        rest.addOwn(List.of("/rest/api/2"), own.ofJira(), this::inTransaction);
+        own.others().forEach((root, resources) -> rest.addOwn(List.of(root), resources, this::inTransaction));
         CurrentRequest visit = new CurrentRequest();
         PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, FrameLinks.none(), url);
-        PageApp pageApp = new PageApp(users.pages(pages), this::inTransaction, visit, pages);
-        server = new HttpServer(0, "/jira", users.doors(visit), rest, pageApp, url);
+        PageApp pageApp =
+                new PageApp(new PageResources(domain, own, pages).aboutVisitor(), this::inTransaction, visit, pages);
+        server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
     }
 
     private Object inTransaction(Call call) throws Throwable {

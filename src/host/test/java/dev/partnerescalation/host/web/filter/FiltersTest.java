@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.partnerescalation.host.web.filter.FilteredServer.basic;
 import static dev.partnerescalation.host.web.filter.FilteredServer.json;
 
-import dev.partnerescalation.host.web.BaseUrl;
+import dev.partnerescalation.host.config.BaseUrl;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

@@ -100,7 +100,7 @@ public final class PagesAndFormsTest {
         HttpResponse<String> missing = HOUSE.get("/secure/RapidBoard.jspa?%3Cscript%3E");
 
         assertThat(missing.statusCode()).isEqualTo(404);
-        assertThat(missing.body()).contains("Local Jira does not play /secure/RapidBoard.jspa.");
+        assertThat(missing.body()).contains("Local Jira does not emulate /secure/RapidBoard.jspa.");
         assertThat(missing.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(missing.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
     }

@@ -1,6 +1,7 @@
-package dev.partnerescalation.host.fragment;
+package dev.partnerescalation.host.page;
 
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.fragment.WebResources;
 import dev.partnerescalation.host.web.RunsAppCode;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -49,7 +50,7 @@ public final class DownloadResource {
     public Response file(@PathParam("module") String module, @PathParam("name") String name, @Context Request request) {
         URL file = resources
                 .file(module, name)
-                .orElseThrow(() -> Fault.of(404, "No enabled app has this file as a web-resource."));
+                .orElseThrow(() -> Fault.notFound("No enabled app has this file as a web-resource."));
         byte[] bytes = read(file);
         EntityTag tag = new EntityTag(digest(bytes));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);

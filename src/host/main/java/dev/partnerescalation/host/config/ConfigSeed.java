@@ -10,19 +10,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Fills an empty database with what a fresh Jira has, and with two projects to look at. The accounts must be there already. */
-final class Seed {
+final class ConfigSeed {
 
     private static final String DESCRIPTION = "The default JIRA workflow.";
 
     private final Database database;
     private final WorkflowStore workflows;
 
-    Seed(ConfigStores stores) {
+    ConfigSeed(ConfigStores stores) {
         this.database = stores.database();
         this.workflows = stores.workflows();
     }
 
-    void plant() {
+    void run() {
         database.inTransaction(() -> {
             run("fresh-jira.sql");
             String xml = WorkflowXml.write(WorkflowXml.read(read("default-workflow.xml")));
@@ -36,7 +36,7 @@ final class Seed {
     }
 
     private static String read(String resource) {
-        try (InputStream stream = Seed.class.getResourceAsStream("/seed/" + resource)) {
+        try (InputStream stream = ConfigSeed.class.getResourceAsStream("/seed/" + resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

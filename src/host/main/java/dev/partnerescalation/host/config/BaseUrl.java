@@ -1,4 +1,4 @@
-package dev.partnerescalation.host.web;
+package dev.partnerescalation.host.config;
 
 /** Where this Jira can be reached, without a slash at the end; known once the server listens. */
 public final class BaseUrl {

@@ -1,4 +1,4 @@
-package dev.partnerescalation.host.rest;
+package dev.partnerescalation.host.json;
 
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;

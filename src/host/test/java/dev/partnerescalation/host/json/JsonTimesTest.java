@@ -1,4 +1,4 @@
-package dev.partnerescalation.host.rest;
+package dev.partnerescalation.host.json;
 
 import static com.google.common.truth.Truth.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.junit.Test;
 
 /** The one form of moments in Jira's REST. */
-public final class TimesTest {
+public final class JsonTimesTest {
 
     private final CurrentUser user = new CurrentUser();
     private final JsonTimes times = new JsonTimes(user);

@@ -1,7 +1,7 @@
-package dev.partnerescalation.host.rest;
+package dev.partnerescalation.host.json;
 
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.BaseUrl;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 
 /** An account as Jira's REST shows it. */
-public final class PersonBean {
+public final class UserBeans {
 
     private final BaseUrl url;
 
-    public PersonBean(BaseUrl url) {
+    public UserBeans(BaseUrl url) {
         this.url = url;
     }
 

@@ -1,5 +1,6 @@
-package dev.partnerescalation.host.rest;
+package dev.partnerescalation.host.json;
 
+import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.config.StatusCategoryKind;
 import dev.partnerescalation.host.config.TranslatableKind;
 import dev.partnerescalation.host.config.Translations;
@@ -12,24 +13,23 @@ import dev.partnerescalation.host.store.ResolutionRow;
 import dev.partnerescalation.host.store.StatusRow;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.BaseUrl;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Things as Jira's REST shows them, in the language of whoever acts. Ids are strings, except where Jira writes numbers. */
-public final class Beans {
+public final class ConfigBeans {
 
     private final Translations translations;
     private final CurrentUser user;
     private final BaseUrl url;
-    private final PersonBean people;
+    private final UserBeans people;
 
-    public Beans(Translations translations, CurrentUser user, BaseUrl url) {
+    public ConfigBeans(Translations translations, CurrentUser user, BaseUrl url) {
         this.translations = translations;
         this.user = user;
         this.url = url;
-        this.people = new PersonBean(url);
+        this.people = new UserBeans(url);
     }
 
     /** The address of a resource: {@code self("status", 3)}. */

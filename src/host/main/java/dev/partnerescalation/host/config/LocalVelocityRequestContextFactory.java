@@ -1,4 +1,4 @@
-package dev.partnerescalation.host.web;
+package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.util.velocity.VelocityRequestContext;
 import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;

@@ -1,6 +1,7 @@
-package dev.partnerescalation.host.fragment;
+package dev.partnerescalation.host.page;
 
-import dev.partnerescalation.host.page.FrameLinks;
+import dev.partnerescalation.host.fragment.Fragments;
+import dev.partnerescalation.host.fragment.Section;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.PageRequest;
 import java.util.Collection;

@@ -1,0 +1,90 @@
+package dev.partnerescalation.host.wiring;
+
+import dev.partnerescalation.host.fragment.Fragments;
+import dev.partnerescalation.host.issue.IssueComponents;
+import dev.partnerescalation.host.page.FormSubmissions;
+import dev.partnerescalation.host.page.PageRenderer;
+import dev.partnerescalation.host.page.ProfilePage;
+import dev.partnerescalation.host.page.SignInPage;
+import dev.partnerescalation.host.page.form.CreateIssuePage;
+import dev.partnerescalation.host.page.form.EditIssuePage;
+import dev.partnerescalation.host.page.form.ScreenForms;
+import dev.partnerescalation.host.page.form.TransitionFormPage;
+import dev.partnerescalation.host.page.form.TransitionForms;
+import dev.partnerescalation.host.page.form.WorkflowDispatcherPage;
+import dev.partnerescalation.host.page.issue.IssuePages;
+import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.user.Users;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The pages about the visitor and about issues. */
+public final class PageResources {
+
+    /** The languages a user can choose: those with texts, and French, for which no app here has any. */
+    private static final List<Locale> LANGUAGES =
+            List.of(Locale.US, new Locale("nl", "NL"), Locale.GERMANY, Locale.FRANCE);
+
+    private final Domain domain;
+    private final RestResources rest;
+    private final PageRenderer pages;
+
+    public PageResources(Domain domain, RestResources rest, PageRenderer pages) {
+        this.domain = domain;
+        this.rest = rest;
+        this.pages = pages;
+    }
+
+    /** Signing in and out, and the profile. */
+    public List<Object> aboutVisitor() {
+        Users users = domain.users().users();
+        return List.of(
+                new SignInPage(pages, users, domain.url()), new ProfilePage(pages, domain.current(), users, LANGUAGES));
+    }
+
+    /**
+     * Reading and changing issues.
+     *
+     * @param fragments what apps add to the page of an issue
+     */
+    public List<Object> aboutIssues(Fragments fragments) {
+        IssuePages reads = new IssuePages(
+                pages,
+                fragments,
+                domain.issues(),
+                new IssuePages.Rest(rest.comments(), rest.links(), rest.webLinks(), rest.search()),
+                domain.database(),
+                domain.current(),
+                domain.users().users(),
+                domain.beans());
+        List<Object> all = new ArrayList<>(reads.all());
+        all.addAll(forms());
+        return all;
+    }
+
+    private List<Object> forms() {
+        IssueComponents issues = domain.issues();
+        ProjectStore projects = domain.config().stores().projects();
+        FormSubmissions submissions = new FormSubmissions(domain.database());
+        ScreenForms forms = new ScreenForms(
+                issues.access(),
+                new ScreenForms.Screens(domain.config().stores().screens(), issues.screens(), issues.fields()),
+                issues.reading(),
+                new ScreenForms.Words(rest.meta(), issues.commentLevels()),
+                domain.times(),
+                issues.links().types());
+        TransitionForms transitions = new TransitionForms(
+                pages, issues.access(), issues.transitions(), issues.transitionNames(), submissions);
+        return List.of(
+                new CreateIssuePage(
+                        pages,
+                        forms,
+                        new CreateIssuePage.Places(issues.access(), projects, domain.beans()),
+                        issues.creation(),
+                        submissions),
+                new EditIssuePage(pages, forms, issues.access(), issues.editing(), submissions),
+                new TransitionFormPage(pages, forms, transitions),
+                new WorkflowDispatcherPage(pages, transitions));
+    }
+}
