@@ -129,9 +129,9 @@ public final class LocalJira implements AutoCloseable {
             pageResources.add(new DownloadResource(webResources));
             pageResources.add(
                     new ActionPage(actions, new ActionAccess(currentUser, access), reader, visit, pages, refusedCalls));
-            pageResources.addAll(
-                    new AdminPages(pages, currentUser, access, config.services(), users.users()::proxies, database)
-                            .all(apps, new WorkflowForms(appModules, users.texts())));
+            pageResources.addAll(new AdminPages(
+                            pages, currentUser, access, config.services(), users.users()::applicationUser, database)
+                    .all(apps, new WorkflowForms(appModules, users.texts())));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
             this.server =
                     new HttpServer(options.port(), options.contextPath(), users.doors(visit), rest, pageApp, baseUrl);

@@ -84,7 +84,7 @@ public final class ConfigWiring {
 
         @Override
         public Optional<ApplicationUser> byKey(String userKey) {
-            return module.users().byKey(userKey).map(module.users()::proxies);
+            return module.users().byKey(userKey).map(module.users()::applicationUser);
         }
 
         @Override

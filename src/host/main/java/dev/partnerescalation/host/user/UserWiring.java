@@ -4,7 +4,6 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.page.PageRenderer;
@@ -75,16 +74,12 @@ public final class UserWiring {
                 new Users(new UserStore(database), new TokenStore(database), proxies, clock, texts.defaultLocale());
         this.grants = new GrantStore(database);
         this.permissions = new Permissions(grants, users);
-        I18nServices words = new I18nServices(proxies, current, users, texts);
-        services.putAll(words.services());
+        services.putAll(new I18nServices(proxies, users, texts).services());
         services.putAll(new SalServices(database, proxies).services());
         services.put(
                 JiraAuthenticationContext.class,
-                proxies.service(
-                        JiraAuthenticationContext.class,
-                        new LocalAuthenticationContext(current, users, texts.defaultLocale(), words::helper)));
+                proxies.service(JiraAuthenticationContext.class, new LocalAuthenticationContext(current, users)));
         services.put(VelocityRequestContextFactory.class, LocalVelocityRequestContextFactory.service(proxies, url));
-        services.put(UserManager.class, proxies.service(UserManager.class, new LocalUserManager(users)));
         services.put(
                 UserPreferencesManager.class,
                 proxies.service(UserPreferencesManager.class, new LocalUserPreferencesManager(users, proxies)));
