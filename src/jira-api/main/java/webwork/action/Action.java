@@ -2,7 +2,7 @@ package webwork.action;
 
 import java.io.Serializable;
 
-/** What answers a request below {@code /secure}, and the names of its usual results. Signature for compiling only. */
+/** What answers a request below {@code /secure}, and the names of its usual results. */
 public interface Action extends Serializable {
 
     String SUCCESS = "success";
@@ -12,8 +12,6 @@ public interface Action extends Serializable {
     String ERROR = "error";
 
     String INPUT = "input";
-
-    String LOGIN = "login";
 
     /** Runs the action and gives the name of the view. */
     String execute() throws Exception;

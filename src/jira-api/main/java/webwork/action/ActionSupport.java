@@ -1,8 +1,6 @@
 package webwork.action;
 
 import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,13 +9,11 @@ import java.util.Map;
  * The base of actions: runs the command that the address names, else validates and executes, and collects what is wrong with a form.
  * Its small logic is the one that the public documentation of WebWork 1 and of Jira's actions describes.
  */
-public class ActionSupport implements Action, IllegalArgumentAware {
+public class ActionSupport implements Action {
 
     private static final long serialVersionUID = 1;
 
     protected String command;
-
-    protected Collection errorMessages = new ArrayList<>();
 
     protected Map errorMap = new HashMap<>();
 
@@ -64,10 +60,6 @@ public class ActionSupport implements Action, IllegalArgumentAware {
         // Forms that can be wrong say so here.
     }
 
-    public String getCommandName() {
-        return command;
-    }
-
     public void setCommand(String command) {
         this.command = command;
     }
@@ -77,18 +69,8 @@ public class ActionSupport implements Action, IllegalArgumentAware {
         errorMap.put(field, error);
     }
 
-    @SuppressWarnings("unchecked")
-    public void addErrorMessage(String error) {
-        errorMessages.add(error);
-    }
-
-    @Override
     public void addIllegalArgumentException(String fieldName, IllegalArgumentException fault) {
         addError(fieldName, fault.getMessage());
-    }
-
-    public Collection getErrorMessages() {
-        return errorMessages;
     }
 
     public Map getErrors() {
@@ -96,6 +78,6 @@ public class ActionSupport implements Action, IllegalArgumentAware {
     }
 
     public boolean invalidInput() {
-        return !errorMessages.isEmpty() || !errorMap.isEmpty();
+        return !errorMap.isEmpty();
     }
 }

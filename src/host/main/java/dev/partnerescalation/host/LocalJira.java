@@ -120,7 +120,7 @@ public final class LocalJira implements AutoCloseable {
                             currentUser,
                             access,
                             domain.config().services(),
-                            domain.users().users()::proxies,
+                            domain.users().users()::applicationUser,
                             database)
                     .all(apps, new WorkflowForms(appModules, domain.texts())));
             PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);

@@ -1,13 +1,9 @@
 package com.atlassian.beehive;
 
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 
-/** Signature of Jira's public type ClusterLock, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
-public interface ClusterLock extends Lock {
-    boolean isHeldByCurrentThread();
-
-    void lockInterruptibly() throws InterruptedException;
-
-    Condition newCondition();
-}
+/**
+ * A lock that holds in the whole cluster; an ordinary {@link Lock} otherwise. Known from Jira 7.13; no newer use
+ * by a public app was seen.
+ */
+public interface ClusterLock extends Lock {}

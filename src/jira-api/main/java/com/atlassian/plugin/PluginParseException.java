@@ -1,19 +1,13 @@
 package com.atlassian.plugin;
 
-/** Says that the parameters of a module make no sense. Signature for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
-public class PluginParseException extends PluginException {
+/**
+ * Says that the parameters of a module make no sense. Known from Jira 7.13; no newer use by a public app was seen.
+ */
+public class PluginParseException extends RuntimeException {
 
-    public PluginParseException() {}
+    private static final long serialVersionUID = 1;
 
     public PluginParseException(String message) {
         super(message);
-    }
-
-    public PluginParseException(String message, Throwable cause) {
-        super(message, cause);
-    }
-
-    public PluginParseException(Throwable cause) {
-        super(cause);
     }
 }

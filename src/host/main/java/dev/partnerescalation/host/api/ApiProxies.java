@@ -43,7 +43,9 @@ public final class ApiProxies {
      * of the host (JDBC, JAXP) look there; and tests can make a member fail.
      */
     public <T> T service(Class<T> api, Object player) {
-        checkThatEveryPartExists(api, player.getClass());
+        if (!api.isInstance(player)) {
+            checkThatEveryPartExists(api, player.getClass());
+        }
         return proxy(api, new Handler(api, player, true));
     }
 

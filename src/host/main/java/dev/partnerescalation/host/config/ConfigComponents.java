@@ -74,7 +74,7 @@ public final class ConfigComponents {
 
         @Override
         public Optional<ApplicationUser> byKey(String userKey) {
-            return components.users().byKey(userKey).map(components.users()::proxies);
+            return components.users().byKey(userKey).map(components.users()::applicationUser);
         }
 
         @Override

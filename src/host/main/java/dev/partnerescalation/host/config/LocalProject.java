@@ -47,7 +47,7 @@ final class LocalProject {
 
     public String getLeadUserName() {
         ApplicationUser lead = getProjectLead();
-        return lead == null ? null : lead.getUsername();
+        return lead == null ? null : lead.getName();
     }
 
     public ApplicationUser getProjectLead() {

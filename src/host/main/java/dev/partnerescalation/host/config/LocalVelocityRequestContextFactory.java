@@ -5,8 +5,8 @@ import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import dev.partnerescalation.host.api.ApiProxies;
 import java.net.URI;
 
-/** Plays {@code VelocityRequestContextFactory}: tells apps below which path they find Jira. */
-public final class LocalVelocityRequestContextFactory {
+/** {@link VelocityRequestContextFactory} over the one address of this Jira. */
+public final class LocalVelocityRequestContextFactory implements VelocityRequestContextFactory {
 
     private final ApiProxies proxies;
     private final BaseUrl url;
@@ -22,19 +22,22 @@ public final class LocalVelocityRequestContextFactory {
                 VelocityRequestContextFactory.class, new LocalVelocityRequestContextFactory(proxies, url));
     }
 
-    VelocityRequestContext getJiraVelocityRequestContext() {
+    @Override
+    public VelocityRequestContext getJiraVelocityRequestContext() {
         return proxies.entity(VelocityRequestContext.class, new Context(url));
     }
 
     /** Every request comes to the one address that this Jira has. */
-    private record Context(BaseUrl url) {
+    private record Context(BaseUrl url) implements VelocityRequestContext {
 
         /** The path alone, as {@code /jira}; empty when Jira is at the root. */
-        String getBaseUrl() {
+        @Override
+        public String getBaseUrl() {
             return URI.create(url.get()).getPath();
         }
 
-        String getCanonicalBaseUrl() {
+        @Override
+        public String getCanonicalBaseUrl() {
             return url.get();
         }
     }

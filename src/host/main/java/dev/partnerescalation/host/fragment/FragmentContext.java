@@ -1,7 +1,6 @@
 package dev.partnerescalation.host.fragment;
 
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
-import com.atlassian.jira.project.Project;
 import java.util.Map;
 
 /** Tells conditions and context providers of apps what is on the page. */
@@ -16,10 +15,5 @@ final class FragmentContext extends JiraHelper {
     @Override
     public Map<String, Object> getContextParams() {
         return context;
-    }
-
-    @Override
-    public Project getProject() {
-        return (Project) context.get("project");
     }
 }

@@ -20,7 +20,7 @@ public interface PageReader {
         return new PageReader() {
             @Override
             public ApplicationUser user() {
-                return current.get().map(users::proxies).orElse(null);
+                return current.get().map(users::applicationUser).orElse(null);
             }
 
             @Override

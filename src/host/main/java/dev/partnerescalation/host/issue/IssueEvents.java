@@ -52,6 +52,7 @@ final class IssueEvents {
     }
 
     private ApplicationUser actor(String key) {
-        return database.inTransaction(() -> users.byKey(key).map(users::proxies).orElse(null));
+        return database.inTransaction(
+                () -> users.byKey(key).map(users::applicationUser).orElse(null));
     }
 }

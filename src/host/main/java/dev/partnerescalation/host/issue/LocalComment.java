@@ -32,7 +32,7 @@ record LocalComment(CommentRow row, IssueObjects objects, Users users) {
     public ApplicationUser getAuthorApplicationUser() {
         return row.authorKey() == null
                 ? null
-                : users.byKey(row.authorKey()).map(users::proxies).orElse(null);
+                : users.byKey(row.authorKey()).map(users::applicationUser).orElse(null);
     }
 
     public Date getCreated() {

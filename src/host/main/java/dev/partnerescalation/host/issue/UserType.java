@@ -53,7 +53,7 @@ final class UserType implements StoredType {
     public Object toApi(Object value) {
         return value == null
                 ? null
-                : users.byKey((String) value).map(users::proxies).orElse(null);
+                : users.byKey((String) value).map(users::applicationUser).orElse(null);
     }
 
     @Override

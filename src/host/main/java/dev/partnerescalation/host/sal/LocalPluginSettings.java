@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.sal;
 
+import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,10 +12,10 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * Plays SAL's {@code PluginSettings} with its documented limits: names up to 100 characters, values that are a String, or a List,
- * Map or Properties of Strings, up to 99 000 characters.
+ * {@link PluginSettings} over the table of settings, with the limits that SAL documents: names up to 100 characters, values that are
+ * a String, or a List, Map or Properties of Strings, up to 99 000 characters.
  */
-final class LocalPluginSettings {
+final class LocalPluginSettings implements PluginSettings {
 
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_VALUE = 99_000;
@@ -28,13 +29,15 @@ final class LocalPluginSettings {
         this.namespace = namespace;
     }
 
-    Object get(String name) {
+    @Override
+    public Object get(String name) {
         return store.find(namespace, present(name))
                 .map(LocalPluginSettings::value)
                 .orElse(null);
     }
 
-    Object put(String name, Object value) {
+    @Override
+    public Object put(String name, Object value) {
         if (present(name).length() > LONGEST_NAME) {
             throw new IllegalArgumentException(
                     "The name of a setting has at most " + LONGEST_NAME + " characters, not " + name.length());
@@ -48,7 +51,8 @@ final class LocalPluginSettings {
         return before;
     }
 
-    Object remove(String name) {
+    @Override
+    public Object remove(String name) {
         Object before = get(name);
         store.remove(namespace, name);
         return before;

@@ -1,11 +1,12 @@
 package dev.partnerescalation.host.sal;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.SettingStore;
 
-/** Plays SAL's {@code PluginSettingsFactory}. */
-final class LocalPluginSettingsFactory {
+/** {@link PluginSettingsFactory} over the table of settings. */
+final class LocalPluginSettingsFactory implements PluginSettingsFactory {
 
     private final ApiProxies proxies;
     private final SettingStore store;
@@ -15,13 +16,9 @@ final class LocalPluginSettingsFactory {
         this.store = store;
     }
 
-    PluginSettings createGlobalSettings() {
+    @Override
+    public PluginSettings createGlobalSettings() {
         return settings("global");
-    }
-
-    /** As SAL documents it, no key means the global settings. */
-    PluginSettings createSettingsForKey(String key) {
-        return key == null ? createGlobalSettings() : settings("key:" + key);
     }
 
     private PluginSettings settings(String namespace) {

@@ -2,13 +2,12 @@ package dev.partnerescalation.host.sal;
 
 import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
-import com.atlassian.sal.api.transaction.TransactionTemplate;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.SettingStore;
 import java.util.Map;
 
-/** What the shared layer below Jira offers to apps: settings, transactions and locks. */
+/** What the shared layer below Jira offers to apps: settings and locks. */
 public final class SalServices {
 
     private final Database database;
@@ -19,15 +18,13 @@ public final class SalServices {
         this.proxies = proxies;
     }
 
-    /** What is played here. */
+    /** The services, by interface. */
     public Map<Class<?>, Object> services() {
         return Map.of(
                 PluginSettingsFactory.class,
                         proxies.service(
                                 PluginSettingsFactory.class,
                                 new LocalPluginSettingsFactory(proxies, new SettingStore(database))),
-                ClusterLockService.class, proxies.service(ClusterLockService.class, new LocalClusterLockService()),
-                TransactionTemplate.class,
-                        proxies.service(TransactionTemplate.class, new LocalTransactionTemplate(database)));
+                ClusterLockService.class, proxies.service(ClusterLockService.class, new LocalClusterLockService()));
     }
 }

@@ -92,15 +92,6 @@ public final class AppTexts {
                 .orElse(key);
     }
 
-    /** All keys that start so. */
-    Set<String> keys(String prefix) {
-        Set<String> keys = new LinkedHashSet<>();
-        apps.values().forEach(app -> app.values().forEach(texts -> texts.keySet().stream()
-                .filter(key -> key.startsWith(prefix))
-                .forEach(keys::add)));
-        return keys;
-    }
-
     private static List<String> suffixes(Locale locale) {
         String language = "_" + locale.getLanguage();
         return List.of(language + "_" + locale.getCountry(), language, "");

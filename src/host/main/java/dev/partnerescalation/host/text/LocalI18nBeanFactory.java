@@ -5,8 +5,8 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Plays {@code I18nHelper.BeanFactory}: words for a locale, or for a person's locale. */
-final class LocalI18nBeanFactory {
+/** {@link I18nHelper.BeanFactory} over the texts of the installed apps: for a locale, or for the locale of an account. */
+final class LocalI18nBeanFactory implements I18nHelper.BeanFactory {
 
     private final Function<Locale, I18nHelper> helpers;
     private final Function<ApplicationUser, Locale> localeOf;
@@ -16,11 +16,13 @@ final class LocalI18nBeanFactory {
         this.localeOf = localeOf;
     }
 
-    I18nHelper getInstance(Locale locale) {
+    @Override
+    public I18nHelper getInstance(Locale locale) {
         return helpers.apply(locale);
     }
 
-    I18nHelper getInstance(ApplicationUser user) {
+    @Override
+    public I18nHelper getInstance(ApplicationUser user) {
         return helpers.apply(localeOf.apply(user));
     }
 }

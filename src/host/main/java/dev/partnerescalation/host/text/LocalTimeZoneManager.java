@@ -1,26 +1,28 @@
 package dev.partnerescalation.host.text;
 
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.host.user.Users;
 import java.util.TimeZone;
 
-/** Plays {@code TimeZoneManager}: whose day it is. */
-final class LocalTimeZoneManager {
+/** {@link TimeZoneManager} over the accounts; Jira's own time zone is that of the machine. */
+final class LocalTimeZoneManager implements TimeZoneManager {
 
-    private final Readers readers;
+    private final Users users;
 
-    LocalTimeZoneManager(Readers readers) {
-        this.readers = readers;
+    LocalTimeZoneManager(Users users) {
+        this.users = users;
     }
 
-    TimeZone getDefaultTimezone() {
-        return readers.nobody().zone().get();
+    @Override
+    public TimeZone getDefaultTimezone() {
+        return TimeZone.getDefault();
     }
 
-    TimeZone getLoggedInUserTimeZone() {
-        return readers.signedIn().zone().get();
-    }
-
-    TimeZone getTimeZoneforUser(ApplicationUser user) {
-        return readers.of(user).zone().get();
+    @Override
+    public TimeZone getTimeZoneforUser(ApplicationUser user) {
+        return user == null
+                ? getDefaultTimezone()
+                : TimeZone.getTimeZone(users.of(user).zone());
     }
 }

@@ -1,38 +1,23 @@
 package dev.partnerescalation.host.user;
 
-/** Plays {@code ApplicationUser}. */
-record LocalApplicationUser(User user) {
+import com.atlassian.jira.user.ApplicationUser;
 
-    Long getId() {
-        return user.id();
-    }
+/** {@link ApplicationUser} over one account; equal when the keys are. */
+record LocalApplicationUser(User user) implements ApplicationUser {
 
-    String getKey() {
+    @Override
+    public String getKey() {
         return user.key();
     }
 
-    String getName() {
+    @Override
+    public String getName() {
         return user.name();
     }
 
-    String getUsername() {
-        return user.name();
-    }
-
-    String getDisplayName() {
+    @Override
+    public String getDisplayName() {
         return user.displayName();
-    }
-
-    String getEmailAddress() {
-        return user.email();
-    }
-
-    long getDirectoryId() {
-        return 1L;
-    }
-
-    boolean isActive() {
-        return user.active();
     }
 
     @Override

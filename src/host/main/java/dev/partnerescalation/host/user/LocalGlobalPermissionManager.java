@@ -1,10 +1,11 @@
 package dev.partnerescalation.host.user;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Plays {@code GlobalPermissionManager}: the question, not the administration. */
-final class LocalGlobalPermissionManager {
+/** {@link GlobalPermissionManager} over the stored grants; it answers, and nothing can be granted through it. */
+final class LocalGlobalPermissionManager implements GlobalPermissionManager {
 
     private final Permissions permissions;
     private final Users users;
@@ -14,7 +15,8 @@ final class LocalGlobalPermissionManager {
         this.users = users;
     }
 
-    boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
+    @Override
+    public boolean hasPermission(GlobalPermissionKey permission, ApplicationUser user) {
         return permissions.global(users.of(user), permission.getKey());
     }
 }

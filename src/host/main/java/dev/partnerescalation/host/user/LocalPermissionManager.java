@@ -1,12 +1,12 @@
 package dev.partnerescalation.host.user;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.project.Project;
+import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Plays {@code PermissionManager}: permissions on an issue and in a project. */
-final class LocalPermissionManager {
+/** {@link PermissionManager} over the stored permission schemes, for one issue. */
+final class LocalPermissionManager implements PermissionManager {
 
     private final Permissions permissions;
     private final Users users;
@@ -16,16 +16,13 @@ final class LocalPermissionManager {
         this.users = users;
     }
 
-    boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
+    @Override
+    public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
         return permissions.project(
                 users.of(user),
                 permission.permissionKey(),
                 issue.getProjectObject().getId(),
                 issue.getReporterId(),
                 issue.getAssigneeId());
-    }
-
-    boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
-        return permissions.project(users.of(user), permission.permissionKey(), project.getId(), null, null);
     }
 }

@@ -2,10 +2,11 @@ package dev.partnerescalation.host.user;
 
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.preferences.ExtendedPreferences;
+import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import dev.partnerescalation.host.api.ApiProxies;
 
-/** Plays {@code UserPreferencesManager}. Of all preferences people here have only the language. */
-final class LocalUserPreferencesManager {
+/** {@link UserPreferencesManager} over the accounts. Of all preferences there is only the language. */
+final class LocalUserPreferencesManager implements UserPreferencesManager {
 
     private final Users users;
     private final ApiProxies proxies;
@@ -15,27 +16,21 @@ final class LocalUserPreferencesManager {
         this.proxies = proxies;
     }
 
-    ExtendedPreferences getExtendedPreferences(ApplicationUser user) {
+    @Override
+    public ExtendedPreferences getExtendedPreferences(ApplicationUser user) {
         return proxies.entity(ExtendedPreferences.class, new Preferences(users, users.of(user)));
     }
 
-    /** Those of one account; null for nobody, who chose nothing. */
-    private record Preferences(Users users, User user) {
+    /** The preferences of one account; without an account nothing is chosen. */
+    private record Preferences(Users users, User user) implements ExtendedPreferences {
 
         /** As in Jira's public {@code PreferenceKeys.USER_LOCALE}. */
         private static final String LANGUAGE = "jira.user.locale";
 
         /** Whether the account chose a value itself; a default does not count. */
-        boolean containsValue(String key) {
+        @Override
+        public boolean containsValue(String key) {
             return LANGUAGE.equals(key) && user != null && users.hasChosenLocale(user);
-        }
-
-        String getText(String key) {
-            return containsValue(key) ? user.locale().toString() : null;
-        }
-
-        String getUserKey() {
-            return user == null ? null : user.key();
         }
     }
 }

@@ -4,8 +4,6 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
-import com.atlassian.jira.user.util.UserManager;
-import com.atlassian.jira.util.I18nHelper;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.GrantStore;
@@ -15,14 +13,12 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /** The accounts and permissions of one local Jira, with Jira's services for them. */
 public final class UserComponents {
 
     private final ApiProxies proxies;
     private final CurrentUser current;
-    private final Locale defaultLocale;
     private final Users users;
     private final GrantStore grants;
     private final Permissions permissions;
@@ -32,7 +28,6 @@ public final class UserComponents {
             Database database, ApiProxies proxies, CurrentUser current, Clock clock, Locale defaultLocale) {
         this.proxies = proxies;
         this.current = current;
-        this.defaultLocale = defaultLocale;
         this.users = new Users(new UserStore(database), new TokenStore(database), proxies, clock, defaultLocale);
         this.grants = new GrantStore(database);
         this.permissions = new Permissions(grants, users);
@@ -53,19 +48,12 @@ public final class UserComponents {
         return permissions;
     }
 
-    /**
-     * Jira's services for users, by interface.
-     *
-     * @param helpers gives the texts of a language
-     */
-    public Map<Class<?>, Object> services(Function<Locale, I18nHelper> helpers) {
+    /** Jira's services for users, by interface. */
+    public Map<Class<?>, Object> services() {
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         services.put(
                 JiraAuthenticationContext.class,
-                proxies.service(
-                        JiraAuthenticationContext.class,
-                        new LocalAuthenticationContext(current, users, defaultLocale, helpers)));
-        services.put(UserManager.class, proxies.service(UserManager.class, new LocalUserManager(users)));
+                proxies.service(JiraAuthenticationContext.class, new LocalAuthenticationContext(current, users)));
         services.put(
                 UserPreferencesManager.class,
                 proxies.service(UserPreferencesManager.class, new LocalUserPreferencesManager(users, proxies)));

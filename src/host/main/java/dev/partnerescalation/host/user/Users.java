@@ -152,12 +152,12 @@ public final class Users {
         return store.groups(user.key());
     }
 
-    /** The account as Jira's API shows it. */
-    public ApplicationUser proxies(User user) {
+    /** The account as an object of Jira's API. */
+    public ApplicationUser applicationUser(User user) {
         return proxies.entity(ApplicationUser.class, new LocalApplicationUser(user));
     }
 
-    /** The account behind a user of Jira's API; null stands for nobody. */
+    /** The account behind a user of Jira's API; null for null, which means unauthenticated. */
     public User of(ApplicationUser user) {
         return user == null
                 ? null

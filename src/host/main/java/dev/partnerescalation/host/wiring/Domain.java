@@ -101,9 +101,8 @@ public final class Domain {
 
     /** The services of Jira's API that local Jira emulates, by interface. */
     public Map<Class<?>, Object> services() {
-        I18nServices languages = new I18nServices(proxies, current, users.users(), texts);
-        Map<Class<?>, Object> services = new LinkedHashMap<>(users.services(languages::helper));
-        services.putAll(languages.services());
+        Map<Class<?>, Object> services = new LinkedHashMap<>(users.services());
+        services.putAll(new I18nServices(proxies, users.users(), texts).services());
         services.putAll(new SalServices(database, proxies).services());
         services.putAll(config.services());
         services.putAll(issues.services());

@@ -171,17 +171,20 @@ final class TestJira extends ExternalResource {
         }
     }
 
-    private record Account(String name) {
+    private record Account(String name) implements ApplicationUser {
 
+        @Override
         public String getName() {
             return name;
         }
 
+        @Override
         public String getKey() {
             return "KEY-" + name;
         }
 
-        public String getUsername() {
+        @Override
+        public String getDisplayName() {
             return name;
         }
     }

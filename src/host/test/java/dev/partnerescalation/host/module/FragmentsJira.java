@@ -24,8 +24,7 @@ final class FragmentsJira extends TemporaryFolder {
             "com.atlassian.jira.issue;version=0,com.atlassian.jira.plugin.webfragment.conditions;version=0,"
                     + "com.atlassian.jira.plugin.webfragment.contextproviders;version=0,"
                     + "com.atlassian.jira.plugin.webfragment.model;version=0,com.atlassian.jira.user;version=0,"
-                    + "com.atlassian.plugin;version=0,com.atlassian.plugin.web;version=0,"
-                    + "com.atlassian.plugin.web.baseconditions;version=0";
+                    + "com.atlassian.plugin;version=0,com.atlassian.plugin.web;version=0";
 
     final RefusedCalls refusedCalls = new RefusedCalls();
     final AppTexts texts = new AppTexts();

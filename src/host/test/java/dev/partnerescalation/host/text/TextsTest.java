@@ -116,11 +116,14 @@ public final class TextsTest {
         texts.register("app", "one", files.with("one.properties", "a=1").with("two.properties", "b=2"));
         texts.register("app", "two", files);
         texts.register("other", "one", new Files().with("one.properties", "c=3"));
-        assertThat(texts.keys("")).containsExactly("a", "b", "c");
+        assertThat(texts.text(Locale.US, "a")).isEqualTo("1");
+        assertThat(texts.text(Locale.US, "b")).isEqualTo("2");
 
         texts.unregister("app");
 
-        assertThat(texts.keys("")).containsExactly("c");
+        assertThat(texts.raw(Locale.US, "a")).isEmpty();
+        assertThat(texts.raw(Locale.US, "b")).isEmpty();
+        assertThat(texts.text(Locale.US, "c")).isEqualTo("3");
     }
 
     @Test

@@ -9,14 +9,12 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.velocity.VelocityRequestContext;
 import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
-import dev.partnerescalation.host.api.ApiProxies;
-import dev.partnerescalation.host.api.FaultInjection;
-import dev.partnerescalation.host.api.RefusedCalls;
-import java.util.Locale;
+import java.lang.reflect.Proxy;
+import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -27,21 +25,16 @@ public final class LocalUserServicesTest {
     public final UserServices jira = new UserServices();
 
     private ApplicationUser person(String name) {
-        return jira.users().proxies(jira.user(name));
+        return jira.users().applicationUser(jira.user(name));
     }
 
     @Test
-    public void theContextKnowsWhoActsAndInWhichLanguage() {
+    public void theContextKnowsWhoActs() {
         JiraAuthenticationContext context = jira.service(JiraAuthenticationContext.class);
 
         assertThat(context.getLoggedInUser()).isNull();
-        assertThat(context.isLoggedInUser()).isFalse();
-        assertThat(context.getLocale()).isEqualTo(Locale.US);
         jira.current().as(jira.user("johann"), () -> {
             assertThat(context.getLoggedInUser()).isEqualTo(person("johann"));
-            assertThat(context.isLoggedInUser()).isTrue();
-            assertThat(context.getLocale()).isEqualTo(Locale.GERMANY);
-            assertThat(context.getI18nHelper().getLocale()).isEqualTo(Locale.GERMANY);
             return null;
         });
         assertThat(context.getLoggedInUser()).isNull();
@@ -54,21 +47,7 @@ public final class LocalUserServicesTest {
         context.setLoggedInUser(person("claire"));
         assertThat(jira.current().get()).isEqualTo(jira.users().byName("claire"));
         context.clearLoggedInUser();
-        assertThat(context.isLoggedInUser()).isFalse();
-    }
-
-    @Test
-    public void peopleAreFoundByNameAndKey() {
-        UserManager people = jira.service(UserManager.class);
-
-        assertThat(people.getUserByName("Claire")).isEqualTo(person("claire"));
-        assertThat(people.getUserByKey(jira.user("claire").key())).isEqualTo(person("claire"));
-        assertThat(people.getUserByName("nobody")).isNull();
-        assertThat(people.getUserByName(null)).isNull();
-        assertThat(people.getUserByKey(null)).isNull();
-        assertThat(people.getTotalUserCount()).isEqualTo(5);
-        assertThat(people.isUserExisting(person("claire"))).isTrue();
-        assertThat(people.isUserExisting(null)).isFalse();
+        assertThat(context.getLoggedInUser()).isNull();
     }
 
     @Test
@@ -93,62 +72,46 @@ public final class LocalUserServicesTest {
     }
 
     @Test
-    public void projectPermissionsAreAnsweredForProjectsAndIssues() {
+    public void projectPermissionsAreAnsweredForIssues() {
         PermissionManager permissions = jira.service(PermissionManager.class);
-        Project shop = project("SHOP");
-        Project ops = project("OPS");
         jira.sql("insert into permission_grant (scheme_id, permission_key, holder_type)"
                 + " values (1, 'MOVE_ISSUES', 'reporter'), (1, 'WORK_ON_ISSUES', 'assignee')");
-        Issue issue = entity(
+        Issue inShop = issueIn("SHOP");
+        Issue inOps = issueIn("OPS");
+        ProjectPermissionKey move = new ProjectPermissionKey("MOVE_ISSUES");
+        ProjectPermissionKey work = new ProjectPermissionKey("WORK_ON_ISSUES");
+
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, inShop, person("agency")))
+                .isTrue();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, inOps, person("agency")))
+                .isFalse();
+        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, inShop, null))
+                .isFalse();
+        assertThat(permissions.hasPermission(move, inShop, person("agency"))).isTrue();
+        assertThat(permissions.hasPermission(move, inShop, person("johann"))).isFalse();
+        assertThat(permissions.hasPermission(work, inShop, person("johann"))).isTrue();
+        assertThat(permissions.hasPermission(work, inShop, person("agency"))).isFalse();
+    }
+
+    /** An issue that the agency reported and Johann is to work on. */
+    private Issue issueIn(String projectKey) {
+        long id = jira.number("select id from project where project_key = '" + projectKey + "'");
+        Project project = fake(Project.class, Map.of("getId", id));
+        return fake(
                 Issue.class,
-                new SomeIssue(
-                        shop, jira.user("agency").key(), jira.user("johann").key()));
-
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, shop, person("agency")))
-                .isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, ops, person("agency")))
-                .isFalse();
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, shop, null))
-                .isFalse();
-        assertThat(permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, person("agency")))
-                .isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.MOVE_ISSUES, issue, person("agency")))
-                .isTrue();
-        assertThat(permissions.hasPermission(ProjectPermissions.MOVE_ISSUES, issue, person("johann")))
-                .isFalse();
-        assertThat(permissions.hasPermission(ProjectPermissions.WORK_ON_ISSUES, issue, person("agency")))
-                .isFalse();
+                Map.of(
+                        "getProjectObject",
+                        project,
+                        "getReporterId",
+                        jira.user("agency").key(),
+                        "getAssigneeId",
+                        jira.user("johann").key()));
     }
 
-    private Project project(String key) {
-        return entity(
-                Project.class,
-                new SomeProject(jira.number("select id from project where project_key = '" + key + "'")));
-    }
-
-    private static <T> T entity(Class<T> api, Object player) {
-        return new ApiProxies(new RefusedCalls(), new FaultInjection()).entity(api, player);
-    }
-
-    private record SomeProject(long id) {
-
-        Long getId() {
-            return id;
-        }
-    }
-
-    private record SomeIssue(Project project, String reporter, String assignee) {
-
-        Project getProjectObject() {
-            return project;
-        }
-
-        String getReporterId() {
-            return reporter;
-        }
-
-        String getAssigneeId() {
-            return assignee;
-        }
+    private static <T> T fake(Class<T> api, Map<String, ?> answers) {
+        return api.cast(Proxy.newProxyInstance(
+                api.getClassLoader(),
+                new Class<?>[] {api},
+                (proxy, member, arguments) -> answers.get(member.getName())));
     }
 }

@@ -163,22 +163,18 @@ public final class UsersTest {
     }
 
     @Test
-    public void aPlayedUserIsTheSameUserAgain() {
+    public void anApplicationUserIsEqualToAnotherOfTheSameAccount() {
         User claire = jira.user("claire");
-        ApplicationUser proxies = jira.users().proxies(claire);
+        ApplicationUser user = jira.users().applicationUser(claire);
 
-        assertThat(proxies.getKey()).isEqualTo(claire.key());
-        assertThat(proxies.getName()).isEqualTo("claire");
-        assertThat(proxies.getUsername()).isEqualTo("claire");
-        assertThat(proxies.getDisplayName()).isEqualTo("Claire Collins");
-        assertThat(proxies.getEmailAddress()).isEqualTo("claire@example.com");
-        assertThat(proxies.getId()).isEqualTo(claire.id());
-        assertThat(proxies.getDirectoryId()).isEqualTo(1);
-        assertThat(proxies.isActive()).isTrue();
-        assertThat(proxies).isEqualTo(jira.users().proxies(claire));
-        assertThat(proxies.hashCode()).isEqualTo(jira.users().proxies(claire).hashCode());
-        assertThat(proxies).isNotEqualTo(jira.users().proxies(jira.user("anneke")));
-        assertThat(jira.users().of(proxies)).isEqualTo(claire);
+        assertThat(user.getKey()).isEqualTo(claire.key());
+        assertThat(user.getName()).isEqualTo("claire");
+        assertThat(user.getDisplayName()).isEqualTo("Claire Collins");
+        assertThat(user).isEqualTo(jira.users().applicationUser(claire));
+        assertThat(user.hashCode())
+                .isEqualTo(jira.users().applicationUser(claire).hashCode());
+        assertThat(user).isNotEqualTo(jira.users().applicationUser(jira.user("anneke")));
+        assertThat(jira.users().of(user)).isEqualTo(claire);
         assertThat(jira.users().of(null)).isNull();
     }
 

@@ -5,9 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Signature of the public annotation EventListener, for compiling only. It marks a public method with one parameter, the event. */
+/**
+ * Marks a public method with one parameter, the event, that is to be called. Known from Jira 7.13; no newer use by
+ * a public app was seen.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-public @interface EventListener {
-    String scope() default "";
-}
+public @interface EventListener {}

@@ -1,6 +1,7 @@
 package com.atlassian.event.api;
 
-/** Signature of the public type EventPublisher, for compiling only. Public apps built for Jira 11 register their listeners here. */
-public interface EventPublisher extends EventListenerRegistrar {
-    void publish(Object event);
-}
+/**
+ * The service under which apps reach the registrar of listeners. Known from Jira 7.13; no newer use by a public
+ * app was seen.
+ */
+public interface EventPublisher extends EventListenerRegistrar {}

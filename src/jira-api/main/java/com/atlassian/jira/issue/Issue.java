@@ -1,7 +1,5 @@
 package com.atlassian.jira.issue;
 
-import com.atlassian.jira.entity.WithId;
-import com.atlassian.jira.entity.WithKey;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -16,7 +14,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /** Signature of Jira's public type Issue, for compiling only. A public app built for Jira 11.3.3 uses it. */
-public interface Issue extends IssueContext, WithId, WithKey {
+public interface Issue extends IssueContext {
     boolean equals(Object value);
 
     ApplicationUser getAssignee();

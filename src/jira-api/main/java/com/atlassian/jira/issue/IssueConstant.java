@@ -1,11 +1,9 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.util.I18nHelper;
-import com.atlassian.jira.util.Named;
-import com.atlassian.jira.util.NamedWithDescription;
 
 /** Signature of Jira's public type IssueConstant, for compiling only. A public app built for Jira 11.0.0 uses it. */
-public interface IssueConstant extends Comparable, Named, NamedWithDescription {
+public interface IssueConstant extends Comparable {
     String getCompleteIconUrl();
 
     String getDescTranslation();

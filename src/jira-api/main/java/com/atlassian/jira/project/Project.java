@@ -1,16 +1,12 @@
 package com.atlassian.jira.project;
 
 import com.atlassian.jira.avatar.Avatar;
-import com.atlassian.jira.entity.WithId;
-import com.atlassian.jira.entity.WithKey;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.Named;
-import com.atlassian.jira.util.NamedWithDescription;
 import java.util.Collection;
 
 /** Signature of Jira's public type Project, for compiling only. A public app built for Jira 11.3.3 uses it. */
-public interface Project extends Named, NamedWithDescription, WithId, WithKey {
+public interface Project {
     Long getAssigneeType();
 
     Avatar getAvatar();

@@ -1,12 +1,11 @@
 package com.atlassian.jira.issue.comments;
 
-import com.atlassian.jira.entity.WithId;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Date;
 
 /** Signature of Jira's public type Comment, for compiling only. A public app built for Jira 11.0.0 uses it. */
-public interface Comment extends WithId {
+public interface Comment {
     ApplicationUser getAuthorApplicationUser();
 
     String getAuthorFullName();

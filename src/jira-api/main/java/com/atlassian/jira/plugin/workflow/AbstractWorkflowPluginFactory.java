@@ -4,7 +4,10 @@ import com.opensymphony.workflow.loader.AbstractDescriptor;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The base of the factories behind workflow modules: sorts Jira's one call into three. Public apps built for Jira 11.3 use it. */
+/**
+ * The base of the factories behind workflow modules: sorts Jira's one call into three. A public app built for Jira
+ * 11.3.3 uses it.
+ */
 public abstract class AbstractWorkflowPluginFactory implements WorkflowPluginFactory {
 
     @Override

@@ -1,4 +1,4 @@
 package com.atlassian.jira.plugin.workflow;
 
-/** Signature of Jira's public type WorkflowPluginValidatorFactory, for compiling only. A public app built for Jira 8.13.1 uses it. */
+/** Stands behind a validator. A public app built for Jira 8.13.1 uses it. */
 public interface WorkflowPluginValidatorFactory extends WorkflowPluginFactory {}

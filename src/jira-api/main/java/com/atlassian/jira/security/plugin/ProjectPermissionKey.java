@@ -2,7 +2,9 @@ package com.atlassian.jira.security.plugin;
 
 import java.util.Objects;
 
-/** The key of a project permission; equal keys are the same permission. A public app built for Jira 8.21.0 uses it. */
+/**
+ * The key of a project permission; equal keys are the same permission. A public app built for Jira 8.21.0 uses it.
+ */
 public final class ProjectPermissionKey {
     private final String key;
 

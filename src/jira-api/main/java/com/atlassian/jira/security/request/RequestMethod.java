@@ -1,6 +1,6 @@
 package com.atlassian.jira.security.request;
 
-/** Signature of Jira's public type RequestMethod, for compiling only. Public apps built for Jira 11.3 use it. */
+/** The HTTP methods that {@link SupportedMethods} can name. A public app built for Jira 11.3.3 uses it. */
 public enum RequestMethod {
     GET,
     HEAD,

@@ -1,8 +1,10 @@
 package com.atlassian.jira.security.roles;
 
-/** Signature of Jira's public type ProjectRole, for compiling only. A public app built for Jira 10.5.0 uses it. */
+/**
+ * A role that people and groups have in a project, for example that may read a comment. A public app built for
+ * Jira 11.3.8 uses it.
+ */
 public interface ProjectRole {
-    String getDescription();
 
     Long getId();
 

@@ -1,10 +1,6 @@
 package com.atlassian.jira.user.preferences;
 
-/** Signature of Jira's public type ExtendedPreferences, for compiling only, without its setters. Known from Jira 7.13 on. */
+/** What one account chose itself. Known from Jira 7.13; no newer use by a public app was seen. */
 public interface ExtendedPreferences {
-    boolean containsValue(String text);
-
-    String getText(String text);
-
-    String getUserKey();
+    boolean containsValue(String key);
 }

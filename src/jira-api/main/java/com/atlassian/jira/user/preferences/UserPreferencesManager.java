@@ -2,7 +2,7 @@ package com.atlassian.jira.user.preferences;
 
 import com.atlassian.jira.user.ApplicationUser;
 
-/** Signature of Jira's public type UserPreferencesManager, for compiling only. Marked as public API; known from Jira 7.13 on. */
+/** The preferences of each account. Known from Jira 7.13; no newer use by a public app was seen. */
 public interface UserPreferencesManager {
-    ExtendedPreferences getExtendedPreferences(ApplicationUser applicationUser);
+    ExtendedPreferences getExtendedPreferences(ApplicationUser user);
 }

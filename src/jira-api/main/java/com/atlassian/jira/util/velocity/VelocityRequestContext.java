@@ -1,10 +1,11 @@
 package com.atlassian.jira.util.velocity;
 
-/** Signature of Jira's public type VelocityRequestContext, for compiling only; part of it. Known from the API of Jira 7.13. */
+/**
+ * The address of this Jira: below the context path of the request, and as people type it. Known from Jira 7.13; no
+ * newer use by a public app was seen.
+ */
 public interface VelocityRequestContext {
     String getBaseUrl();
 
     String getCanonicalBaseUrl();
-
-    String getRequestParameter(String text);
 }

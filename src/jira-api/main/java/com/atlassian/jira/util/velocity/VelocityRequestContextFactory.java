@@ -1,13 +1,10 @@
 package com.atlassian.jira.util.velocity;
 
 /**
- * Signature of Jira's public type VelocityRequestContextFactory, for compiling only; without the members with servlet types. Public
- * apps built for Jira 11 import it.
+ * The context of the running request. The members with servlet types are left out. A public app built for Jira
+ * 11.0.0 uses it.
  */
 public interface VelocityRequestContextFactory {
-    void clearVelocityRequestContext();
 
     VelocityRequestContext getJiraVelocityRequestContext();
-
-    void setVelocityRequestContext(VelocityRequestContext velocityRequestContext);
 }

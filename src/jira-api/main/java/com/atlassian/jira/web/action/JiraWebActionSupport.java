@@ -5,8 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jiraapi.ActionCall;
 
 /**
- * The base of an app's own pages. Public apps built for Jira 11.3 use it. Its many members with servlet types are left out, so that
- * nothing of an app can use them; so are those that only Jira's own pages need.
+ * The base of an app's own pages. Its many members with servlet types are left out, so that no app can use them;
+ * so are those that only Jira's own pages need. A public app built for Jira 11.3.3 uses it.
  */
 public class JiraWebActionSupport extends JiraActionSupport {
 

@@ -1,10 +1,13 @@
 package com.atlassian.sal.api.pluginsettings;
 
-/** Signature of Jira's public type PluginSettings, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
+/**
+ * Values that an app keeps in Jira's database by name: strings, and lists, maps and properties of strings. A
+ * public app built for Jira 11.3.10 uses it.
+ */
 public interface PluginSettings {
-    Object get(String text);
+    Object get(String key);
 
-    Object put(String text, Object value);
+    Object put(String key, Object value);
 
-    Object remove(String text);
+    Object remove(String key);
 }

@@ -1,8 +1,6 @@
 package com.atlassian.sal.api.pluginsettings;
 
-/** Signature of Jira's public type PluginSettingsFactory, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
+/** Gives the settings that all apps share. A public app built for Jira 11.3.10 uses it. */
 public interface PluginSettingsFactory {
     PluginSettings createGlobalSettings();
-
-    PluginSettings createSettingsForKey(String text);
 }

@@ -4,7 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 
-/** The base of conditions that look at the issue of the page; without one nothing is shown. Public apps built for Jira 11.3 use it. */
+/**
+ * The base of conditions that look at the issue of the page; without one nothing is shown. A public app built for
+ * Jira 11.3.3 uses it.
+ */
 public abstract class AbstractIssueWebCondition extends AbstractWebCondition {
 
     public AbstractIssueWebCondition() {}

@@ -6,7 +6,7 @@ import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.Condition;
 import java.util.Map;
 
-/** The base of conditions: takes reader and place out of the context. Public apps built for Jira 11.3 use it. */
+/** The base of conditions: takes reader and place out of the context. A public app built for Jira 11.3.3 uses it. */
 public abstract class AbstractWebCondition implements Condition {
 
     public AbstractWebCondition() {}

@@ -6,7 +6,10 @@ import com.atlassian.plugin.PluginParseException;
 import com.atlassian.plugin.web.ContextProvider;
 import java.util.Map;
 
-/** The base of context providers: takes reader and place out of the context. A public app built for Jira 9.12 uses it. */
+/**
+ * The base of context providers: takes reader and place out of the context. A public app built for Jira 11.3.6
+ * uses it.
+ */
 @SuppressWarnings("unchecked") // the raw types are Jira's
 public abstract class AbstractJiraContextProvider implements ContextProvider {
 

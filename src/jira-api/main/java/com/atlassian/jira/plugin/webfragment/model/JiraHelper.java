@@ -1,24 +1,19 @@
 package com.atlassian.jira.plugin.webfragment.model;
 
-import com.atlassian.jira.project.Project;
 import java.util.Map;
 
 /**
- * Where a web fragment stands: the project and, in the parameters, the issue. Public apps built for Jira 11.3 use it. The members
- * with servlet types are left out: they have another name in Jira 10 and 11, and no app of ours may use them.
+ * Where a web fragment stands: the parameters hold the issue of the page. The members with servlet types are left
+ * out: they have another name in Jira 10 and 11, so no app can use them on both. A public app built for Jira
+ * 11.3.6 uses it.
  */
 public class JiraHelper {
 
-    /** Stands nowhere: no project, no parameters. */
+    /** Stands nowhere: no parameters. */
     public JiraHelper() {}
 
     /** What is on the page, by name; the issue is under "issue". */
     public Map<String, Object> getContextParams() {
         return Map.of();
-    }
-
-    /** The project of the page, or null. */
-    public Project getProject() {
-        return null;
     }
 }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Signature of Jira's public type AdminOnly, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
+/** Marks a REST resource that only administrators may call. It came with Jira 10 (REST v2). */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface AdminOnly {}

@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Signature of Jira's public type AnonymousSiteAccess, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
+/**
+ * Marks a REST resource that anybody may call where Jira lets them in without signing in. It came with Jira 10 (REST v2).
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface AnonymousSiteAccess {}

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Signature of Jira's public type UnrestrictedAccess, for compiling only. A public app built for Jira 11.3.3 uses it. */
+/** Marks a REST resource that anybody may call. A public app built for Jira 11.3.3 uses it. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface UnrestrictedAccess {}

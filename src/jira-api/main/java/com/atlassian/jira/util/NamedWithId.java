@@ -1,6 +1,0 @@
-package com.atlassian.jira.util;
-
-/** Signature of Jira's public type NamedWithId, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
-public interface NamedWithId extends Named {
-    Long getId();
-}
