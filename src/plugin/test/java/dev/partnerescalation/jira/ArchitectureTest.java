@@ -67,7 +67,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("ComponentAccessor")
-                .because("a service that is looked up cannot be played, and hides what a class needs")
+                .because("a service that is looked up cannot be replaced by a fake, and hides what a class needs")
                 .check(app);
     }
 

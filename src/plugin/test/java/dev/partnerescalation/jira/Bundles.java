@@ -46,14 +46,14 @@ public final class Bundles {
 
     /** Texts for one reader's language, whoever asks. */
     public static MessageBundles texts(Locale reader) {
-        return new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
+        return new MessageBundles(Fake.of(I18nHelper.BeanFactory.class)
                 .with("getInstance", arguments -> helper(arguments[0] instanceof Locale locale ? locale : reader))
-                .play());
+                .build());
     }
 
     /** A user; only the key matters. */
     public static ApplicationUser user(String key) {
-        return Fakes.as(ApplicationUser.class).with("getKey", key).play();
+        return Fake.of(ApplicationUser.class).with("getKey", key).build();
     }
 
     /** The text in a language, formatted as Jira does. */
@@ -64,13 +64,13 @@ public final class Bundles {
     }
 
     private static I18nHelper helper(Locale locale) {
-        return Fakes.as(I18nHelper.class)
+        return Fake.of(I18nHelper.class)
                 .with("getLocale", locale)
                 .with("isKeyDefined", arguments -> of(Locale.ENGLISH).containsKey(arguments[0]))
                 .with(
                         "getText",
                         arguments ->
                                 text(locale, (String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)))
-                .play();
+                .build();
     }
 }

@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.issue.EscalationContent;
@@ -156,14 +156,14 @@ final class Cases {
     }
 
     private static Brief brief(String summary, EscalationContent sheet, ShownExamples examples, EscalationCase judged) {
-        Issue issue = Fakes.as(Issue.class)
+        Issue issue = Fake.of(Issue.class)
                 .with("getKey", "SHOP-12")
                 .with("getSummary", summary)
                 .with("getSecurityLevelId", arguments -> null)
-                .play();
-        Today today = new Today(Fakes.as(TimeZoneManager.class)
+                .build();
+        Today today = new Today(Fake.of(TimeZoneManager.class)
                 .with("getDefaultTimezone", TimeZone.getTimeZone("Europe/Amsterdam"))
-                .play());
+                .build());
         Advice advice = new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>())));
         return new BriefComposer(ENGLISH, sheet, TODAY, today, advice)
                 .write(

@@ -12,7 +12,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,10 +24,10 @@ public final class RecordHandoverFactoryTest {
 
     private static final String FORM = "workflow/record-handover-form.vm";
     private static final String VIEW = "workflow/record-handover-view.vm";
-    private static final ProjectRole TEAM = Fakes.as(ProjectRole.class)
+    private static final ProjectRole TEAM = Fake.of(ProjectRole.class)
             .with("getId", 10000L)
             .with("getName", "Team <b>\"&")
-            .play();
+            .build();
 
     @Test
     public void theTemplatesPrintExactlyTheKeysOfTheirViews() {
@@ -96,15 +96,15 @@ public final class RecordHandoverFactoryTest {
 
     private static RecordHandoverFactory factory(Locale language) {
         return new RecordHandoverFactory(
-                Fakes.as(ProjectRoleManager.class)
+                Fake.of(ProjectRoleManager.class)
                         .with("getProjectRoles", List.of(TEAM))
                         .with(
                                 "getProjectRole",
                                 arguments -> Long.valueOf(10000L).equals(arguments[0]) ? TEAM : null)
-                        .play(),
+                        .build(),
                 Bundles.texts(language),
-                Fakes.as(JiraAuthenticationContext.class)
+                Fake.of(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("claire"))
-                        .play());
+                        .build());
     }
 }

@@ -17,7 +17,7 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.handover.HandoverFacts;
@@ -40,7 +40,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
-/** The panel on one escalation of a played Jira; a test changes workflow, reader and permissions. */
+/** The panel on one escalation of a fake Jira; a test changes workflow, reader and permissions. */
 @SuppressWarnings("unchecked")
 final class PanelOnIssue {
 
@@ -112,10 +112,10 @@ final class PanelOnIssue {
     ReadinessPanel panel() {
         MessageBundles spoken = texts == null ? Bundles.texts(language) : texts;
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
-        Today today = new Today(Fakes.as(TimeZoneManager.class)
+        Today today = new Today(Fake.of(TimeZoneManager.class)
                 .with("getTimeZoneforUser", zone)
                 .with("getDefaultTimezone", zone)
-                .play());
+                .build());
         GuardedTransitions gates = new GuardedTransitions(workflows(), jira.parts);
         ReadinessJudge judge = new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today));
         FieldNames names = new FieldNames(jira.parts, jira.fields(), spoken);
@@ -138,33 +138,33 @@ final class PanelOnIssue {
     }
 
     private WorkflowManager workflows() {
-        return Fakes.as(WorkflowManager.class)
+        return Fake.of(WorkflowManager.class)
                 .with("getWorkflow", arguments -> {
                     if (!hasWorkflow) {
                         throw new WorkflowException("This issue has no workflow");
                     }
-                    return Fakes.as(JiraWorkflow.class)
+                    return Fake.of(JiraWorkflow.class)
                             .with("getDescriptor", workflow)
-                            .play();
+                            .build();
                 })
-                .play();
+                .build();
     }
 
     private PermissionManager permissions() {
         Map<Object, Boolean> granted = new HashMap<>();
         granted.put(ProjectPermissions.EDIT_ISSUES, mayEdit);
         granted.put(ProjectPermissions.LINK_ISSUES, mayLink);
-        return Fakes.as(PermissionManager.class)
+        return Fake.of(PermissionManager.class)
                 .with("hasPermission", arguments -> granted.get(arguments[0]))
-                .play();
+                .build();
     }
 
     private VelocityRequestContextFactory requests() {
-        return Fakes.as(VelocityRequestContextFactory.class)
-                .with("getJiraVelocityRequestContext", arguments -> Fakes.as(VelocityRequestContext.class)
+        return Fake.of(VelocityRequestContextFactory.class)
+                .with("getJiraVelocityRequestContext", arguments -> Fake.of(VelocityRequestContext.class)
                         .with("getBaseUrl", base)
-                        .play())
-                .play();
+                        .build())
+                .build();
     }
 
     private StepDescriptor step(String status) {

@@ -6,7 +6,7 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.preferences.ExtendedPreferences;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,12 +69,12 @@ public final class AskedLanguageTest {
     /** A Jira whose profile language is Dutch. */
     private RequestedLanguage languages() {
         return new RequestedLanguage(
-                Fakes.as(UserPreferencesManager.class)
+                Fake.of(UserPreferencesManager.class)
                         .with("getExtendedPreferences", arguments -> preferences())
-                        .play(),
-                Fakes.as(LocaleManager.class)
+                        .build(),
+                Fake.of(LocaleManager.class)
                         .with("getInstalledLocales", INSTALLED)
-                        .play(),
+                        .build(),
                 Bundles.texts(Bundles.DUTCH));
     }
 
@@ -82,11 +82,11 @@ public final class AskedLanguageTest {
         if (chosen == null) {
             throw new IllegalStateException("This Jira does not tell");
         }
-        return Fakes.as(ExtendedPreferences.class)
+        return Fake.of(ExtendedPreferences.class)
                 .with("containsValue", arguments -> {
                     asked.add((String) arguments[0]);
                     return chosen;
                 })
-                .play();
+                .build();
     }
 }

@@ -14,7 +14,7 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.Mode;
@@ -152,16 +152,16 @@ public final class GuardedTransitionsTest {
     }
 
     private UpcomingTransitions ahead() {
-        Issue issue = Fakes.as(Issue.class)
-                .with("getStatus", Fakes.as(Status.class).with("getId", HERE).play())
-                .play();
-        WorkflowManager workflows = Fakes.as(WorkflowManager.class)
+        Issue issue = Fake.of(Issue.class)
+                .with("getStatus", Fake.of(Status.class).with("getId", HERE).build())
+                .build();
+        WorkflowManager workflows = Fake.of(WorkflowManager.class)
                 .with(
                         "getWorkflow",
-                        Fakes.as(JiraWorkflow.class)
+                        Fake.of(JiraWorkflow.class)
                                 .with("getDescriptor", workflow)
-                                .play())
-                .play();
+                                .build())
+                .build();
         return new GuardedTransitions(workflows, parts).of(issue);
     }
 

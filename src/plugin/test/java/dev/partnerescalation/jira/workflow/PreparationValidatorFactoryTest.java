@@ -8,7 +8,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
 import java.util.List;
@@ -165,24 +165,24 @@ public final class PreparationValidatorFactoryTest {
     static PreparationValidatorFactory factory(Locale reader) {
         return new PreparationValidatorFactory(
                 Bundles.texts(reader),
-                Fakes.as(JiraAuthenticationContext.class)
+                Fake.of(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("anneke"))
-                        .play(),
-                new LinkTypeNames(Fakes.as(IssueLinkTypeManager.class)
+                        .build(),
+                new LinkTypeNames(Fake.of(IssueLinkTypeManager.class)
                         .with(
                                 "getIssueLinkTypes",
                                 List.of(
                                         linkType(10000L, "Escalation <b>&\"' example", false),
                                         linkType(10200L, "Blocks ${issue.summary}", false),
                                         linkType(10300L, "jira_subtask_link", true)))
-                        .play()));
+                        .build()));
     }
 
     private static IssueLinkType linkType(Long id, String name, boolean system) {
-        return Fakes.as(IssueLinkType.class)
+        return Fake.of(IssueLinkType.class)
                 .with("getId", id)
                 .with("getName", name)
                 .with("isSystemLinkType", system)
-                .play();
+                .build();
     }
 }

@@ -15,7 +15,7 @@ import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
@@ -175,9 +175,9 @@ public final class PreparationValidatorTest {
 
     @Test
     public void withoutWordsTheTransitionIsStillRefused() {
-        MessageBundles broken = new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
+        MessageBundles broken = new MessageBundles(Fake.of(I18nHelper.BeanFactory.class)
                 .with("getInstance", asked -> sneak(new NoClassDefFoundError("i18n")))
-                .play());
+                .build());
         assertThrows(InvalidInputException.class, () -> validator(broken).validate(transition(), arguments, null));
     }
 
@@ -223,23 +223,23 @@ public final class PreparationValidatorTest {
     private PreparationValidator validator(MessageBundles texts) {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
         Today today = new Today(
-                Fakes.as(TimeZoneManager.class).with("getTimeZoneforUser", zone).play());
-        FieldScreen screen = Fakes.as(FieldScreen.class)
+                Fake.of(TimeZoneManager.class).with("getTimeZoneforUser", zone).build());
+        FieldScreen screen = Fake.of(FieldScreen.class)
                 .with("containsField", asked -> screenHas.apply(asked))
-                .play();
+                .build();
         TransitionRefusals gate = new TransitionRefusals(
                 new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
                 jira.parts,
                 new FieldNames(jira.parts, jira.fields(), texts),
-                new TransitionScreen(Fakes.as(FieldScreenManager.class)
+                new TransitionScreen(Fake.of(FieldScreenManager.class)
                         .with("getFieldScreen", asked -> asked[0].equals(7L) ? screen : null)
-                        .play()),
+                        .build()),
                 texts);
         return new PreparationValidator(
                 gate,
-                Fakes.as(JiraAuthenticationContext.class)
+                Fake.of(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("anneke"))
-                        .play());
+                        .build());
     }
 
     private String name(EscalationField field) {

@@ -5,7 +5,7 @@ import static com.google.common.truth.Truth.assertThat;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldProblem;
@@ -108,7 +108,7 @@ public final class ReadinessJudgeTest {
     private Judgement judge(SettingsReading... settings) {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
         Today today = new Today(
-                Fakes.as(TimeZoneManager.class).with("getTimeZoneforUser", zone).play());
+                Fake.of(TimeZoneManager.class).with("getTimeZoneforUser", zone).build());
         return new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today))
                 .judge(
                         jira.issue(),

@@ -12,7 +12,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -48,9 +48,9 @@ public final class TemplatesTest {
     public void theViewOfTheCommentValidatorPrintsExactlyTheKeysOfItsView() {
         Object view = new CommentRequiredValidatorFactory(
                         Bundles.texts(Locale.ENGLISH),
-                        Fakes.as(JiraAuthenticationContext.class)
+                        Fake.of(JiraAuthenticationContext.class)
                                 .with("getLoggedInUser", Bundles.user("claire"))
-                                .play())
+                                .build())
                 .getVelocityParams("view", DescriptorFactory.getFactory().createValidatorDescriptor())
                 .get("view");
         assertThat(printed(COMMENT)).isEqualTo(paths("view", view));
