@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.rules.Finding;
+import dev.partnerescalation.rules.Readiness;
+import dev.partnerescalation.rules.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,6 +83,18 @@ public final class ArchitectureTest {
                         target -> target.getOwner().getPackageName().startsWith("com.opensymphony.workflow.loader")
                                 && target.getOwner().getSimpleName().endsWith("Descriptor")))
                 .because("in Jira these constructors are not accessible")
+                .check(app);
+    }
+
+    @Test
+    public void onlyOnePackageTranslatesReasons() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..jira.readiness..", "dev.partnerescalation.rules..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Reason.class, Finding.Open.class, Finding.Waived.class, Readiness.class)
+                .because("validator, panel, REST and brief say the same in the same words")
                 .check(app);
     }
 

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
+import dev.partnerescalation.jira.readiness.CheckNames;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -111,7 +112,7 @@ final class SettingsView {
     private List<String> checks(EscalationPolicy policy, Mode mode) {
         return Arrays.stream(Check.values())
                 .filter(check -> policy.mode(check) == mode)
-                .map(check -> messages.text("partnerescalation.check." + check.key()))
+                .map(check -> CheckNames.of(check, messages))
                 .toList();
     }
 

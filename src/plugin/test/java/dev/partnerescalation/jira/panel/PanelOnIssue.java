@@ -28,10 +28,11 @@ import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandedOverOn;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgementMessages;
+import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
-import dev.partnerescalation.jira.workflow.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
@@ -123,14 +124,14 @@ final class PanelOnIssue {
                 new HandoverFacts(new ContentReader(jira.parts, jira.fields(), spoken), jira.links(), jira.parts);
         HandoverRecords memory = new HandoverRecords(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
         return new ReadinessPanel(
-                new ReadinessView(
+                new PanelContent(
                         gates,
                         judge,
+                        new JudgementMessages(jira.parts, names),
                         new HandoverStatus(
                                 jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), memory, names),
-                        names,
                         new FixLinks(permissions(), requests(), spoken),
-                        new AdviceView(
+                        new AdviceSection(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
                                 new ContentReader(jira.parts, jira.fields(), spoken),
                                 today)),

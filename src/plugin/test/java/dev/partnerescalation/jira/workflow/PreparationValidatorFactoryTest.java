@@ -9,6 +9,7 @@ import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,7 @@ public final class PreparationValidatorFactoryTest {
                 expected.remove("link.types");
             }
             assertThat(stored).isEqualTo(expected);
-            assertThat(ValidatorSettings.read(stored)).isInstanceOf(ValidatorSettings.class);
+            assertThat(ValidatorSettings.read(stored)).isInstanceOf(PolicyReading.Readable.class);
         }
     }
 

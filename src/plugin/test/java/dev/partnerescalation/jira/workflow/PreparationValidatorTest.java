@@ -20,6 +20,8 @@ import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgementMessages;
+import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -227,16 +229,15 @@ public final class PreparationValidatorTest {
         FieldScreen screen = Fake.of(FieldScreen.class)
                 .with("containsField", asked -> screenHas.apply(asked))
                 .build();
-        TransitionRefusals gate = new TransitionRefusals(
+        TransitionRefusals refusals = new TransitionRefusals(
                 new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
-                jira.parts,
-                new FieldNames(jira.parts, jira.fields(), texts),
+                new JudgementMessages(jira.parts, new FieldNames(jira.parts, jira.fields(), texts)),
                 new TransitionScreen(Fake.of(FieldScreenManager.class)
                         .with("getFieldScreen", asked -> asked[0].equals(7L) ? screen : null)
                         .build()),
                 texts);
         return new PreparationValidator(
-                gate,
+                refusals,
                 Fake.of(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("anneke"))
                         .build());

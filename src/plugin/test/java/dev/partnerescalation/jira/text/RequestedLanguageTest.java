@@ -15,7 +15,7 @@ import java.util.Set;
 import org.junit.Test;
 
 /** Whoever chose a language gets it; whoever did not gets the best of those that the request asks for. */
-public final class AskedLanguageTest {
+public final class RequestedLanguageTest {
 
     private static final Set<Locale> INSTALLED =
             new LinkedHashSet<>(List.of(Locale.US, Locale.FRANCE, Bundles.DUTCH, Locale.GERMANY));
