@@ -33,8 +33,8 @@ public final class RecordHandoverFactoryTest {
     public void theTemplatesPrintExactlyTheKeysOfTheirViews() {
         assertPrintsOnly(FORM);
         assertPrintsOnly(VIEW);
-        assertThat(printed(FORM)).isEqualTo(paths("view", view("edit-parameters", "10000", Locale.ENGLISH)));
-        assertThat(printed(VIEW)).isEqualTo(paths("view", view("view", "10000", Locale.ENGLISH)));
+        assertThat(printed(FORM)).isEqualTo(paths("view", HandoverForm.Editing.class));
+        assertThat(printed(VIEW)).isEqualTo(paths("view", HandoverForm.Reading.class));
     }
 
     @Test

@@ -145,8 +145,8 @@ public final class SettingsViewTest {
 
     @Test
     public void aReaderOfFrenchReadsEnglishAndIsToldSo() {
-        Map<String, Object> view = view(Locale.FRANCE, MIXED);
-        assertThat(view).containsEntry("lang", "en");
+        SettingsView.View view = view(Locale.FRANCE, MIXED);
+        assertThat(view.lang()).isEqualTo("en");
         assertThat(view).isEqualTo(view(Locale.ENGLISH, MIXED));
     }
 
@@ -163,10 +163,10 @@ public final class SettingsViewTest {
     }
 
     private static List<?> sentences(Locale reader, EscalationPolicy policy) {
-        return (List<?>) view(reader, policy).get("sentences");
+        return view(reader, policy).sentences();
     }
 
-    private static Map<String, Object> view(Locale reader, EscalationPolicy policy) {
+    private static SettingsView.View view(Locale reader, EscalationPolicy policy) {
         return new SettingsView(Bundles.texts(reader).forUser(Bundles.user("anneke")), TYPES).view(policy, List.of());
     }
 }
