@@ -48,7 +48,7 @@ public final class RecordHandoverFactoryTest {
 
     @Test
     public void theViewSaysWhoCanReadTheCommentInTheReadersLanguage() {
-        for (Locale language : List.of(Locale.ENGLISH, new Locale("nl"), Locale.GERMAN)) {
+        for (Locale language : Bundles.LANGUAGES) {
             assertThat(view("view", "everybody", language))
                     .containsEntry(
                             "sentence", Bundles.text(language, "partnerescalation.handover.config.view.everybody"));

@@ -417,7 +417,7 @@ public final class ReadinessPanelTest {
         atTheHandOver(ALL);
         jira.status = PanelOnIssue.AT_ADOBE;
         jira.values.put(EscalationField.HANDED_OVER_ON, Date.from(Instant.parse("2026-11-16T11:30:00Z")));
-        panel.texts = Bundles.texts(Locale.FRANCE);
+        panel.texts = Bundles.texts(Bundles.UNTRANSLATED);
         Map<String, Object> view = panel.view();
         assertThat(view).containsEntry("lang", "en");
         assertThat(((List<String>) view.get("outcome")).get(1)).isEqualTo("Handed over on November 16, 2026.");

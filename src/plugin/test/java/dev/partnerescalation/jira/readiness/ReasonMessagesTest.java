@@ -41,10 +41,10 @@ public final class ReasonMessagesTest {
     }
 
     @Test
-    public void aReaderOfFrenchReadsEveryReasonInEnglish() {
+    public void aReaderOfAnotherLanguageReadsEveryReasonInEnglish() {
         for (ReasonCode code : ReasonCode.values()) {
             Reason reason = reason(code, Optional.empty());
-            assertThat(texts(Locale.FRANCE).text(reason))
+            assertThat(texts(Bundles.UNTRANSLATED).text(reason))
                     .isEqualTo(texts(Locale.ENGLISH).text(reason));
         }
     }
