@@ -14,6 +14,9 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.rules.Finding;
+import dev.partnerescalation.rules.Readiness;
+import dev.partnerescalation.rules.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +76,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("ComponentAccessor")
-                .because("a service that is looked up cannot be played, and hides what a class needs")
+                .because("a service that is looked up cannot be replaced by a fake, and hides what a class needs")
                 .check(app);
     }
 
@@ -86,6 +89,18 @@ public final class ArchitectureTest {
                         target -> target.getOwner().getPackageName().startsWith("com.opensymphony.workflow.loader")
                                 && target.getOwner().getSimpleName().endsWith("Descriptor")))
                 .because("in Jira these constructors are not accessible")
+                .check(app);
+    }
+
+    @Test
+    public void onlyOnePackageTranslatesReasons() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("..jira.readiness..", "dev.partnerescalation.rules..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Reason.class, Finding.Open.class, Finding.Waived.class, Readiness.class)
+                .because("validator, panel, REST and brief say the same in the same words")
                 .check(app);
     }
 

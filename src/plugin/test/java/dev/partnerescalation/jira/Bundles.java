@@ -3,57 +3,55 @@ package dev.partnerescalation.jira;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import dev.partnerescalation.jira.text.MessageBundles;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Stream;
 
 /** The app's own bundles behind Jira's i18n interfaces: English first, then the language, always through MessageFormat. */
 public final class Bundles {
 
     public static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
     public static final Locale GERMAN = Locale.GERMANY;
-    public static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, DUTCH, GERMAN);
+
+    private static final BundleFiles FILES = BundleFiles.ofApp();
+
+    /** Every language that the app has texts in, as the files say. */
+    public static final List<Locale> LANGUAGES = Stream.concat(Stream.of(Locale.ENGLISH), FILES.translations().stream())
+            .toList();
+
+    /** A language that the app has no texts in; its readers read English. */
+    public static final Locale UNTRANSLATED = new Locale("fi", "FI");
+
+    /** The languages of all readers. */
+    public static final List<Locale> READERS =
+            Stream.concat(LANGUAGES.stream(), Stream.of(UNTRANSLATED)).toList();
 
     private Bundles() {}
 
     /** The bundle of a language, as it stands in its file; the English one for a language without a file. */
     public static Properties of(Locale locale) {
-        boolean translated = List.of("nl", "de").contains(locale.getLanguage());
-        String suffix = translated ? "_" + locale.getLanguage() : "";
-        return file("partner-escalation" + suffix);
+        return FILES.of(locale);
     }
 
-    /** The words of the brief, which are English for everybody. */
+    /** The texts of the brief, which are English for everybody. */
     public static Properties ofBrief() {
-        return file("partner-escalation-brief");
-    }
-
-    private static Properties file(String name) {
-        try (InputStream file = Bundles.class.getResourceAsStream("/i18n/" + name + ".properties")) {
-            Properties texts = new Properties();
-            texts.load(file);
-            return texts;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return FILES.read("partner-escalation-brief.properties");
     }
 
     /** Texts for one reader's language, whoever asks. */
     public static MessageBundles texts(Locale reader) {
-        return new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
+        return new MessageBundles(Fake.of(I18nHelper.BeanFactory.class)
                 .with("getInstance", arguments -> helper(arguments[0] instanceof Locale locale ? locale : reader))
-                .play());
+                .build());
     }
 
     /** A user; only the key matters. */
     public static ApplicationUser user(String key) {
-        return Fakes.as(ApplicationUser.class).with("getKey", key).play();
+        return Fake.of(ApplicationUser.class).with("getKey", key).build();
     }
 
     /** The text in a language, formatted as Jira does. */
@@ -64,13 +62,13 @@ public final class Bundles {
     }
 
     private static I18nHelper helper(Locale locale) {
-        return Fakes.as(I18nHelper.class)
+        return Fake.of(I18nHelper.class)
                 .with("getLocale", locale)
                 .with("isKeyDefined", arguments -> of(Locale.ENGLISH).containsKey(arguments[0]))
                 .with(
                         "getText",
                         arguments ->
                                 text(locale, (String) arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length)))
-                .play();
+                .build();
     }
 }

@@ -30,7 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** One escalation in a played Jira, with every field installed; a test changes what it is about. */
+/** One escalation in a fake Jira, with every field installed; a test changes what it is about. */
 public final class EscalationInJira {
 
     public static final String REPORTER = "claire";
@@ -70,13 +70,13 @@ public final class EscalationInJira {
 
     /** Settings that live in a map. */
     public static PluginSettingsFactory settingsFactory(Map<String, Object> stored) {
-        return Fakes.as(PluginSettingsFactory.class)
-                .with("createGlobalSettings", arguments -> Fakes.as(PluginSettings.class)
+        return Fake.of(PluginSettingsFactory.class)
+                .with("createGlobalSettings", arguments -> Fake.of(PluginSettings.class)
                         .with("get", call -> stored.get((String) call[0]))
                         .with("put", call -> stored.put((String) call[0], call[1]))
                         .with("remove", call -> stored.remove((String) call[0]))
-                        .play())
-                .play();
+                        .build())
+                .build();
     }
 
     /** An escalation that lacks nothing under the standard policy. */
@@ -104,7 +104,7 @@ public final class EscalationInJira {
     }
 
     public static Option option(Long id) {
-        return Fakes.as(Option.class).with("getOptionId", id).play();
+        return Fake.of(Option.class).with("getOptionId", id).build();
     }
 
     /** A day as Jira's date picker keeps it. */
@@ -113,48 +113,48 @@ public final class EscalationInJira {
     }
 
     public static IssueLink link(String type, long source, long destination, String typeOfTheOther) {
-        return Fakes.as(IssueLink.class)
+        return Fake.of(IssueLink.class)
                 .with("getLinkTypeId", Long.valueOf(type))
                 .with("isSystemLink", false)
                 .with("getSourceObject", other(source, typeOfTheOther))
                 .with("getDestinationObject", other(destination, typeOfTheOther))
-                .play();
+                .build();
     }
 
     public CustomFieldManager fields() {
-        return Fakes.as(CustomFieldManager.class)
+        return Fake.of(CustomFieldManager.class)
                 .with("getCustomFieldObject", arguments -> List.of(EscalationField.values()).stream()
                         .filter(field -> fieldId(field).equals(arguments[0]) && !deleted.contains(field))
                         .findFirst()
                         .map(this::customField)
                         .orElse(null))
-                .play();
+                .build();
     }
 
     public LinkedExamples links() {
         return new LinkedExamples(
-                Fakes.as(IssueLinkManager.class)
+                Fake.of(IssueLinkManager.class)
                         .with("getOutwardLinks", arguments -> read(outward))
                         .with("getInwardLinks", arguments -> read(inward))
-                        .play(),
-                Fakes.as(RemoteIssueLinkManager.class)
+                        .build(),
+                Fake.of(RemoteIssueLinkManager.class)
                         .with(
                                 "getRemoteIssueLinksForIssue",
                                 arguments -> read(urls.stream()
                                         .map(EscalationInJira::webLink)
                                         .toList()))
-                        .play());
+                        .build());
     }
 
     public MutableIssue issue() {
-        return Fakes.as(MutableIssue.class)
+        return Fake.of(MutableIssue.class)
                 .with("getId", arguments -> id)
-                .with("getStatus", arguments -> Fakes.as(Status.class)
-                        .with("getId", status)
-                        .play())
+                .with(
+                        "getStatus",
+                        arguments -> Fake.of(Status.class).with("getId", status).build())
                 .with(
                         "getResolution",
-                        arguments -> resolved ? Fakes.as(Resolution.class).play() : null)
+                        arguments -> resolved ? Fake.of(Resolution.class).build() : null)
                 .with("getKey", "SHOP-42")
                 .with("getSecurityLevelId", arguments -> null)
                 .with("getSummary", "The checkout is not there")
@@ -162,7 +162,7 @@ public final class EscalationInJira {
                 .with("getReporterId", REPORTER)
                 .with("getModifiedFields", modified)
                 .with("getCustomFieldValue", arguments -> value((CustomField) arguments[0]))
-                .play();
+                .build();
     }
 
     private Object value(CustomField customField) {
@@ -183,7 +183,7 @@ public final class EscalationInJira {
 
     private CustomField customField(EscalationField field) {
         String english = Bundles.text(Locale.ENGLISH, field.nameKey());
-        return Fakes.as(CustomField.class)
+        return Fake.of(CustomField.class)
                 .with("getId", fieldId(field))
                 .with("getName", names.getOrDefault(field, english))
                 .with("getUntranslatedName", english)
@@ -191,8 +191,8 @@ public final class EscalationInJira {
                         "getRelevantConfig",
                         arguments -> outOfContext.contains(field)
                                 ? null
-                                : Fakes.as(FieldConfig.class).play())
-                .play();
+                                : Fake.of(FieldConfig.class).build())
+                .build();
     }
 
     private static long optionId(EscalationField field, String key) {
@@ -200,10 +200,10 @@ public final class EscalationInJira {
     }
 
     private static Issue other(long id, String type) {
-        return Fakes.as(Issue.class)
+        return Fake.of(Issue.class)
                 .with("getId", id)
                 .with("getIssueTypeId", type)
-                .play();
+                .build();
     }
 
     private static RemoteIssueLink webLink(String url) {

@@ -6,6 +6,9 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -69,7 +72,31 @@ public final class TemplateRules {
         return loops.getOrDefault(first, first) + rest;
     }
 
-    /** The paths of all values below a value; {@code view} is what {@link #printed} calls the whole. */
+    /**
+     * The paths of all values of a view, as its records declare them; {@code view} is what {@link #printed} calls the whole. Fails if
+     * something is declared that a template cannot print.
+     */
+    public static Set<String> paths(String path, Class<? extends Record> view) {
+        Set<String> paths = new TreeSet<>();
+        for (RecordComponent component : view.getRecordComponents()) {
+            assertWithMessage(path).that(OF_A_MAP_ITSELF).doesNotContain(component.getName());
+            paths.addAll(declared(path + "." + component.getName(), component.getGenericType()));
+        }
+        return paths;
+    }
+
+    private static Set<String> declared(String path, Type type) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+            return declared(path + "[]", list.getActualTypeArguments()[0]);
+        }
+        if (type instanceof Class<?> inner && inner.isRecord()) {
+            return paths(path, inner.asSubclass(Record.class));
+        }
+        assertWithMessage(path).that(type).isAnyOf(String.class, boolean.class);
+        return Set.of(path);
+    }
+
+    /** The paths of all values below a value. */
     public static Set<String> paths(String path, Object value) {
         Set<String> paths = new TreeSet<>();
         if (value instanceof Map<?, ?> map) {

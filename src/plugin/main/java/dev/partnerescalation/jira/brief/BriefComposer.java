@@ -32,8 +32,8 @@ import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.ShownExample;
 import dev.partnerescalation.jira.issue.ShownExamples;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgedCheck;
 import dev.partnerescalation.jira.text.Messages;
-import dev.partnerescalation.jira.workflow.Judgement;
 import dev.partnerescalation.rules.TextLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,30 +41,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Puts the sections of one brief together; what nobody stated is left out, and a section without anything says so. */
+/** Puts the sections of one brief together; what is not stated is left out, and a section without anything says so. */
 final class BriefComposer {
 
-    private final Messages english;
     private final BriefMessages messages;
-    private final EscalationContent sheet;
+    private final EscalationContent content;
     private final LocalDate now;
     private final Today today;
     private final Advice advice;
     private final List<Brief.Section> sections = new ArrayList<>();
 
-    BriefComposer(Messages english, EscalationContent sheet, LocalDate now, Today today, Advice advice) {
-        this.english = english;
+    BriefComposer(Messages english, EscalationContent content, LocalDate now, Today today, Advice advice) {
         this.messages = new BriefMessages(english);
-        this.sheet = sheet;
+        this.content = content;
         this.now = now;
         this.today = today;
         this.advice = advice;
     }
 
-    Brief write(Issue issue, ShownExamples examples, Optional<Judgement> judgement) {
+    Brief write(Issue issue, ShownExamples examples, List<JudgedCheck> checks) {
         recipient(issue);
         deployment();
-        section("partner", facts(List.of(fact("partner.name", sheet.text(PARTNER)))));
+        section("partner", facts(List.of(fact("partner.name", content.text(PARTNER)))));
         section("summary", quote(Optional.empty(), ENGLISH_SUMMARY));
         section("concern", facts(List.of(choice("concern.type", CONCERN_TYPE))), quote(Optional.empty(), CONCERN));
         section("impact", quote(Optional.empty(), IMPACT));
@@ -81,38 +79,39 @@ final class BriefComposer {
                         day("contact.due", PARTNER_RESPONSE_DUE))),
                 quote(Optional.of("contact.notes"), PARTNER_CONTACT_NOTES));
         examples(examples);
-        OpenPoints points = new OpenPoints(english, messages);
-        points.waived(judgement, sheet).ifPresent(sections::add);
-        points.open(judgement).ifPresent(sections::add);
+        OpenPoints points = new OpenPoints(messages);
+        points.waived(checks, content).ifPresent(sections::add);
+        points.open(checks).ifPresent(sections::add);
         return new Brief(messages.say("title", issue.getKey(), CleanText.line(issue.getSummary())), sections);
     }
 
     private void recipient(Issue issue) {
-        String role =
-                sheet.choices(ADOBE_CONTACT_ROLE).stream().findFirst().orElseGet(() -> messages.say("recipient.team"));
+        String role = content.choices(ADOBE_CONTACT_ROLE).stream()
+                .findFirst()
+                .orElseGet(() -> messages.say("recipient.team"));
         section(
                 "recipient",
                 facts(List.of(
                         fact("recipient.to", Optional.of(role)),
-                        fact("recipient.contact", sheet.text(ADOBE_CONTACT)),
+                        fact("recipient.contact", content.text(ADOBE_CONTACT)),
                         fact("recipient.date", Optional.of(now.toString())),
                         fact("recipient.reference", Optional.of(issue.getKey())),
-                        fact("recipient.handed-over", sheet.handedOver().map(moment -> today.at(moment, null)
+                        fact("recipient.handed-over", content.handedOver().map(moment -> today.at(moment, null)
                                 .toLocalDate()
                                 .toString())))));
     }
 
     private void deployment() {
         Optional<String> version =
-                advice.support(sheet.text(VERSION).map(CleanText::line), now).map(this::supported);
+                advice.support(content.text(VERSION).map(CleanText::line), now).map(this::supported);
         section(
                 "deployment",
                 facts(List.of(
                         choice("deployment.edition", EDITION),
                         fact("deployment.version", version),
-                        fact("deployment.project-id", sheet.text(PROJECT_ID)),
+                        fact("deployment.project-id", content.text(PROJECT_ID)),
                         choice("deployment.success-plan", SUCCESS_PLAN),
-                        fact("deployment.support-cases", joined(sheet.labels(SUPPORT_CASES))))));
+                        fact("deployment.support-cases", joined(content.labels(SUPPORT_CASES))))));
     }
 
     private String supported(VersionSupport support) {
@@ -122,7 +121,7 @@ final class BriefComposer {
 
     private void scope() {
         List<Block> blocks = new ArrayList<>(facts(List.of(choice("scope.result", SCOPE_OUTCOME))));
-        sheet.text(SCOPE_DOCUMENT)
+        content.text(SCOPE_DOCUMENT)
                 .map(CleanText::line)
                 .map(url -> new Block.Item(messages.say("scope.document", url), web(url)))
                 .ifPresent(item -> blocks.add(new Block.Items(List.of(item))));
@@ -134,7 +133,7 @@ final class BriefComposer {
     private void examples(ShownExamples examples) {
         List<Block.Item> items = new ArrayList<>();
         examples.shown().forEach(example -> items.add(new Block.Item(title(example), web(example.url()))));
-        sheet.text(EXAMPLE_REFERENCES).map(CleanText::lines).stream()
+        content.text(EXAMPLE_REFERENCES).map(CleanText::lines).stream()
                 .flatMap(String::lines)
                 .filter(line -> !line.isBlank())
                 .forEach(line -> items.add(new Block.Item(line, Optional.empty())));
@@ -165,7 +164,7 @@ final class BriefComposer {
     }
 
     private List<Block> quote(Optional<String> name, EscalationField field) {
-        return sheet.text(field)
+        return content.text(field)
                 .filter(text -> !CleanText.lines(text).isEmpty())
                 .map(text -> List.<Block>of(new Block.Quote(name.map(messages::say), text, TextLanguage.of(text))))
                 .orElse(List.of());
@@ -178,11 +177,11 @@ final class BriefComposer {
     }
 
     private Optional<Block.Fact> choice(String key, EscalationField field) {
-        return fact(key, joined(sheet.choices(field)));
+        return fact(key, joined(content.choices(field)));
     }
 
     private Optional<Block.Fact> day(String key, EscalationField field) {
-        return fact(key, sheet.day(field).map(LocalDate::toString));
+        return fact(key, content.day(field).map(LocalDate::toString));
     }
 
     private static Optional<String> joined(List<String> values) {

@@ -9,14 +9,15 @@ import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.ExampleLister;
 import dev.partnerescalation.jira.issue.ShownExamples;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgedCheck;
+import dev.partnerescalation.jira.readiness.JudgementMessages;
+import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.workflow.GuardedTransition;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
-import dev.partnerescalation.jira.workflow.Judgement;
-import dev.partnerescalation.jira.workflow.ReadinessJudge;
-import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,28 +25,31 @@ import java.util.TreeSet;
 /** Writes the brief of one escalation as one person may read it. */
 public final class BriefWriter {
 
-    private final ContentReader sheets;
+    private final ContentReader contents;
     private final ExampleLister examples;
-    private final GuardedTransitions gates;
+    private final GuardedTransitions transitions;
     private final ReadinessJudge judge;
+    private final JudgementMessages judgements;
     private final Advice advice;
     private final BaseAddress address;
     private final Today today;
     private final MessageBundles texts;
 
     public BriefWriter(
-            ContentReader sheets,
+            ContentReader contents,
             ExampleLister examples,
-            GuardedTransitions gates,
+            GuardedTransitions transitions,
             ReadinessJudge judge,
+            JudgementMessages judgements,
             Advice advice,
             BaseAddress address,
             Today today,
             MessageBundles texts) {
-        this.sheets = sheets;
+        this.contents = contents;
         this.examples = examples;
-        this.gates = gates;
+        this.transitions = transitions;
         this.judge = judge;
+        this.judgements = judgements;
         this.advice = advice;
         this.address = address;
         this.today = today;
@@ -55,7 +59,7 @@ public final class BriefWriter {
     /**
      * The brief as it would be sent now.
      *
-     * @param reader who takes it away; it names no issue that this person may not browse. Null for nobody signed in
+     * @param reader who takes it away; it names no issue that this person may not browse. Null for an unauthenticated person
      */
     public Brief write(Issue issue, ApplicationUser reader) {
         return write(issue, reader, examples::of);
@@ -68,12 +72,14 @@ public final class BriefWriter {
 
     private Brief write(Issue issue, ApplicationUser reader, Lister lister) {
         Messages english = texts.english();
-        EscalationContent sheet = sheets.read(issue);
+        EscalationContent content = contents.read(issue);
         LocalDate now = today.of(reader);
-        Optional<GuardedTransition> handOver = gates.of(issue).handOver();
+        Optional<GuardedTransition> handOver = transitions.of(issue).handOver();
         ShownExamples shown = lister.list(issue, linkTypes(handOver), address.canonical(), reader);
-        Optional<Judgement> judgement = handOver.map(gate -> judge.judge(issue, reader, gate));
-        return new BriefComposer(english, sheet, now, today, advice).write(issue, shown, judgement);
+        List<JudgedCheck> checks = handOver.map(transition -> judge.judge(issue, reader, transition.policies()))
+                .map(judgement -> judgements.forEverybody(judgement, english).checks())
+                .orElse(List.of());
+        return new BriefComposer(english, content, now, today, advice).write(issue, shown, checks);
     }
 
     /** One way of choosing the examples that are named. */
@@ -81,7 +87,7 @@ public final class BriefWriter {
         ShownExamples list(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser reader);
     }
 
-    /** The words that the renderers need. */
+    /** The messages that the renderers need. */
     public BriefMessages messages() {
         return new BriefMessages(texts.english());
     }
@@ -89,11 +95,8 @@ public final class BriefWriter {
     /** The types of link that any validator of the hand-over counts; empty for all of them. */
     private static Set<String> linkTypes(Optional<GuardedTransition> handOver) {
         Set<String> ids = new TreeSet<>();
-        handOver.ifPresent(gate -> gate.settings().forEach(reading -> {
-            if (reading instanceof ValidatorSettings settings) {
-                ids.addAll(settings.policy().linkTypeIds());
-            }
-        }));
+        handOver.ifPresent(
+                transition -> transition.readablePolicies().forEach(policy -> ids.addAll(policy.linkTypeIds())));
         return ids;
     }
 }

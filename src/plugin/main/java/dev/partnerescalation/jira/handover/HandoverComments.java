@@ -15,7 +15,7 @@ import java.util.Optional;
  * Writes comments about a hand-over. A comment has many readers, so its own words are in the default language of Jira, and the brief
  * names only what everybody who can see the escalation can see as well.
  */
-public final class HandoverComments {
+final class HandoverComments {
 
     /** What Jira lets people type into a comment unless an administrator changes it. */
     private static final int LONGEST = 32_767;
@@ -28,7 +28,7 @@ public final class HandoverComments {
     private final BaseAddress address;
     private final MessageBundles texts;
 
-    public HandoverComments(
+    HandoverComments(
             CommentManager comments,
             ProjectRoleManager roles,
             BriefWriter briefs,

@@ -9,13 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * The views of the post function.
- *
- * <p>Form: {@code lang}, {@code broken} and {@code error} (what is stored cannot be used), {@code id}, {@code name}, {@code label},
- * {@code help}, {@code options} ({@code value}, {@code label}, {@code chosen}). View: {@code lang}, {@code broken}, {@code error},
- * {@code sentence}.
- */
+/** The form and the view of the post function. */
 final class HandoverForm {
 
     /** The name of the form's field. Dots would make Jira's form machinery look for properties. */
@@ -31,36 +25,60 @@ final class HandoverForm {
         this.roles = roles;
     }
 
-    Map<String, Object> editing(Map<?, ?> arguments) {
+    /**
+     * What the template {@code workflow/record-handover-form.vm} prints.
+     *
+     * @param broken whether what is stored cannot be used
+     * @param error why; "" if it can
+     */
+    record Editing(
+            String lang,
+            boolean broken,
+            String error,
+            String id,
+            String name,
+            String label,
+            String help,
+            List<Option> options) {}
+
+    /** A choice of who can read the comment. */
+    record Option(String value, String label, boolean chosen) {}
+
+    /**
+     * What the template {@code workflow/record-handover-view.vm} prints.
+     *
+     * @param broken whether what is stored cannot be used
+     * @param error why; "" if it can
+     * @param sentence who can read the comment; "" with an error
+     */
+    record Reading(String lang, boolean broken, String error, String sentence) {}
+
+    Editing editing(Map<?, ?> arguments) {
         String chosen = String.valueOf(arguments.get(HandoverSettings.COMMENT_ROLE));
         Optional<String> error = error(arguments);
-        List<Map<String, Object>> options = new ArrayList<>();
+        List<Option> options = new ArrayList<>();
         options.add(option(HandoverSettings.EVERYBODY, messages.text(CONFIG + "everybody"), chosen));
         roles.getProjectRoles().stream()
                 .sorted(Comparator.comparing(ProjectRole::getName))
                 .forEach(role -> options.add(
                         option(role.getId().toString(), messages.text(CONFIG + "role", role.getName()), chosen)));
-        return Map.of(
-                "lang", messages.languageTag(),
-                "broken", error.isPresent(),
-                "error", error.orElse(""),
-                "id", FIELD,
-                "name", FIELD,
-                "label", messages.text(CONFIG + "label"),
-                "help", messages.text(CONFIG + "help"),
-                "options", options);
+        return new Editing(
+                messages.languageTag(),
+                error.isPresent(),
+                error.orElse(""),
+                FIELD,
+                FIELD,
+                messages.text(CONFIG + "label"),
+                messages.text(CONFIG + "help"),
+                options);
     }
 
-    Map<String, Object> reading(Map<?, ?> arguments) {
+    Reading reading(Map<?, ?> arguments) {
         Optional<String> error = error(arguments);
-        return Map.of(
-                "lang",
+        return new Reading(
                 messages.languageTag(),
-                "broken",
                 error.isPresent(),
-                "error",
                 error.orElse(""),
-                "sentence",
                 error.isPresent() ? "" : sentence(HandoverSettings.from(arguments)));
     }
 
@@ -82,7 +100,7 @@ final class HandoverForm {
         }
     }
 
-    private static Map<String, Object> option(String value, String label, String chosen) {
-        return Map.of("value", value, "label", label, "chosen", value.equals(chosen));
+    private static Option option(String value, String label, String chosen) {
+        return new Option(value, label, value.equals(chosen));
     }
 }

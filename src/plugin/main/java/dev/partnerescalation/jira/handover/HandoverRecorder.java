@@ -6,13 +6,13 @@ import dev.partnerescalation.jira.issue.HandedOverOn;
 import java.util.Optional;
 
 /** Records a hand-over in all three places. */
-public final class HandoverRecorder {
+final class HandoverRecorder {
 
     private final HandedOverOn date;
     private final HandoverComments comments;
     private final HandoverRecords memory;
 
-    public HandoverRecorder(HandedOverOn date, HandoverComments comments, HandoverRecords memory) {
+    HandoverRecorder(HandedOverOn date, HandoverComments comments, HandoverRecords memory) {
         this.date = date;
         this.comments = comments;
         this.memory = memory;

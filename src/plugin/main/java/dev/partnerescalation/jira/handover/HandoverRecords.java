@@ -3,11 +3,9 @@ package dev.partnerescalation.jira.handover;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dev.partnerescalation.jira.readiness.Judgement;
+import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
-import dev.partnerescalation.jira.workflow.Judgement;
-import dev.partnerescalation.jira.workflow.ReadinessJudge;
-import dev.partnerescalation.rules.Check;
-import dev.partnerescalation.rules.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +23,14 @@ public final class HandoverRecords {
 
     private final PluginSettingsFactory settings;
     private final HandoverFacts facts;
-    private final GuardedTransitions gates;
+    private final GuardedTransitions transitions;
     private final ReadinessJudge judge;
 
     public HandoverRecords(
-            PluginSettingsFactory settings, HandoverFacts facts, GuardedTransitions gates, ReadinessJudge judge) {
+            PluginSettingsFactory settings, HandoverFacts facts, GuardedTransitions transitions, ReadinessJudge judge) {
         this.settings = settings;
         this.facts = facts;
-        this.gates = gates;
+        this.transitions = transitions;
         this.judge = judge;
     }
 
@@ -53,7 +51,7 @@ public final class HandoverRecords {
         Optional<Judgement> judgement = judgement(issue, actor);
         HandoverRecord handover = new HandoverRecord(
                 judgement.map(Judgement::isReady).orElse(true),
-                judgement.map(HandoverRecords::open).orElseGet(List::of),
+                judgement.map(Judgement::blocking).orElse(List.of()),
                 facts.of(issue),
                 roleId,
                 false);
@@ -73,15 +71,9 @@ public final class HandoverRecords {
         }
     }
 
-    /** The judgement by the policy of the gate to Adobe; empty if the workflow has none, since then nobody asked for one. */
+    /** The judgement at the transition to Adobe; empty if none of the workflow asks for a judgement. */
     Optional<Judgement> judgement(Issue issue, ApplicationUser actor) {
-        return gates.of(issue).handOver().map(gate -> judge.judge(issue, actor, gate));
-    }
-
-    private static List<Check> open(Judgement judgement) {
-        return judgement instanceof Judgement.Judged judged
-                ? judged.readiness().blocking().stream().map(Finding::check).toList()
-                : List.of();
+        return transitions.of(issue).handOver().map(transition -> judge.judge(issue, actor, transition.policies()));
     }
 
     private static String key(Issue issue) {

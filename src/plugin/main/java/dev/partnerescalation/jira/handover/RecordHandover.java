@@ -5,9 +5,9 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
 import com.opensymphony.workflow.WorkflowException;
+import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,8 +44,7 @@ public final class RecordHandover implements FunctionProvider {
             LOG.error("A hand-over was undone: {}", known.getMessage());
             throw new WorkflowException(say(known.textKey(), known.arguments()));
         } catch (RuntimeException | LinkageError cause) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("A hand-over could not be recorded and was undone ({})", reference, cause);
+            String reference = ErrorReference.log(LOG, cause, "A hand-over could not be recorded and was undone");
             throw new WorkflowException(say("partnerescalation.handover.error.unexpected", reference));
         }
     }
@@ -54,7 +53,7 @@ public final class RecordHandover implements FunctionProvider {
         try {
             return texts.forUser(session.getLoggedInUser()).text(key, arguments);
         } catch (RuntimeException | LinkageError cause) {
-            LOG.error("Not even the reason could be put into words: {}", key, cause);
+            LOG.error("The message about the failed hand-over could not be read: {}", key, cause);
             return key;
         }
     }

@@ -7,6 +7,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.Views;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
         this.session = session;
     }
 
-    /** The arguments to store. What is no choice of the form is kept as unreadable: nobody shall read a comment by mistake. */
+    /** The arguments to store. What is no choice of the form is kept as unreadable, so that a comment is not shown to too many people. */
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {
         String chosen = first(sent.get(HandoverForm.FIELD));
@@ -38,17 +39,17 @@ public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> params) {
-        params.put(VIEW, form().editing(HandoverSettings.standard().toArguments()));
+        params.put(VIEW, Views.toMap(form().editing(HandoverSettings.standard().toArguments())));
     }
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put(VIEW, form().editing(arguments(descriptor)));
+        params.put(VIEW, Views.toMap(form().editing(arguments(descriptor))));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put(VIEW, form().reading(arguments(descriptor)));
+        params.put(VIEW, Views.toMap(form().reading(arguments(descriptor))));
     }
 
     private HandoverForm form() {

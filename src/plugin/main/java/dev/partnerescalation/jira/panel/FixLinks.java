@@ -7,9 +7,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.Tab;
+import dev.partnerescalation.jira.readiness.ReasonReport;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
-import dev.partnerescalation.rules.Reason;
 import dev.partnerescalation.rules.ReasonCode;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The pages of Jira on which a reader can mend what is missing; none that this reader may not use. */
-public final class FixLinks {
+/** The pages of Jira on which a reader can add what is missing; none that this reader may not use. */
+final class FixLinks {
 
     private static final Logger LOG = LoggerFactory.getLogger(FixLinks.class);
 
@@ -27,38 +27,39 @@ public final class FixLinks {
     private final VelocityRequestContextFactory requests;
     private final MessageBundles texts;
 
-    public FixLinks(PermissionManager permissions, VelocityRequestContextFactory requests, MessageBundles texts) {
+    FixLinks(PermissionManager permissions, VelocityRequestContextFactory requests, MessageBundles texts) {
         this.permissions = permissions;
         this.requests = requests;
         this.texts = texts;
     }
 
     /** Where to go because of these reasons, each page once; empty if the reader can do nothing about them there. */
-    List<PanelLink> links(Issue issue, ApplicationUser reader, List<Reason> reasons, Messages messages) {
+    List<PanelView.Link> links(Issue issue, ApplicationUser reader, List<ReasonReport> reasons, Messages messages) {
         Optional<String> base = base();
-        Set<PanelLink> links = new LinkedHashSet<>();
+        Set<PanelView.Link> links = new LinkedHashSet<>();
         if (base.isPresent()) {
             boolean mayEdit = permissions.hasPermission(ProjectPermissions.EDIT_ISSUES, issue, reader);
             boolean mayLink = permissions.hasPermission(ProjectPermissions.LINK_ISSUES, issue, reader);
-            for (Reason reason : reasons) {
+            for (ReasonReport reason : reasons) {
                 if (mayLink && isAboutExamples(reason)) {
                     String url = base.get() + "/secure/LinkJiraIssue!default.jspa?id=" + issue.getId();
-                    links.add(new PanelLink(messages.text("partnerescalation.panel.mend.link"), url));
+                    links.add(new PanelView.Link(messages.text("partnerescalation.panel.mend.link"), url));
                 }
                 if (mayEdit) {
                     String url = base.get() + "/secure/EditIssue!default.jspa?id=" + issue.getId();
-                    tab(reason).ifPresent(tab -> links.add(new PanelLink(edit(tab, messages), url)));
+                    tab(reason).ifPresent(tab -> links.add(new PanelView.Link(edit(tab, messages), url)));
                 }
             }
         }
         return List.copyOf(links);
     }
 
-    private static boolean isAboutExamples(Reason reason) {
-        return reason.code() == ReasonCode.EXAMPLES_MISSING || reason.code() == ReasonCode.EXAMPLES_LINKED;
+    private static boolean isAboutExamples(ReasonReport reason) {
+        return reason.code().equals(ReasonCode.EXAMPLES_MISSING.code())
+                || reason.code().equals(ReasonCode.EXAMPLES_LINKED.code());
     }
 
-    private static Optional<Tab> tab(Reason reason) {
+    private static Optional<Tab> tab(ReasonReport reason) {
         return reason.field().flatMap(field -> EscalationField.of(field.key())).map(EscalationField::tab);
     }
 

@@ -9,33 +9,34 @@ import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandedOverOn;
 import dev.partnerescalation.jira.issue.InstalledIds;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.readiness.CheckNames;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What became of an escalation once preparation is over, in sentences. */
-public final class HandoverStatus {
+final class HandoverStatus {
 
     private final InstalledObjects installed;
-    private final HandedOverOn handOver;
-    private final HandoverRecords memory;
+    private final HandedOverOn handedOverOn;
+    private final HandoverRecords records;
     private final FieldNames names;
 
-    public HandoverStatus(InstalledObjects installed, HandedOverOn handOver, HandoverRecords memory, FieldNames names) {
+    HandoverStatus(InstalledObjects installed, HandedOverOn handedOverOn, HandoverRecords records, FieldNames names) {
         this.installed = installed;
-        this.handOver = handOver;
-        this.memory = memory;
+        this.handedOverOn = handedOverOn;
+        this.records = records;
         this.names = names;
     }
 
     /** What holds now; empty while the escalation is being prepared. */
     List<String> sentences(Issue issue, ApplicationUser reader, Messages messages) {
         List<String> sentences = new ArrayList<>();
-        InstalledIds parts = installed.snapshot();
+        InstalledIds ids = installed.snapshot();
         String status = issue.getStatus().getId();
-        if (parts.get(InstalledObjects.STATUS_WITH_ADOBE).filter(status::equals).isPresent()) {
+        if (ids.get(InstalledObjects.STATUS_WITH_ADOBE).filter(status::equals).isPresent()) {
             sentences.add(messages.text("jira.translation.status.withadobeaccountteam.desc"));
-        } else if (parts.get(InstalledObjects.STATUS_INFORMATION_REQUESTED)
+        } else if (ids.get(InstalledObjects.STATUS_INFORMATION_REQUESTED)
                 .filter(status::equals)
                 .isPresent()) {
             sentences.add(messages.text("jira.translation.status.informationrequested.desc"));
@@ -43,10 +44,11 @@ public final class HandoverStatus {
             sentences.add(messages.text("partnerescalation.panel.outcome.closed"));
         }
         if (!sentences.isEmpty()) {
-            handOver.of(issue, reader)
+            handedOverOn
+                    .of(issue, reader)
                     .map(messages::day)
                     .ifPresent(day -> sentences.add(messages.text("partnerescalation.panel.outcome.handed-over", day)));
-            memory.of(issue).ifPresent(record -> sentences.addAll(sentences(record, issue, messages)));
+            records.of(issue).ifPresent(record -> sentences.addAll(sentences(record, issue, messages)));
         }
         return sentences;
     }
@@ -55,15 +57,13 @@ public final class HandoverStatus {
     private List<String> sentences(HandoverRecord handover, Issue issue, Messages messages) {
         List<String> sentences = new ArrayList<>();
         if (!handover.ready()) {
-            List<String> open = handover.open().stream()
-                    .map(check -> messages.text("partnerescalation.check." + check.key()))
-                    .toList();
+            List<String> open = CheckNames.of(handover.open(), messages);
             sentences.add(
                     open.isEmpty()
                             ? messages.text("partnerescalation.panel.outcome.bypassed.unknown")
                             : messages.text("partnerescalation.panel.outcome.bypassed", messages.list(open)));
         }
-        List<String> changed = memory.changedSince(issue, handover).stream()
+        List<String> changed = records.changedSince(issue, handover).stream()
                 .map(fact -> name(fact, messages))
                 .toList();
         if (!changed.isEmpty()) {

@@ -1,2 +1,5 @@
-/** What programs are told about the preparation of an escalation: the judgement at one gate, whole and in words. */
+/**
+ * Judges the preparation of escalations and says in one language what the judge found. Validator, panel, REST, brief and hand-over
+ * all ask here and only lay it out.
+ */
 package dev.partnerescalation.jira.readiness;

@@ -7,18 +7,18 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.text.RequestedLanguage;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds the escalations that a request is about, for whoever asks. One that does not exist and one that is hidden are answered alike. */
-public final class Escalations {
+final class Escalations {
 
     private static final Logger LOG = LoggerFactory.getLogger(Escalations.class);
     private static final String ERROR = "partnerescalation.rest.error.";
@@ -31,7 +31,7 @@ public final class Escalations {
     private final InstalledObjects installed;
     private final RequestedLanguage languages;
 
-    public Escalations(
+    Escalations(
             IssueManager issues,
             PermissionManager permissions,
             JiraAuthenticationContext session,
@@ -52,7 +52,7 @@ public final class Escalations {
      */
     record Reader(ApplicationUser user, Messages messages) {
 
-        /** A refusal in words. */
+        /** The sentence of a refusal. */
         String say(String key, Object... arguments) {
             return messages.text(ERROR + key, arguments);
         }
@@ -75,7 +75,7 @@ public final class Escalations {
      */
     record Found(Optional<Issue> issue, String refusal) {}
 
-    /** 401 for nobody, 500 with a reference for what nobody foresaw. */
+    /** 401 for an unauthenticated request, 500 with a reference for an unexpected error. */
     Response answer(HttpHeaders headers, Answer answer) {
         ApplicationUser user = session.getLoggedInUser();
         Reader reader = new Reader(user, languages.messages(user, headers.getAcceptableLanguages()));
@@ -127,10 +127,9 @@ public final class Escalations {
                 .isPresent();
     }
 
-    /** The sentence for what nobody foresaw, with the reference that the log line has too. */
+    /** Logs an unexpected error; answers the sentence that gives its reference to the person. */
     String failed(Reader reader, Throwable cause) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("A question about an escalation could not be answered (reference {})", reference, cause);
-        return reader.say("failed", reference);
+        return reader.say(
+                "failed", ErrorReference.log(LOG, cause, "A request about an escalation could not be answered"));
     }
 }

@@ -1,8 +1,6 @@
 package dev.partnerescalation.jira.rest;
 
 import com.atlassian.jira.issue.Issue;
-import dev.partnerescalation.jira.readiness.ReadinessReport;
-import dev.partnerescalation.jira.readiness.ReadinessReporter;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +9,12 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Answers which escalations are ready. */
-public final class ReadinessAnswers {
+final class ReadinessAnswers {
 
     private final Escalations escalations;
     private final ReadinessReporter reporter;
 
-    public ReadinessAnswers(Escalations escalations, ReadinessReporter reporter) {
+    ReadinessAnswers(Escalations escalations, ReadinessReporter reporter) {
         this.escalations = escalations;
         this.reporter = reporter;
     }

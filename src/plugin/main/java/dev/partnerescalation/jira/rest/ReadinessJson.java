@@ -2,7 +2,7 @@ package dev.partnerescalation.jira.rest;
 
 import dev.partnerescalation.jira.advice.AdviceItem;
 import dev.partnerescalation.jira.readiness.JudgedCheck;
-import dev.partnerescalation.jira.readiness.ReadinessReport;
+import dev.partnerescalation.jira.readiness.JudgementReport;
 import dev.partnerescalation.jira.readiness.ReasonReport;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A report as JSON, with stable keys for programs and words for people. What does not apply is left out. */
+/** A report as JSON, with stable keys for programs and texts for people. What does not apply is left out. */
 final class ReadinessJson {
 
     private ReadinessJson() {}
@@ -19,15 +19,16 @@ final class ReadinessJson {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("issue", pair("id", Long.toString(report.issueId()), "key", report.issueKey()));
         json.put("language", report.language());
-        report.gate()
-                .ifPresent(
-                        gate -> json.put("transition", pair("id", Integer.toString(gate.id()), "name", gate.name())));
-        json.put("ready", report.ready());
-        json.put("checks", report.checks().stream().map(ReadinessJson::check).toList());
+        report.transition()
+                .ifPresent(transition -> json.put(
+                        "transition", pair("id", Integer.toString(transition.id()), "name", transition.name())));
+        JudgementReport judgement = report.judgement();
+        json.put("ready", judgement.ready());
+        json.put("checks", judgement.checks().stream().map(ReadinessJson::check).toList());
         json.put(
                 "problems",
-                report.problems().stream().map(ReadinessJson::remark).toList());
-        json.put("advice", report.advice().stream().map(ReadinessJson::hint).toList());
+                judgement.problems().stream().map(ReadinessJson::reason).toList());
+        json.put("advice", report.advice().stream().map(ReadinessJson::advice).toList());
         json.put(
                 "policies",
                 report.policies().stream().map(ReadinessJson::policy).toList());
@@ -36,25 +37,23 @@ final class ReadinessJson {
 
     private static Map<String, Object> check(JudgedCheck check) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("check", check.key());
+        json.put("check", check.check().key());
         json.put("name", check.name());
-        json.put("mode", check.mode());
-        json.put("state", check.state());
-        json.put("stateText", check.stateText());
-        List<Map<String, Object>> reasons =
-                check.reasons().stream().map(ReadinessJson::remark).toList();
-        json.put("reasons", reasons);
+        json.put("mode", check.mode().key());
+        json.put("state", check.judged());
+        json.put("stateText", check.judgedText());
+        json.put("reasons", check.reasons().stream().map(ReadinessJson::reason).toList());
         check.waiverReason().ifPresent(reason -> json.put("waiverReason", reason));
         return json;
     }
 
-    private static Map<String, Object> remark(ReasonReport remark) {
+    private static Map<String, Object> reason(ReasonReport reason) {
         Map<String, Object> json = new LinkedHashMap<>();
-        json.put("code", remark.code());
-        remark.why().ifPresent(why -> json.put("why", why));
-        json.put("arguments", remark.arguments());
-        remark.field().ifPresent(field -> json.put("field", field(field)));
-        json.put("text", remark.text());
+        json.put("code", reason.code());
+        reason.why().ifPresent(why -> json.put("why", why));
+        json.put("arguments", reason.arguments());
+        reason.field().ifPresent(field -> json.put("field", field(field)));
+        json.put("text", reason.text());
         return json;
     }
 
@@ -65,8 +64,8 @@ final class ReadinessJson {
         return json;
     }
 
-    private static Map<String, Object> hint(AdviceItem hint) {
-        return pair("code", hint.code(), "text", hint.text());
+    private static Map<String, Object> advice(AdviceItem advice) {
+        return pair("code", advice.code(), "text", advice.text());
     }
 
     private static Map<String, Object> pair(String first, String value, String second, String other) {

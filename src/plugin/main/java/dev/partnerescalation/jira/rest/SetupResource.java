@@ -12,6 +12,7 @@ import dev.partnerescalation.jira.setup.SetupBusyException;
 import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.setup.SetupReport;
 import dev.partnerescalation.jira.setup.SetupRuns;
+import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -116,8 +116,8 @@ public final class SetupResource {
         try {
             return answer.to(project, user);
         } catch (RuntimeException | LinkageError cause) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("The set-up of project {} could not be planned (reference {})", projectKey, reference, cause);
+            String reference =
+                    ErrorReference.log(LOG, cause, "The set-up of project {} could not be planned", projectKey);
             return Errors.of(Response.Status.INTERNAL_SERVER_ERROR, say(user, "failed", reference));
         }
     }

@@ -22,13 +22,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The Dutch and German names of what the app made, stored for every installed locale of these languages. What was stored
+ * The translated names of what the app made, stored for every installed locale that the app has texts for. What was stored
  * once stays as it is: an administrator may have found better words. A language pack that comes later makes the step due
  * again.
  */
 final class TranslationsStep implements SetupStep {
-
-    private static final Set<String> LANGUAGES = Set.of("nl", "de");
 
     private final TranslationManager translations;
     private final LocaleManager locales;
@@ -105,7 +103,9 @@ final class TranslationsStep implements SetupStep {
 
     private List<Locale> wantedLocales() {
         return locales.getInstalledLocales().stream()
-                .filter(locale -> LANGUAGES.contains(locale.getLanguage()))
+                // What Jira stores untranslated is English.
+                .filter(locale -> !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()))
+                .filter(texts::hasTextsIn)
                 .sorted(Comparator.comparing(Locale::toString))
                 .toList();
     }

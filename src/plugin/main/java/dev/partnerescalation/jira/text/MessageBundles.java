@@ -5,8 +5,8 @@ import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
 
 /**
- * The door to the bundles, and the only user of Jira's i18n service. It keeps the factory and never a helper, because a
- * helper is bound to one language.
+ * The app's texts in the languages of their readers, and the only user of Jira's i18n service. It keeps the factory and never a helper,
+ * because a helper is bound to one language.
  */
 public final class MessageBundles {
 
@@ -16,18 +16,23 @@ public final class MessageBundles {
         this.languages = languages;
     }
 
-    /** Words in the language of this person's profile; Jira's default language for {@code null}, nobody signed in. */
+    /** Messages in the language of this person's profile; in Jira's default language for {@code null}, an unauthenticated person. */
     public Messages forUser(ApplicationUser user) {
         return new Messages(languages.getInstance(user));
     }
 
-    /** English words, for what Adobe reads and for names that Jira stores untranslated. */
+    /** English messages, for what Adobe reads and for names that Jira stores untranslated. */
     public Messages english() {
         return forLocale(Locale.ENGLISH);
     }
 
-    /** Words in a given language, for the translations that the set-up stores in Jira. */
+    /** Messages in a given language, for the translations that the set-up stores in Jira. */
     public Messages forLocale(Locale locale) {
         return new Messages(languages.getInstance(locale));
+    }
+
+    /** Whether the app has texts in the language of this locale. Jira can have languages that the app has no texts in. */
+    public boolean hasTextsIn(Locale locale) {
+        return forLocale(locale).languageTag().equals(locale.getLanguage());
     }
 }

@@ -20,7 +20,7 @@ public final class RequestedLanguage {
     private static final Logger LOG = LoggerFactory.getLogger(RequestedLanguage.class);
 
     /** As Jira's public {@code PreferenceKeys.USER_LOCALE}. */
-    private static final String OWN_LANGUAGE = "jira.user.locale";
+    private static final String CHOSEN_LANGUAGE = "jira.user.locale";
 
     private final UserPreferencesManager preferences;
     private final LocaleManager locales;
@@ -33,23 +33,23 @@ public final class RequestedLanguage {
     }
 
     /**
-     * The words for this person.
+     * The messages for this person.
      *
-     * @param user null for nobody signed in
+     * @param user null for an unauthenticated person
      * @param asked what the request would like, the best first
      */
     public Messages messages(ApplicationUser user, List<Locale> asked) {
         if (asked.isEmpty() || hasChosen(user)) {
             return texts.forUser(user);
         }
-        return firstSpoken(asked).map(texts::forLocale).orElseGet(() -> texts.forUser(user));
+        return firstWithTexts(asked).map(texts::forLocale).orElseGet(() -> texts.forUser(user));
     }
 
-    private Optional<Locale> firstSpoken(List<Locale> asked) {
+    private Optional<Locale> firstWithTexts(List<Locale> asked) {
         Set<Locale> installed = locales.getInstalledLocales();
         return asked.stream()
                 .flatMap(wish -> installed(wish, installed).stream())
-                .filter(this::isSpoken)
+                .filter(texts::hasTextsIn)
                 .findFirst();
     }
 
@@ -62,18 +62,13 @@ public final class RequestedLanguage {
                         .findFirst();
     }
 
-    /** Jira may have languages that this app has no texts in; somebody who also reads another one of ours gets that. */
-    private boolean isSpoken(Locale locale) {
-        return texts.forLocale(locale).languageTag().equals(locale.getLanguage());
-    }
-
     /** Whether the profile names a language. Where Jira cannot tell, the profile is what counts. */
     private boolean hasChosen(ApplicationUser user) {
         if (user == null) {
             return false;
         }
         try {
-            return preferences.getExtendedPreferences(user).containsValue(OWN_LANGUAGE);
+            return preferences.getExtendedPreferences(user).containsValue(CHOSEN_LANGUAGE);
         } catch (RuntimeException | LinkageError unknown) {
             LOG.warn("Jira does not say whether a person chose a language, so the profile decides", unknown);
             return true;

@@ -1,2 +1,5 @@
-/** Words in the reader's language; the only package that talks to Jira's i18n service. */
+/**
+ * What people read: messages in their language, the maps that templates print, and the references by which an administrator finds an
+ * error in the log. The only package that talks to Jira's i18n service.
+ */
 package dev.partnerescalation.jira.text;

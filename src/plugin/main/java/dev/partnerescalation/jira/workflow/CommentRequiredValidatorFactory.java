@@ -6,6 +6,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.text.Views;
 import java.util.Map;
 
 /** Shows the validator that wants a comment in Jira's workflow editor. There is nothing to configure. */
@@ -19,6 +20,9 @@ public final class CommentRequiredValidatorFactory extends AbstractWorkflowPlugi
         this.texts = texts;
         this.session = session;
     }
+
+    /** What the template {@code workflow/comment-required-view.vm} prints. */
+    record View(String lang, String sentence) {}
 
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {
@@ -44,8 +48,7 @@ public final class CommentRequiredValidatorFactory extends AbstractWorkflowPlugi
         Messages messages = texts.forUser(session.getLoggedInUser());
         params.put(
                 "view",
-                Map.of(
-                        "lang", messages.languageTag(),
-                        "sentence", messages.text("partnerescalation.validator.comment.description")));
+                Views.toMap(new View(
+                        messages.languageTag(), messages.text("partnerescalation.validator.comment.description"))));
     }
 }

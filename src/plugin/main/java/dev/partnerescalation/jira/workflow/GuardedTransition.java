@@ -1,26 +1,35 @@
 package dev.partnerescalation.jira.workflow;
 
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A transition that carries our validator.
+ * A transition that carries the validator of this app.
  *
  * @param transitionId the number by which clients address the transition
  * @param name the stored name, in whatever language the administrator wrote it
  * @param nameKey the bundle key of the translated name, if the transition has one
- * @param settings what each of its validators of ours asks for, in the order in which they run; at least one
+ * @param policies what each of these validators asks for, in the order in which they run; at least one
  */
-public record GuardedTransition(
-        int transitionId, String name, Optional<String> nameKey, List<SettingsReading> settings) {
+public record GuardedTransition(int transitionId, String name, Optional<String> nameKey, List<PolicyReading> policies) {
 
-    /** A gate without our validator would open for everybody, so there is none. */
+    /** Refuses a transition without a validator, which would let everybody pass. */
     public GuardedTransition {
-        settings = List.copyOf(settings);
-        if (settings.isEmpty()) {
-            throw new IllegalArgumentException("No validator of ours stands at transition " + transitionId);
+        policies = List.copyOf(policies);
+        if (policies.isEmpty()) {
+            throw new IllegalArgumentException("The validator of this app is missing at transition " + transitionId);
         }
+    }
+
+    /** What those of the validators ask for whose settings can be read. */
+    public List<EscalationPolicy> readablePolicies() {
+        return policies.stream()
+                .filter(PolicyReading.Readable.class::isInstance)
+                .map(reading -> ((PolicyReading.Readable) reading).policy())
+                .toList();
     }
 
     /** The name that Jira shows on the button: the translated one, else the stored one. */

@@ -9,6 +9,7 @@ import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -106,7 +107,7 @@ public final class GuardedTransitions {
         List<ValidatorDescriptor> validators =
                 new ArrayList<>((Collection<ValidatorDescriptor>) action.getValidators());
         results(action).forEach(result -> validators.addAll(result.getValidators()));
-        List<SettingsReading> settings = validators.stream()
+        List<PolicyReading> settings = validators.stream()
                 .filter(GuardedTransitions::isOurs)
                 .map(validator -> ValidatorSettings.read(validator.getArgs()))
                 .toList();

@@ -5,8 +5,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
+import dev.partnerescalation.jira.text.ErrorReference;
 import java.util.Map;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +22,11 @@ public final class PreparationValidator implements Validator {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreparationValidator.class);
 
-    private final TransitionRefusals gate;
+    private final TransitionRefusals refusals;
     private final JiraAuthenticationContext session;
 
-    public PreparationValidator(TransitionRefusals gate, JiraAuthenticationContext session) {
-        this.gate = gate;
+    public PreparationValidator(TransitionRefusals refusals, JiraAuthenticationContext session) {
+        this.refusals = refusals;
         this.session = session;
     }
 
@@ -35,12 +35,10 @@ public final class PreparationValidator implements Validator {
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
         RefusalMessages refusal;
         try {
-            refusal = gate.judge(transientVars, args, session.getLoggedInUser());
+            refusal = refusals.judge(transientVars, args, session.getLoggedInUser());
         } catch (RuntimeException | LinkageError cause) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error(
-                    "The preparation of an escalation could not be checked; transition refused ({})", reference, cause);
-            refusal = failedClosed(reference);
+            refusal = failedClosed(ErrorReference.log(
+                    LOG, cause, "The preparation of an escalation could not be checked; transition refused"));
         }
         if (!refusal.isEmpty()) {
             throw refusal.asException();
@@ -51,9 +49,9 @@ public final class PreparationValidator implements Validator {
         RefusalMessages refusal = new RefusalMessages();
         try {
             ApplicationUser actor = session.getLoggedInUser();
-            refusal.say(gate.unexpected(actor, reference));
+            refusal.say(refusals.unexpected(actor, reference));
         } catch (RuntimeException | LinkageError cause) {
-            LOG.error("Not even the reason for the refusal could be put into words ({})", reference, cause);
+            LOG.error("The message about the refusal could not be read either (reference {})", reference, cause);
             refusal.say("partnerescalation.error.unexpected (" + reference + ")");
         }
         return refusal;

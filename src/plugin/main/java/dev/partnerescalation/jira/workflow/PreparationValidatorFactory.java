@@ -7,6 +7,7 @@ import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.text.Views;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
 import java.util.List;
@@ -37,29 +38,31 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
     public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {
         EscalationPolicy policy = ValidatorSettings.repaired(new SubmittedForm(sent).asArguments())
                 .policy();
-        EscalationPolicy mended = policy.toBuilder()
+        EscalationPolicy repaired = policy.toBuilder()
                 .linkTypeIds(linkTypes.existing(policy.linkTypeIds()))
                 .build();
-        return new HashMap<>(ValidatorSettings.of(mended).toArguments());
+        return new HashMap<>(ValidatorSettings.of(repaired).toArguments());
     }
 
     @Override
     protected void getVelocityParamsForInput(Map<String, Object> params) {
-        params.put(VIEW, form().view(EscalationPolicy.standard(), List.of()));
+        params.put(VIEW, Views.toMap(form().view(EscalationPolicy.standard(), List.of())));
     }
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
         Map<?, ?> stored = arguments(descriptor);
-        params.put(
-                VIEW, form().view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored)));
+        SettingsForm.View view =
+                form().view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored));
+        params.put(VIEW, Views.toMap(view));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
         Map<?, ?> stored = arguments(descriptor);
-        SettingsView view = new SettingsView(messages(), linkTypes.all());
-        params.put(VIEW, view.view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored)));
+        SettingsView.View view = new SettingsView(messages(), linkTypes.all())
+                .view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored));
+        params.put(VIEW, Views.toMap(view));
     }
 
     private SettingsForm form() {

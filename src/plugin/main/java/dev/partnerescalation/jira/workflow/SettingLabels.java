@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
+import dev.partnerescalation.jira.readiness.CheckNames;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Check;
 import java.util.Arrays;
@@ -19,8 +20,7 @@ final class SettingLabels {
 
     SettingLabels(Messages messages) {
         this.messages = messages;
-        Arrays.stream(Check.values())
-                .forEach(check -> keys.put(ValidatorSettings.name(check), "partnerescalation.check." + check.key()));
+        Arrays.stream(Check.values()).forEach(check -> keys.put(ValidatorSettings.name(check), CheckNames.key(check)));
         Arrays.stream(NumberSetting.values())
                 .forEach(number -> keys.put(ValidatorSettings.name(number), number.labelKey()));
         keys.put(ValidatorSettings.calendarName(), CONFIG + "calendar");

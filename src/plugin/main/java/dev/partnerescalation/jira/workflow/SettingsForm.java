@@ -7,7 +7,6 @@ import dev.partnerescalation.rules.HolidayCalendar;
 import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.Waivers;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * The one {@code view} of the form: plain texts in the reader's language, escaped by the template.
- *
- * <p>Keys: {@code lang} (the language of the words, since the form stands among Jira's), {@code broken} and {@code errors}
- * (sentences), {@code modes} (a group of selects), {@code numbers} (a group of inputs), {@code calendar} and
- * {@code waivers} (a select each), {@code linkTypes} (a group of boxes) and {@code webLinks} (a box). A group has label and
- * help; a control has id, name, label, help and helpId, which ties the help to it; a select has options; an option or box has
- * value, label, chosen.
- */
+/** The form of the validator's settings: plain texts in the reader's language, escaped by the template. */
 final class SettingsForm {
 
     private static final String CONFIG = "partnerescalation.validator.config.";
@@ -32,124 +23,162 @@ final class SettingsForm {
     private final SettingLabels labels;
     private final Map<String, String> linkTypes;
 
+    /** @param linkTypes the names of the types that exist, by id */
     SettingsForm(Messages messages, Map<String, String> linkTypes) {
         this.messages = messages;
         this.labels = new SettingLabels(messages);
         this.linkTypes = linkTypes;
     }
 
-    /** The view for a policy and the names of stored arguments that could not be read. */
-    Map<String, Object> view(EscalationPolicy policy, List<String> unreadable) {
-        Map<String, Object> view = new HashMap<>();
-        view.put("lang", messages.languageTag());
-        view.put("broken", !unreadable.isEmpty());
-        view.put(
-                "errors",
+    /**
+     * What the template {@code workflow/preparation-form.vm} prints. A control has an {@code id}, a {@code name}, a {@code label}, a
+     * {@code help} and a {@code helpId}, which ties the help to it.
+     *
+     * @param lang tag of the language, since the form stands among texts of Jira
+     * @param broken whether there are errors
+     * @param errors a sentence for each stored setting that could not be read
+     */
+    record View(
+            String lang,
+            boolean broken,
+            List<String> errors,
+            Modes modes,
+            Numbers numbers,
+            Select calendar,
+            Choices linkTypes,
+            Switch webLinks,
+            Select waivers) {}
+
+    record Modes(String label, String help, List<Select> selects) {}
+
+    record Numbers(String label, String help, List<NumberInput> inputs) {}
+
+    record Select(String id, String name, String label, String help, String helpId, List<Option> options) {}
+
+    record Option(String value, String label, boolean chosen) {}
+
+    /** A whole number, with its range, in digits. */
+    record NumberInput(
+            String id,
+            String name,
+            String label,
+            String help,
+            String helpId,
+            String least,
+            String most,
+            String value) {}
+
+    /** Boxes of which any number can be ticked. */
+    record Choices(String id, String name, String label, String help, String helpId, List<Choice> options) {}
+
+    record Choice(String id, String value, String label, boolean chosen) {}
+
+    /** One box to be ticked. */
+    record Switch(String id, String name, String label, String help, String helpId, boolean chosen) {}
+
+    /**
+     * The form for a policy.
+     *
+     * @param unreadable the names of the stored arguments that could not be read
+     */
+    View view(EscalationPolicy policy, List<String> unreadable) {
+        return new View(
+                messages.languageTag(),
+                !unreadable.isEmpty(),
                 unreadable.stream()
                         .map(name -> text("unreadable", labels.of(name)))
-                        .toList());
-        view.put("modes", modes(policy));
-        view.put("numbers", numbers(policy));
-        view.put("calendar", calendar(policy));
-        view.put("linkTypes", linkTypes(policy));
-        view.put("webLinks", webLinks(policy));
-        view.put("waivers", waivers(policy));
-        return view;
+                        .toList(),
+                modes(policy),
+                numbers(policy),
+                select(
+                        ValidatorSettings.calendarName(),
+                        text("calendar.help"),
+                        options(HolidayCalendar.values(), HolidayCalendar::key, "calendar.", policy.calendar())),
+                linkTypes(policy),
+                webLinks(policy),
+                select(
+                        ValidatorSettings.waiversName(),
+                        text("allow-waiver.help"),
+                        options(Waivers.values(), Waivers::key, "waivers.", policy.waivers())));
     }
 
-    private Map<String, Object> modes(EscalationPolicy policy) {
-        List<Map<String, Object>> selects = Arrays.stream(Check.values())
+    private Modes modes(EscalationPolicy policy) {
+        List<Select> selects = Arrays.stream(Check.values())
                 .map(check -> select(
                         ValidatorSettings.name(check),
                         text("check." + check.key() + ".help"),
                         options(Mode.values(), Mode::key, "mode.", policy.mode(check))))
                 .toList();
-        return Map.of("label", text("modes"), "help", text("modes.help"), "selects", selects);
+        return new Modes(text("modes"), text("modes.help"), selects);
     }
 
-    private Map<String, Object> numbers(EscalationPolicy policy) {
-        List<Map<String, Object>> inputs = Arrays.stream(NumberSetting.values())
+    private Numbers numbers(EscalationPolicy policy) {
+        List<NumberInput> inputs = Arrays.stream(NumberSetting.values())
                 .map(number -> number(number, policy))
                 .toList();
-        return Map.of("label", text("numbers"), "help", text("numbers.help"), "inputs", inputs);
+        return new Numbers(text("numbers"), text("numbers.help"), inputs);
     }
 
-    private Map<String, Object> number(NumberSetting number, EscalationPolicy policy) {
+    private NumberInput number(NumberSetting number, EscalationPolicy policy) {
+        String argument = ValidatorSettings.name(number);
         String least = Integer.toString(number.least());
         String most = Integer.toString(number.most());
         String help = messages.text(number.labelKey() + ".help") + " " + text("range", least, most);
-        Map<String, Object> input = control(ValidatorSettings.name(number), help);
-        input.put("least", least);
-        input.put("most", most);
-        input.put("value", Integer.toString(number.of(policy)));
-        return input;
+        String value = Integer.toString(number.of(policy));
+        return new NumberInput(
+                id(argument), id(argument), labels.of(argument), help, helpId(argument), least, most, value);
     }
 
-    private Map<String, Object> calendar(EscalationPolicy policy) {
-        return select(
-                ValidatorSettings.calendarName(),
-                text("calendar.help"),
-                options(HolidayCalendar.values(), HolidayCalendar::key, "calendar.", policy.calendar()));
-    }
-
-    private Map<String, Object> waivers(EscalationPolicy policy) {
-        return select(
-                ValidatorSettings.waiversName(),
-                text("allow-waiver.help"),
-                options(Waivers.values(), Waivers::key, "waivers.", policy.waivers()));
-    }
-
-    private Map<String, Object> linkTypes(EscalationPolicy policy) {
+    private Choices linkTypes(EscalationPolicy policy) {
         Set<String> ids = new LinkedHashSet<>(linkTypes.keySet());
         ids.addAll(policy.linkTypeIds());
         LinkTypeLabels names = new LinkTypeLabels(messages, linkTypes);
-        Map<String, Object> group = control(ValidatorSettings.linkTypesName(), text("link-types.help"));
-        String id = SubmittedForm.fieldName(ValidatorSettings.linkTypesName());
-        group.put(
-                "options",
+        String argument = ValidatorSettings.linkTypesName();
+        return new Choices(
+                id(argument),
+                id(argument),
+                labels.of(argument),
+                text("link-types.help"),
+                helpId(argument),
                 ids.stream()
-                        .map(type -> Map.<String, Object>of(
-                                "id",
-                                id + "-" + type,
-                                "value",
+                        .map(type -> new Choice(
+                                id(argument) + "-" + type,
                                 type,
-                                "label",
                                 names.of(type),
-                                "chosen",
                                 policy.linkTypeIds().contains(type)))
                         .toList());
-        return group;
     }
 
-    private Map<String, Object> webLinks(EscalationPolicy policy) {
-        Map<String, Object> box = control(ValidatorSettings.countWebLinksName(), text("count-web-links.help"));
-        box.put("chosen", policy.countWebLinks());
-        return box;
+    private Switch webLinks(EscalationPolicy policy) {
+        String argument = ValidatorSettings.countWebLinksName();
+        return new Switch(
+                id(argument),
+                id(argument),
+                labels.of(argument),
+                text("count-web-links.help"),
+                helpId(argument),
+                policy.countWebLinks());
     }
 
-    private Map<String, Object> select(String argument, String help, List<Map<String, Object>> options) {
-        Map<String, Object> select = control(argument, help);
-        select.put("options", options);
-        return select;
+    private Select select(String argument, String help, List<Option> options) {
+        return new Select(id(argument), id(argument), labels.of(argument), help, helpId(argument), options);
     }
 
-    private Map<String, Object> control(String argument, String help) {
-        String name = SubmittedForm.fieldName(argument);
-        Map<String, Object> control = new HashMap<>();
-        control.put("id", name);
-        control.put("name", name);
-        control.put("label", labels.of(argument));
-        control.put("help", help);
-        control.put("helpId", name + "-help");
-        return control;
+    /** The id of a control is its name, too. */
+    private static String id(String argument) {
+        return SubmittedForm.fieldName(argument);
     }
 
-    private <T> List<Map<String, Object>> options(T[] choices, Function<T, String> key, String texts, T chosen) {
+    private static String helpId(String argument) {
+        return id(argument) + "-help";
+    }
+
+    private <T> List<Option> options(T[] choices, Function<T, String> key, String texts, T chosen) {
         return Stream.of(choices)
-                .map(choice -> Map.<String, Object>of(
-                        "value", key.apply(choice),
-                        "label", messages.text("partnerescalation." + texts + key.apply(choice)),
-                        "chosen", choice == chosen))
+                .map(choice -> new Option(
+                        key.apply(choice),
+                        messages.text("partnerescalation." + texts + key.apply(choice)),
+                        choice == chosen))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
+import dev.partnerescalation.jira.readiness.CheckNames;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -10,13 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The one {@code view} of the validator in the list of a transition: what holds, in sentences.
- *
- * <p>Keys: {@code lang} (the language of the words), {@code readable}, {@code errors} (what cannot be read and therefore
- * blocks) and {@code sentences}. With errors there are no sentences, because nothing holds but the refusal. A number that
- * only a check needs that is off is not mentioned.
- */
+/** The validator in the list of a transition's validators: its settings in sentences. */
 final class SettingsView {
 
     private static final String VIEW = "partnerescalation.validator.view";
@@ -29,23 +24,33 @@ final class SettingsView {
         this.linkTypes = new LinkTypeLabels(messages, linkTypes);
     }
 
-    /** The view of stored settings and of the names of those that cannot be read. */
-    Map<String, Object> view(EscalationPolicy policy, List<String> unreadable) {
+    /**
+     * What the template {@code workflow/preparation-view.vm} prints.
+     *
+     * @param lang tag of the language
+     * @param readable whether there are no errors
+     * @param errors a sentence for each stored setting that cannot be read and therefore blocks the transition
+     * @param sentences what the settings mean; none with errors, because then every transition is refused
+     */
+    record View(String lang, boolean readable, List<String> errors, List<String> sentences) {}
+
+    /**
+     * The view of stored settings.
+     *
+     * @param unreadable the names of the stored arguments that could not be read
+     */
+    View view(EscalationPolicy policy, List<String> unreadable) {
         SettingLabels labels = new SettingLabels(messages);
-        return Map.of(
-                "lang",
+        return new View(
                 messages.languageTag(),
-                "readable",
                 unreadable.isEmpty(),
-                "errors",
                 unreadable.stream()
                         .map(name -> messages.text(VIEW + ".unreadable", labels.of(name)))
                         .toList(),
-                "sentences",
                 unreadable.isEmpty() ? sentences(policy) : List.of());
     }
 
-    /** What the settings of a policy mean, sentence by sentence. */
+    /** What a policy means, sentence by sentence. A number that only a check needs that is off is not mentioned. */
     List<String> sentences(EscalationPolicy policy) {
         List<String> sentences = new ArrayList<>();
         if (checks(policy, Mode.BLOCK).isEmpty()) {
@@ -111,7 +116,7 @@ final class SettingsView {
     private List<String> checks(EscalationPolicy policy, Mode mode) {
         return Arrays.stream(Check.values())
                 .filter(check -> policy.mode(check) == mode)
-                .map(check -> messages.text("partnerescalation.check." + check.key()))
+                .map(check -> CheckNames.of(check, messages))
                 .toList();
     }
 

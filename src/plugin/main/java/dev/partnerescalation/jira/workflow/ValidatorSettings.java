@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.HolidayCalendar;
@@ -24,7 +25,7 @@ import java.util.function.Function;
  *
  * @param policy what the arguments say
  */
-public record ValidatorSettings(EscalationPolicy policy) implements SettingsReading {
+public record ValidatorSettings(EscalationPolicy policy) {
 
     private static final String MODE = "mode.";
     private static final String CALENDAR = "calendar";
@@ -38,12 +39,12 @@ public record ValidatorSettings(EscalationPolicy policy) implements SettingsRead
     }
 
     /** Reads stored arguments; never guesses what an unreadable one may have meant. */
-    public static SettingsReading read(Map<?, ?> arguments) {
+    public static PolicyReading read(Map<?, ?> arguments) {
         Reader reader = new Reader(arguments);
         EscalationPolicy policy = reader.policy();
         return reader.unreadable.isEmpty()
-                ? new ValidatorSettings(policy)
-                : new UnreadableSetting(reader.unreadable.get(0));
+                ? new PolicyReading.Readable(policy)
+                : new PolicyReading.Unreadable(reader.unreadable.get(0));
     }
 
     /**

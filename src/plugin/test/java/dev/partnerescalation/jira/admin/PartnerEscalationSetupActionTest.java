@@ -11,7 +11,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.setup.FakeSetup;
 import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
@@ -142,8 +142,8 @@ public final class PartnerEscalationSetupActionTest {
                 FakeSetup.today());
         return new PartnerEscalationSetupAction(
                 page,
-                Fakes.as(GlobalPermissionManager.class)
+                Fake.of(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
-                        .play());
+                        .build());
     }
 }

@@ -15,7 +15,7 @@ import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.placement.FakeWorkflows;
 import dev.partnerescalation.jira.workflow.InitialSettings;
 import dev.partnerescalation.jira.workflow.LinkTypeNames;
@@ -241,9 +241,9 @@ public final class WorkflowsPageTest {
     private PartnerEscalationWorkflowsAction action(String workflow, String transition, String target) {
         PartnerEscalationWorkflowsAction action = new PartnerEscalationWorkflowsAction(
                 page(Locale.ENGLISH),
-                Fakes.as(GlobalPermissionManager.class)
+                Fake.of(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
-                        .play());
+                        .build());
         action.setWorkflow(workflow);
         action.setTransition(transition);
         action.setTarget(target);
@@ -251,9 +251,9 @@ public final class WorkflowsPageTest {
     }
 
     private WorkflowsPage page(Locale language) {
-        IssueLinkTypeManager types = Fakes.as(IssueLinkTypeManager.class)
+        IssueLinkTypeManager types = Fake.of(IssueLinkTypeManager.class)
                 .with("getIssueLinkTypes", List.of())
-                .play();
+                .build();
         return new WorkflowsPage(jira.own(), new InitialSettings(new LinkTypeNames(types)), Bundles.texts(language));
     }
 

@@ -1,24 +1,30 @@
 package dev.partnerescalation.jira.brief;
 
+import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.FieldNames;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.ShownExample;
 import dev.partnerescalation.jira.issue.ShownExamples;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgedCheck;
+import dev.partnerescalation.jira.readiness.Judgement;
+import dev.partnerescalation.jira.readiness.JudgementMessages;
 import dev.partnerescalation.jira.text.Messages;
-import dev.partnerescalation.jira.workflow.Judgement;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationCase;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.Example;
 import dev.partnerescalation.rules.PartnerResponse;
+import dev.partnerescalation.rules.Readiness;
 import dev.partnerescalation.rules.ScopeOutcome;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -156,21 +162,26 @@ final class Cases {
     }
 
     private static Brief brief(String summary, EscalationContent sheet, ShownExamples examples, EscalationCase judged) {
-        Issue issue = Fakes.as(Issue.class)
+        Issue issue = Fake.of(Issue.class)
                 .with("getKey", "SHOP-12")
                 .with("getSummary", summary)
                 .with("getSecurityLevelId", arguments -> null)
-                .play();
-        Today today = new Today(Fakes.as(TimeZoneManager.class)
+                .build();
+        Today today = new Today(Fake.of(TimeZoneManager.class)
                 .with("getDefaultTimezone", TimeZone.getTimeZone("Europe/Amsterdam"))
-                .play());
+                .build());
         Advice advice = new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>())));
         return new BriefComposer(ENGLISH, sheet, TODAY, today, advice)
-                .write(
-                        issue,
-                        examples,
-                        Optional.of(
-                                new Judgement.Judged(EscalationPolicy.standard().judge(judged))));
+                .write(issue, examples, checks(EscalationPolicy.standard().judge(judged)));
+    }
+
+    private static List<JudgedCheck> checks(Readiness readiness) {
+        InstalledObjects nothing = new InstalledObjects(EscalationInJira.settingsFactory(new HashMap<>()));
+        FieldNames names =
+                new FieldNames(nothing, Fake.of(CustomFieldManager.class).build(), Bundles.texts(Locale.ENGLISH));
+        return new JudgementMessages(nothing, names)
+                .forEverybody(new Judgement.Judged(readiness), ENGLISH)
+                .checks();
     }
 
     private static EscalationContent sheet(

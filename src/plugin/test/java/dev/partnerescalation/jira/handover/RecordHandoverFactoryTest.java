@@ -12,7 +12,7 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,17 +24,17 @@ public final class RecordHandoverFactoryTest {
 
     private static final String FORM = "workflow/record-handover-form.vm";
     private static final String VIEW = "workflow/record-handover-view.vm";
-    private static final ProjectRole TEAM = Fakes.as(ProjectRole.class)
+    private static final ProjectRole TEAM = Fake.of(ProjectRole.class)
             .with("getId", 10000L)
             .with("getName", "Team <b>\"&")
-            .play();
+            .build();
 
     @Test
     public void theTemplatesPrintExactlyTheKeysOfTheirViews() {
         assertPrintsOnly(FORM);
         assertPrintsOnly(VIEW);
-        assertThat(printed(FORM)).isEqualTo(paths("view", view("edit-parameters", "10000", Locale.ENGLISH)));
-        assertThat(printed(VIEW)).isEqualTo(paths("view", view("view", "10000", Locale.ENGLISH)));
+        assertThat(printed(FORM)).isEqualTo(paths("view", HandoverForm.Editing.class));
+        assertThat(printed(VIEW)).isEqualTo(paths("view", HandoverForm.Reading.class));
     }
 
     @Test
@@ -48,7 +48,7 @@ public final class RecordHandoverFactoryTest {
 
     @Test
     public void theViewSaysWhoCanReadTheCommentInTheReadersLanguage() {
-        for (Locale language : List.of(Locale.ENGLISH, new Locale("nl"), Locale.GERMAN)) {
+        for (Locale language : Bundles.LANGUAGES) {
             assertThat(view("view", "everybody", language))
                     .containsEntry(
                             "sentence", Bundles.text(language, "partnerescalation.handover.config.view.everybody"));
@@ -96,15 +96,15 @@ public final class RecordHandoverFactoryTest {
 
     private static RecordHandoverFactory factory(Locale language) {
         return new RecordHandoverFactory(
-                Fakes.as(ProjectRoleManager.class)
+                Fake.of(ProjectRoleManager.class)
                         .with("getProjectRoles", List.of(TEAM))
                         .with(
                                 "getProjectRole",
                                 arguments -> Long.valueOf(10000L).equals(arguments[0]) ? TEAM : null)
-                        .play(),
+                        .build(),
                 Bundles.texts(language),
-                Fakes.as(JiraAuthenticationContext.class)
+                Fake.of(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("claire"))
-                        .play());
+                        .build());
     }
 }

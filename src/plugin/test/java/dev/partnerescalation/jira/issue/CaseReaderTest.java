@@ -8,7 +8,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationCase;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -75,10 +75,10 @@ public final class CaseReaderTest {
 
     @Test
     public void todayIsTheDayOfThePersonWhoActs() {
-        TimeZoneManager zones = Fakes.as(TimeZoneManager.class)
+        TimeZoneManager zones = Fake.of(TimeZoneManager.class)
                 .with("getTimeZoneforUser", TimeZone.getTimeZone("America/Los_Angeles"))
                 .with("getDefaultTimezone", TimeZone.getTimeZone("Europe/Amsterdam"))
-                .play();
+                .build();
         Today today = new Today(zones, Clock.fixed(Instant.parse("2026-11-16T02:00:00Z"), ZoneOffset.UTC));
         assertThat(today.of(ANNEKE)).isEqualTo(LocalDate.of(2026, 11, 15));
         assertThat(today.of(null)).isEqualTo(LocalDate.of(2026, 11, 16));
@@ -184,10 +184,10 @@ public final class CaseReaderTest {
 
     private EscalationCase read(ApplicationUser actor, EscalationPolicy policy) throws UnreadableCaseException {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
-        Today today = new Today(Fakes.as(TimeZoneManager.class)
+        Today today = new Today(Fake.of(TimeZoneManager.class)
                 .with("getTimeZoneforUser", zone)
                 .with("getDefaultTimezone", zone)
-                .play());
+                .build());
         return new CaseReader(jira.parts, jira.fields(), jira.links(), today).read(jira.issue(), actor, policy);
     }
 }

@@ -8,28 +8,28 @@ import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.Test;
 
 /**
- * The panel is for escalations, and other issues cost nothing. What is played here answers one call and fails on every other: a
+ * The panel is for escalations, and other issues cost nothing. The fake settings here answer one call and fail on every other: a
  * field, a link or a workflow that were read would stop these tests.
  */
 public final class IsEscalationTest {
 
     private int settingsRead = 0;
 
-    private final PluginSettingsFactory onlyReading = Fakes.as(PluginSettingsFactory.class)
-            .with("createGlobalSettings", arguments -> Fakes.as(PluginSettings.class)
+    private final PluginSettingsFactory onlyReading = Fake.of(PluginSettingsFactory.class)
+            .with("createGlobalSettings", arguments -> Fake.of(PluginSettings.class)
                     .with("get", call -> {
                         settingsRead++;
                         return Map.of(InstalledObjects.ISSUE_TYPE, EscalationInJira.TYPE);
                     })
-                    .play())
-            .play();
+                    .build())
+            .build();
 
     @Test
     public void anEscalationHasThePanel() {
@@ -54,7 +54,7 @@ public final class IsEscalationTest {
     }
 
     @Test
-    public void whoReadsPlaysNoPart() {
+    public void theReaderMakesNoDifference() {
         assertThat(new IsEscalation(new InstalledObjects(onlyReading))
                         .shouldDisplay(null, ofType(EscalationInJira.TYPE), new JiraHelper()))
                 .isTrue();
@@ -74,6 +74,6 @@ public final class IsEscalationTest {
     }
 
     private static Issue ofType(String typeId) {
-        return Fakes.as(Issue.class).with("getIssueTypeId", typeId).play();
+        return Fake.of(Issue.class).with("getIssueTypeId", typeId).build();
     }
 }

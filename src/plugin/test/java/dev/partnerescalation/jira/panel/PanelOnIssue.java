@@ -17,7 +17,7 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.handover.HandoverFacts;
@@ -28,10 +28,11 @@ import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandedOverOn;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgementMessages;
+import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
-import dev.partnerescalation.jira.workflow.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
@@ -40,7 +41,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 
-/** The panel on one escalation of a played Jira; a test changes workflow, reader and permissions. */
+/** The panel on one escalation of a fake Jira; a test changes workflow, reader and permissions. */
 @SuppressWarnings("unchecked")
 final class PanelOnIssue {
 
@@ -112,10 +113,10 @@ final class PanelOnIssue {
     ReadinessPanel panel() {
         MessageBundles spoken = texts == null ? Bundles.texts(language) : texts;
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
-        Today today = new Today(Fakes.as(TimeZoneManager.class)
+        Today today = new Today(Fake.of(TimeZoneManager.class)
                 .with("getTimeZoneforUser", zone)
                 .with("getDefaultTimezone", zone)
-                .play());
+                .build());
         GuardedTransitions gates = new GuardedTransitions(workflows(), jira.parts);
         ReadinessJudge judge = new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today));
         FieldNames names = new FieldNames(jira.parts, jira.fields(), spoken);
@@ -123,14 +124,14 @@ final class PanelOnIssue {
                 new HandoverFacts(new ContentReader(jira.parts, jira.fields(), spoken), jira.links(), jira.parts);
         HandoverRecords memory = new HandoverRecords(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
         return new ReadinessPanel(
-                new ReadinessView(
+                new PanelContent(
                         gates,
                         judge,
+                        new JudgementMessages(jira.parts, names),
                         new HandoverStatus(
                                 jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), memory, names),
-                        names,
                         new FixLinks(permissions(), requests(), spoken),
-                        new AdviceView(
+                        new AdviceSection(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
                                 new ContentReader(jira.parts, jira.fields(), spoken),
                                 today)),
@@ -138,33 +139,33 @@ final class PanelOnIssue {
     }
 
     private WorkflowManager workflows() {
-        return Fakes.as(WorkflowManager.class)
+        return Fake.of(WorkflowManager.class)
                 .with("getWorkflow", arguments -> {
                     if (!hasWorkflow) {
                         throw new WorkflowException("This issue has no workflow");
                     }
-                    return Fakes.as(JiraWorkflow.class)
+                    return Fake.of(JiraWorkflow.class)
                             .with("getDescriptor", workflow)
-                            .play();
+                            .build();
                 })
-                .play();
+                .build();
     }
 
     private PermissionManager permissions() {
         Map<Object, Boolean> granted = new HashMap<>();
         granted.put(ProjectPermissions.EDIT_ISSUES, mayEdit);
         granted.put(ProjectPermissions.LINK_ISSUES, mayLink);
-        return Fakes.as(PermissionManager.class)
+        return Fake.of(PermissionManager.class)
                 .with("hasPermission", arguments -> granted.get(arguments[0]))
-                .play();
+                .build();
     }
 
     private VelocityRequestContextFactory requests() {
-        return Fakes.as(VelocityRequestContextFactory.class)
-                .with("getJiraVelocityRequestContext", arguments -> Fakes.as(VelocityRequestContext.class)
+        return Fake.of(VelocityRequestContextFactory.class)
+                .with("getJiraVelocityRequestContext", arguments -> Fake.of(VelocityRequestContext.class)
                         .with("getBaseUrl", base)
-                        .play())
-                .play();
+                        .build())
+                .build();
     }
 
     private StepDescriptor step(String status) {

@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.Test;
 
 /** The panel's template and its view have the same names, and the view is made of plain values. */
@@ -33,11 +31,7 @@ public final class PanelTemplateTest {
 
     @Test
     public void theTemplatePrintsExactlyTheKeysOfItsView() {
-        Set<String> keys = new TreeSet<>();
-        views().forEach(view -> keys.addAll(paths("view", view)));
-        // A list that is empty in one view has elements in another.
-        keys.removeIf(key -> key.endsWith("[]") && keys.stream().anyMatch(other -> other.startsWith(key + ".")));
-        assertThat(printed(TEMPLATE)).isEqualTo(keys);
+        assertThat(printed(TEMPLATE)).isEqualTo(paths("view", PanelView.class));
     }
 
     @Test

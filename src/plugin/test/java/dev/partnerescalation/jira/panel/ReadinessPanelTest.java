@@ -7,7 +7,7 @@ import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.util.I18nHelper;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.MessageBundles;
@@ -417,7 +417,7 @@ public final class ReadinessPanelTest {
         atTheHandOver(ALL);
         jira.status = PanelOnIssue.AT_ADOBE;
         jira.values.put(EscalationField.HANDED_OVER_ON, Date.from(Instant.parse("2026-11-16T11:30:00Z")));
-        panel.texts = Bundles.texts(Locale.FRANCE);
+        panel.texts = Bundles.texts(Bundles.UNTRANSLATED);
         Map<String, Object> view = panel.view();
         assertThat(view).containsEntry("lang", "en");
         assertThat(((List<String>) view.get("outcome")).get(1)).isEqualTo("Handed over on November 16, 2026.");
@@ -435,11 +435,11 @@ public final class ReadinessPanelTest {
 
     @Test
     public void withoutWordsThePanelStillDoesNotThrow() {
-        panel.texts = new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
+        panel.texts = new MessageBundles(Fake.of(I18nHelper.BeanFactory.class)
                 .with("getInstance", arguments -> {
                     throw new IllegalStateException("No words today");
                 })
-                .play());
+                .build());
         List<String> errors = (List<String>) panel.view().get("errors");
         assertThat(errors.get(0)).matches("partnerescalation\\.error\\.unexpected \\([0-9a-f]{8}\\)");
     }

@@ -7,7 +7,7 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -70,18 +70,18 @@ public final class FakeWorkflows {
     }
 
     public OtherWorkflows own() {
-        ClusterLock lock = Fakes.as(ClusterLock.class)
+        ClusterLock lock = Fake.of(ClusterLock.class)
                 .with("tryLock", arguments -> !busy)
                 .with("unlock", arguments -> null)
-                .play();
+                .build();
         return new OtherWorkflows(
                 manager(),
                 new InstalledObjects(EscalationInJira.settingsFactory(settings)),
-                Fakes.as(ClusterLockService.class).with("getLockForName", lock).play());
+                Fake.of(ClusterLockService.class).with("getLockForName", lock).build());
     }
 
     private WorkflowManager manager() {
-        return Fakes.as(WorkflowManager.class)
+        return Fake.of(WorkflowManager.class)
                 .with(
                         "getWorkflows",
                         arguments -> live.keySet().stream().map(this::shared).toList())
@@ -97,7 +97,7 @@ public final class FakeWorkflows {
                 })
                 .with("deleteDraftWorkflow", arguments -> drafts.remove(arguments[0]) != null)
                 .with("updateWorkflow", arguments -> update((JiraWorkflow) arguments[1], key(arguments[0])))
-                .play();
+                .build();
     }
 
     private Object update(JiraWorkflow workflow, String who) {
@@ -120,14 +120,14 @@ public final class FakeWorkflows {
     }
 
     private JiraWorkflow workflow(String name, WorkflowDescriptor descriptor, boolean draft) {
-        return Fakes.as(JiraWorkflow.class)
+        return Fake.of(JiraWorkflow.class)
                 .with("getName", name)
                 .with("getDescriptor", descriptor)
                 .with("isDraftWorkflow", draft)
                 .with("isActive", arguments -> !draft && active.contains(name))
                 .with("isSystemWorkflow", arguments -> system.contains(name))
                 .with("hasDraftWorkflow", arguments -> !draft && drafts.containsKey(name))
-                .play();
+                .build();
     }
 
     private static String key(Object user) {

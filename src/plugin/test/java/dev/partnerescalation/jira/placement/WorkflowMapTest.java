@@ -12,6 +12,7 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.handover.RecordHandover;
 import dev.partnerescalation.jira.placement.WorkflowTransition.Kind;
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.InitialSettings;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
@@ -44,7 +45,8 @@ public final class WorkflowMapTest {
                 ValidatorDescriptor last = validators.get(validators.size() - 1);
                 assertThat(GuardedTransitions.isOurs(last)).isTrue();
                 assertThat(last.getParent()).isSameInstanceAs(action);
-                assertThat(ValidatorSettings.read(last.getArgs())).isEqualTo(SETTINGS);
+                assertThat(ValidatorSettings.read(last.getArgs()))
+                        .isEqualTo(new PolicyReading.Readable(SETTINGS.policy()));
             }
         }
     }

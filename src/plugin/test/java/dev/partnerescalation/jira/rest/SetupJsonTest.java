@@ -3,7 +3,7 @@ package dev.partnerescalation.jira.rest;
 import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.project.Project;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.setup.ItemState;
 import dev.partnerescalation.jira.setup.SetupItem;
 import dev.partnerescalation.jira.setup.SetupReport;
@@ -68,11 +68,11 @@ public final class SetupJsonTest {
     }
 
     private static SetupReport report(SetupItem... items) {
-        Project project = Fakes.as(Project.class)
+        Project project = Fake.of(Project.class)
                 .with("getId", 10000L)
                 .with("getKey", "SHOP")
                 .with("getName", "Webshop relaunch")
-                .play();
+                .build();
         return new SetupReport(project, List.of(new StepReport("fields", "Custom fields", List.of(items))));
     }
 }

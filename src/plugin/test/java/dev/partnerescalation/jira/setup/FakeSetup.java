@@ -11,7 +11,7 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Today;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class FakeSetup {
 
     public FakeSetup(Locale reader) {
         this.reader = reader;
-        this.session = Fakes.as(JiraAuthenticationContext.class)
+        this.session = Fake.of(JiraAuthenticationContext.class)
                 .with("setLoggedInUser", arguments -> {
                     current.set((ApplicationUser) arguments[0]);
                     return null;
@@ -59,7 +59,7 @@ public final class FakeSetup {
                     return null;
                 })
                 .with("getLoggedInUser", arguments -> current.get())
-                .play();
+                .build();
     }
 
     /** A step whose part is there. */
@@ -120,29 +120,29 @@ public final class FakeSetup {
 
     /** A project that Jira has. */
     public Project project(long id, String key, String name) {
-        Project project = Fakes.as(Project.class)
+        Project project = Fake.of(Project.class)
                 .with("getId", id)
                 .with("getKey", key)
                 .with("getName", name)
-                .play();
+                .build();
         projects.add(project);
         return project;
     }
 
     /** The projects of this Jira. */
     public ProjectManager projectManager() {
-        return Fakes.as(ProjectManager.class)
+        return Fake.of(ProjectManager.class)
                 .with("getProjects", arguments -> List.copyOf(projects))
                 .with("getProjectObjByKey", arguments -> projects.stream()
                         .filter(project -> Objects.equals(project.getKey(), arguments[0]))
                         .findFirst()
                         .orElse(null))
-                .play();
+                .build();
     }
 
     /** The set-up of one node. */
     public ProjectSetup setup() {
-        List<SetupStep> played = steps.entrySet().stream()
+        List<SetupStep> fakes = steps.entrySet().stream()
                 .<SetupStep>map(entry -> new SetupStep() {
                     @Override
                     public String key() {
@@ -155,18 +155,18 @@ public final class FakeSetup {
                     }
                 })
                 .toList();
-        ClusterLock held = Fakes.as(ClusterLock.class)
+        ClusterLock held = Fake.of(ClusterLock.class)
                 .with("tryLock", arguments -> lock.tryLock())
                 .with("unlock", arguments -> {
                     lock.unlock();
                     return null;
                 })
-                .play();
+                .build();
         return new ProjectSetup(
-                played,
+                fakes,
                 parts,
                 Bundles.texts(reader),
-                Fakes.as(ClusterLockService.class).with("getLockForName", held).play());
+                Fake.of(ClusterLockService.class).with("getLockForName", held).build());
     }
 
     /** The runs of one node. */
@@ -176,26 +176,26 @@ public final class FakeSetup {
 
     /** The health of the projects; those with these ids have the issue type in a scheme of their own. */
     public SetupHealth health(Long... offering) {
-        FieldConfigScheme scheme = Fakes.as(FieldConfigScheme.class)
+        FieldConfigScheme scheme = Fake.of(FieldConfigScheme.class)
                 .with("getAssociatedProjectObjects", arguments -> projects.stream()
                         .filter(project -> List.of(offering).contains(project.getId()))
                         .toList())
-                .play();
+                .build();
         return new SetupHealth(
                 setup(),
                 parts,
                 projectManager(),
-                Fakes.as(IssueTypeSchemeManager.class)
+                Fake.of(IssueTypeSchemeManager.class)
                         .with("getAllRelatedSchemes", List.of(scheme))
                         .with("isDefaultIssueTypeScheme", false)
-                        .play());
+                        .build());
     }
 
     public static Today today() {
-        return new Today(Fakes.as(TimeZoneManager.class)
+        return new Today(Fake.of(TimeZoneManager.class)
                 .with("getTimeZoneforUser", TimeZone.getTimeZone("Europe/Amsterdam"))
                 .with("getDefaultTimezone", TimeZone.getTimeZone("UTC"))
-                .play());
+                .build());
     }
 
     /** Waits until the run of a project has ended, and says how. */

@@ -19,7 +19,7 @@ import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
@@ -166,27 +166,27 @@ public final class FieldsStepTest {
     }
 
     private List<Task> tasks(SetupRun run) {
-        CustomFieldManager manager = Fakes.as(CustomFieldManager.class)
+        CustomFieldManager manager = Fake.of(CustomFieldManager.class)
                 .with(
                         "getCustomFieldObjects",
                         arguments -> jira.values().stream().map(this::field).toList())
                 .with("getCustomFieldObject", arguments -> field(jira.get((String) arguments[0])))
                 .with("refreshConfigurationSchemes", arguments -> null)
-                .play();
+                .build();
         FieldContexts contexts = new FieldContexts(
                 schemes(),
                 manager,
-                Fakes.as(IssueTypeManager.class)
-                        .with("getIssueType", arguments -> Fakes.as(IssueType.class)
+                Fake.of(IssueTypeManager.class)
+                        .with("getIssueType", arguments -> Fake.of(IssueType.class)
                                 .with("getId", arguments[0])
-                                .play())
-                        .play(),
-                Fakes.as(ProjectManager.class).play());
+                                .build())
+                        .build(),
+                Fake.of(ProjectManager.class).build());
         return new FieldsStep(service(), manager, contexts, new FieldOptionsSetup(optionsManager())).tasks(run);
     }
 
     private CustomFieldService service() {
-        return Fakes.as(CustomFieldService.class)
+        return Fake.of(CustomFieldService.class)
                 .with(
                         "validateCreate",
                         arguments -> outcome(
@@ -197,7 +197,7 @@ public final class FieldsStepTest {
                 .with(
                         "create",
                         arguments -> outcome(field(jira.get(((CreateValidationResult) arguments[0]).getName()))))
-                .play();
+                .build();
     }
 
     private String remember(CustomFieldDefinition definition) {
@@ -209,14 +209,14 @@ public final class FieldsStepTest {
     }
 
     private static ServiceOutcome<?> outcome(Object value) {
-        return Fakes.as(ServiceOutcome.class)
+        return Fake.of(ServiceOutcome.class)
                 .with("isValid", true)
                 .with("get", value)
-                .play();
+                .build();
     }
 
     private CustomField field(Stored stored) {
-        return Fakes.as(CustomField.class)
+        return Fake.of(CustomField.class)
                 .with("getId", stored.id())
                 .with("getIdAsLong", Long.valueOf(stored.id().substring("customfield_".length())))
                 .with("getUntranslatedName", stored.definition().getName())
@@ -224,11 +224,11 @@ public final class FieldsStepTest {
                 .with("getConfigurationSchemes", arguments -> stored.contexts().values().stream()
                         .map(this::scheme)
                         .toList())
-                .play();
+                .build();
     }
 
     private FieldConfigSchemeManager schemes() {
-        return Fakes.as(FieldConfigSchemeManager.class)
+        return Fake.of(FieldConfigSchemeManager.class)
                 .with("getFieldConfigScheme", arguments -> scheme(find((Long) arguments[0])))
                 .with("createDefaultScheme", arguments -> {
                     Context made = new Context(ids++, projects(arguments[1]), new HashSet<>(Set.of(TYPE)));
@@ -246,7 +246,7 @@ public final class FieldsStepTest {
                     }
                     return scheme(context);
                 })
-                .play();
+                .build();
     }
 
     private static Set<Long> projects(Object nodes) {
@@ -264,8 +264,8 @@ public final class FieldsStepTest {
 
     private FieldConfigScheme scheme(Context context) {
         FieldConfig config =
-                Fakes.as(FieldConfig.class).with("getId", context.id()).play();
-        return Fakes.as(FieldConfigScheme.class)
+                Fake.of(FieldConfig.class).with("getId", context.id()).build();
+        return Fake.of(FieldConfigScheme.class)
                 .with("getId", context.id())
                 .with("isAllProjects", false)
                 .with("isAllIssueTypes", false)
@@ -274,29 +274,29 @@ public final class FieldsStepTest {
                 .with("getOneAndOnlyConfig", config)
                 .with("getConfigs", arguments -> context.types().stream()
                         .collect(Collectors.toMap(type -> type, type -> config)))
-                .play();
+                .build();
     }
 
     private OptionsManager optionsManager() {
-        return Fakes.as(OptionsManager.class)
+        return Fake.of(OptionsManager.class)
                 .with("findByOptionId", arguments -> option((Long) arguments[0]))
                 .with("getOptions", arguments -> {
                     List<Option> present = options.getOrDefault(((FieldConfig) arguments[0]).getId(), List.of());
-                    return Fakes.as(Options.class)
+                    return Fake.of(Options.class)
                             .with("stream", call -> present.stream())
-                            .play();
+                            .build();
                 })
                 .with("createOption", arguments -> {
-                    Option made = Fakes.as(Option.class)
+                    Option made = Fake.of(Option.class)
                             .with("getOptionId", ids++)
                             .with("getValue", arguments[3])
                             .with("getRelatedCustomField", arguments[0])
-                            .play();
+                            .build();
                     options.computeIfAbsent(((FieldConfig) arguments[0]).getId(), key -> new ArrayList<>())
                             .add(made);
                     return made;
                 })
-                .play();
+                .build();
     }
 
     private Option option(long id) {

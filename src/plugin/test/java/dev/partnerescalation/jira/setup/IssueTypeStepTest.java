@@ -8,7 +8,7 @@ import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class IssueTypeStepTest {
 
     private IssueTypeStep step() {
         return new IssueTypeStep(
-                Fakes.as(IssueTypeManager.class)
+                Fake.of(IssueTypeManager.class)
                         .with("getIssueTypes", arguments -> List.copyOf(types))
                         .with("createIssueType", arguments -> {
                             IssueType made = type("2", (String) arguments[0], (String) arguments[1]);
@@ -62,16 +62,16 @@ public final class IssueTypeStepTest {
                             defaultScheme.add("2");
                             return made;
                         })
-                        .play(),
-                Fakes.as(IssueTypeSchemeManager.class)
+                        .build(),
+                Fake.of(IssueTypeSchemeManager.class)
                         .with("getIssueTypesForDefaultScheme", arguments -> types.stream()
                                 .filter(type -> defaultScheme.contains(type.getId()))
                                 .toList())
                         .with(
                                 "getDefaultIssueTypeScheme",
-                                Fakes.as(FieldConfigScheme.class).play())
+                                Fake.of(FieldConfigScheme.class).build())
                         .with("update", arguments -> update((Collection<?>) arguments[1]))
-                        .play());
+                        .build());
     }
 
     private Object update(Collection<?> ids) {
@@ -84,12 +84,12 @@ public final class IssueTypeStepTest {
     }
 
     private static IssueType type(String id, String name, String description) {
-        return Fakes.as(IssueType.class)
+        return Fake.of(IssueType.class)
                 .with("getId", id)
                 .with("getName", name)
                 .with("getDescription", description)
                 .with("isSubTask", false)
-                .with("getAvatar", Fakes.as(Avatar.class).with("getId", 10300L).play())
-                .play();
+                .with("getAvatar", Fake.of(Avatar.class).with("getId", 10300L).build())
+                .build();
     }
 }

@@ -6,7 +6,7 @@ import static org.junit.Assert.assertThrows;
 import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,8 +99,8 @@ public final class ProjectSetupTest {
     }
 
     private ProjectSetup setup() {
-        List<SetupStep> played = new ArrayList<>();
-        steps.forEach((key, task) -> played.add(new SetupStep() {
+        List<SetupStep> fakes = new ArrayList<>();
+        steps.forEach((key, task) -> fakes.add(new SetupStep() {
             @Override
             public String key() {
                 return key;
@@ -111,18 +111,18 @@ public final class ProjectSetupTest {
                 return List.of(task.get());
             }
         }));
-        ClusterLock lock = Fakes.as(ClusterLock.class)
+        ClusterLock lock = Fake.of(ClusterLock.class)
                 .with("tryLock", arguments -> free)
                 .with("unlock", arguments -> {
                     unlocked++;
                     return null;
                 })
-                .play();
+                .build();
         return new ProjectSetup(
-                played,
+                fakes,
                 runs.parts,
                 Bundles.texts(Locale.ENGLISH),
-                Fakes.as(ClusterLockService.class).with("getLockForName", lock).play());
+                Fake.of(ClusterLockService.class).with("getLockForName", lock).build());
     }
 
     private Task create(String name) {

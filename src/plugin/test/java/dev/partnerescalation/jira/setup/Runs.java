@@ -3,7 +3,7 @@ package dev.partnerescalation.jira.setup;
 import com.atlassian.jira.project.Project;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A set-up run in a test: the settings live in a map, Jira is what the test plays. */
+/** A set-up run in a test: the settings live in a map, Jira is what the test fakes. */
 final class Runs {
 
     static final long PROJECT_ID = 10000;
@@ -49,11 +49,11 @@ final class Runs {
     }
 
     static Project project(long id, String key) {
-        return Fakes.as(Project.class)
+        return Fake.of(Project.class)
                 .with("getId", id)
                 .with("getKey", key)
                 .with("getName", key + " project")
-                .play();
+                .build();
     }
 
     /** Carries tasks out as the set-up does. */

@@ -6,7 +6,7 @@ import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +54,7 @@ public final class StatusesStepTest {
 
     private StatusesStep step() {
         return new StatusesStep(
-                Fakes.as(StatusManager.class)
+                Fake.of(StatusManager.class)
                         .with("getStatuses", arguments -> List.copyOf(statuses))
                         .with("createStatus", arguments -> {
                             categories.add(((StatusCategory) arguments[3]).getKey());
@@ -64,19 +64,19 @@ public final class StatusesStepTest {
                             statuses.add(made);
                             return made;
                         })
-                        .play(),
-                Fakes.as(StatusCategoryManager.class)
-                        .with("getStatusCategoryByKey", arguments -> Fakes.as(StatusCategory.class)
+                        .build(),
+                Fake.of(StatusCategoryManager.class)
+                        .with("getStatusCategoryByKey", arguments -> Fake.of(StatusCategory.class)
                                 .with("getKey", arguments[0])
-                                .play())
-                        .play());
+                                .build())
+                        .build());
     }
 
     private static Status status(String id, String name, String description) {
-        return Fakes.as(Status.class)
+        return Fake.of(Status.class)
                 .with("getId", id)
                 .with("getName", name)
                 .with("getDescription", description)
-                .play();
+                .build();
     }
 }

@@ -13,7 +13,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -61,38 +61,36 @@ public final class TranslationsStepTest {
     @Test
     public void otherLanguagesReadEnglish() {
         installed.clear();
-        installed.add(Locale.FRANCE);
+        installed.add(Bundles.UNTRANSLATED);
         Runs.perform(tasks());
         assertThat(stored).isEmpty();
     }
 
     private List<Task> tasks() {
-        TranslationManager translations = Fakes.as(TranslationManager.class)
+        TranslationManager translations = Fake.of(TranslationManager.class)
                 .with("setIssueConstantTranslation", arguments -> stored.add(arguments[2] + " " + arguments[3]))
                 .with("setCustomFieldTranslation", arguments -> stored.add(arguments[1] + " " + arguments[2]))
-                .play();
+                .build();
         return new TranslationsStep(
                         translations,
-                        Fakes.as(LocaleManager.class)
+                        Fake.of(LocaleManager.class)
                                 .with("getInstalledLocales", installed)
-                                .play(),
+                                .build(),
                         Bundles.texts(Locale.ENGLISH),
-                        Fakes.as(IssueTypeManager.class)
-                                .with("getIssueType", Fakes.as(IssueType.class).play())
-                                .play(),
-                        Fakes.as(StatusManager.class)
-                                .with("getStatus", Fakes.as(Status.class).play())
-                                .play(),
-                        Fakes.as(ResolutionManager.class)
-                                .with(
-                                        "getResolution",
-                                        Fakes.as(Resolution.class).play())
-                                .play(),
-                        Fakes.as(CustomFieldManager.class)
+                        Fake.of(IssueTypeManager.class)
+                                .with("getIssueType", Fake.of(IssueType.class).build())
+                                .build(),
+                        Fake.of(StatusManager.class)
+                                .with("getStatus", Fake.of(Status.class).build())
+                                .build(),
+                        Fake.of(ResolutionManager.class)
+                                .with("getResolution", Fake.of(Resolution.class).build())
+                                .build(),
+                        Fake.of(CustomFieldManager.class)
                                 .with(
                                         "getCustomFieldObject",
-                                        Fakes.as(CustomField.class).play())
-                                .play())
+                                        Fake.of(CustomField.class).build())
+                                .build())
                 .tasks(runs.run());
     }
 }

@@ -9,6 +9,7 @@ import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
@@ -287,7 +288,7 @@ public final class WorkflowContentTest {
 
     private EscalationPolicy policy(int actionId) {
         ValidatorDescriptor gate = gates(action(actionId)).get(0);
-        return ((ValidatorSettings) ValidatorSettings.read(gate.getArgs())).policy();
+        return ((PolicyReading.Readable) ValidatorSettings.read(gate.getArgs())).policy();
     }
 
     private String resolution(int actionId) {

@@ -10,7 +10,7 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,9 +91,9 @@ public final class WorkflowSchemeStepTest {
     }
 
     private WorkflowSchemeStep step() {
-        IssueType type = Fakes.as(IssueType.class).with("getId", "10100").play();
+        IssueType type = Fake.of(IssueType.class).with("getId", "10100").build();
         return new WorkflowSchemeStep(
-                Fakes.as(WorkflowSchemeManager.class)
+                Fake.of(WorkflowSchemeManager.class)
                         .with("getWorkflowSchemeObj", arguments -> scheme(current))
                         .with("getProjectsUsing", arguments -> List.copyOf(users))
                         .with("getAssignableSchemes", arguments -> stored.keySet().stream()
@@ -108,18 +108,18 @@ public final class WorkflowSchemeStepTest {
                             current = Long.parseLong(((Scheme) arguments[1]).getName());
                             return null;
                         })
-                        .play(),
-                Fakes.as(IssueTypeManager.class)
+                        .build(),
+                Fake.of(IssueTypeManager.class)
                         .with("getIssueType", type)
                         .with("hasAssociatedIssues", true)
-                        .play(),
-                Fakes.as(IssueManager.class)
+                        .build(),
+                Fake.of(IssueManager.class)
                         .with("getIssueCountForProject", arguments -> issuesInProject)
-                        .play(),
+                        .build(),
                 new IssueTypeSchemeStep(
-                        Fakes.as(IssueTypeSchemeManager.class)
+                        Fake.of(IssueTypeSchemeManager.class)
                                 .with("getIssueTypesForProject", arguments -> typeOffered ? List.of(type) : List.of())
-                                .play(),
+                                .build(),
                         null,
                         null,
                         null));
@@ -127,7 +127,7 @@ public final class WorkflowSchemeStepTest {
 
     private AssignableWorkflowScheme scheme(long id) {
         Map<String, String> mapped = stored.get(id);
-        return Fakes.as(AssignableWorkflowScheme.class)
+        return Fake.of(AssignableWorkflowScheme.class)
                 .with("getId", id)
                 .with("getName", "Scheme " + id)
                 .with("getDescription", "")
@@ -138,12 +138,12 @@ public final class WorkflowSchemeStepTest {
                         "getActualWorkflow",
                         arguments -> Objects.requireNonNullElse(mapped.get((String) arguments[0]), "jira"))
                 .with("builder", arguments -> builder(id, mapped))
-                .play();
+                .build();
     }
 
     private AssignableWorkflowScheme.Builder builder(long id, Map<String, String> mapped) {
         AssignableWorkflowScheme.Builder[] self = new AssignableWorkflowScheme.Builder[1];
-        self[0] = Fakes.as(AssignableWorkflowScheme.Builder.class)
+        self[0] = Fake.of(AssignableWorkflowScheme.Builder.class)
                 .with("setName", arguments -> self[0])
                 .with("setDescription", arguments -> self[0])
                 .with("setDefaultWorkflow", arguments -> {
@@ -158,7 +158,7 @@ public final class WorkflowSchemeStepTest {
                     stored.put(id, mapped);
                     return scheme(id);
                 })
-                .play();
+                .build();
         return self[0];
     }
 }

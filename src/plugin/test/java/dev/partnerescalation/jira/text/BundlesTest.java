@@ -2,7 +2,9 @@ package dev.partnerescalation.jira.text;
 
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
+import static org.junit.Assert.assertThrows;
 
+import dev.partnerescalation.jira.BundleFiles;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.Tab;
@@ -11,38 +13,65 @@ import dev.partnerescalation.rules.HolidayCalendar;
 import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.Waivers;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.Rule;
 import org.junit.Test;
+import org.junit.rules.TemporaryFolder;
 
 public final class BundlesTest {
 
-    private static final List<String> FILES =
-            List.of("partner-escalation", "partner-escalation_nl", "partner-escalation_de", "partner-escalation-brief");
+    private static final BundleFiles FILES = BundleFiles.ofApp();
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)(,\\w+)?");
     private static final Properties ENGLISH = Bundles.of(Locale.ENGLISH);
 
+    @Rule
+    public final TemporaryFolder folder = new TemporaryFolder();
+
     @Test
-    public void allLanguagesHaveTheSameKeys() {
-        for (Locale language : Bundles.LANGUAGES) {
-            assertThat(Bundles.of(language).keySet()).isEqualTo(ENGLISH.keySet());
-        }
+    public void everyLanguageThatHasAFileIsComplete() {
+        assertThat(FILES.translations()).containsAtLeast(Locale.GERMAN, Locale.forLanguageTag("nl"));
+        assertComplete(FILES);
     }
 
     @Test
-    public void everyTextHasThePlaceholdersOfTheEnglishOne() {
-        for (Locale language : Bundles.LANGUAGES) {
-            Bundles.of(language).forEach((key, text) -> assertWithMessage(language + " " + key)
+    public void anIncompleteLanguageIsNotLetThrough() throws IOException {
+        for (String name : FILES.names()) {
+            Files.copy(FILES.folder().resolve(name), folder.getRoot().toPath().resolve(name));
+        }
+        BundleFiles copy = new BundleFiles(folder.getRoot().toPath());
+        assertComplete(copy);
+        Path french = folder.getRoot().toPath().resolve("partner-escalation_fr.properties");
+        Files.writeString(french, "partnerescalation.language = fr\npartnerescalation.check.scope = Port\u00e9e\n");
+        assertThat(assertThrows(AssertionError.class, () -> assertComplete(copy)))
+                .hasMessageThat()
+                .contains("fr");
+    }
+
+    /** Each language has the texts of the English file, with their placeholders, and names itself. */
+    private static void assertComplete(BundleFiles files) {
+        for (Locale language : files.translations()) {
+            Properties texts = files.of(language);
+            assertWithMessage("missing in %s", language)
+                    .that(difference(ENGLISH, texts))
+                    .isEmpty();
+            assertWithMessage("unknown in %s", language)
+                    .that(difference(texts, ENGLISH))
+                    .isEmpty();
+            texts.forEach((key, text) -> assertWithMessage(language + " " + key)
                     .that(placeholders((String) text))
                     .isEqualTo(placeholders(ENGLISH.getProperty((String) key))));
+            assertThat(texts.getProperty("partnerescalation.language")).isEqualTo(language.getLanguage());
         }
     }
 
@@ -55,17 +84,17 @@ public final class BundlesTest {
                 assertWithMessage(where).that(text).isNotEmpty();
                 assertWithMessage(where).that(text).isEqualTo(text.strip());
                 assertWithMessage(where).that(text).doesNotContainMatch("['\u2019]");
-                String spoken = new MessageFormat(text, language).format(new Object[] {2, 2, 2, 2});
-                assertWithMessage(where).that(spoken).doesNotContain("{");
+                String formatted = new MessageFormat(text, language).format(new Object[] {2, 2, 2, 2});
+                assertWithMessage(where).that(formatted).doesNotContain("{");
             });
         }
     }
 
     @Test
-    public void theWordsOfTheBriefAreMessageFormatsOfTheirOwn() {
+    public void theTextsOfTheBriefAreMessageFormats() {
         Bundles.ofBrief().forEach((key, value) -> {
             String text = (String) value;
-            assertThat(ENGLISH).doesNotContainKey(key);
+            assertWithMessage((String) key).that(ENGLISH.containsKey(key)).isFalse();
             assertThat((String) key).startsWith("partnerescalation.brief.");
             assertThat(text).isEqualTo(text.strip());
             assertThat(text).doesNotContainMatch("['\u2019]");
@@ -76,8 +105,8 @@ public final class BundlesTest {
 
     @Test
     public void everyFileIsAsciiAndSaysNoKeyTwice() throws IOException {
-        for (String file : FILES) {
-            String content = content(file);
+        for (String file : FILES.names()) {
+            String content = Files.readString(FILES.folder().resolve(file), StandardCharsets.ISO_8859_1);
             assertWithMessage(file)
                     .that(content.chars().allMatch(sign -> sign < 0x80))
                     .isTrue();
@@ -97,17 +126,17 @@ public final class BundlesTest {
     }
 
     @Test
-    public void everyFieldTabAndOptionHasItsWords() {
+    public void everyFieldTabAndOptionHasItsText() {
         for (EscalationField field : EscalationField.values()) {
-            assertThat(ENGLISH).containsKey(field.nameKey());
-            assertThat(ENGLISH).containsKey(field.helpKey());
-            field.optionKeys().forEach(option -> assertThat(ENGLISH).containsKey(field.optionTextKey(option)));
+            assertHas(field.nameKey());
+            assertHas(field.helpKey());
+            field.optionKeys().forEach(option -> assertHas(field.optionTextKey(option)));
         }
-        Arrays.stream(Tab.values()).forEach(tab -> assertThat(ENGLISH).containsKey(tab.nameKey()));
+        Arrays.stream(Tab.values()).forEach(tab -> assertHas(tab.nameKey()));
     }
 
     @Test
-    public void everyWordOfTheRulesHasItsText() {
+    public void everyKeyOfTheRulesHasItsText() {
         Arrays.stream(Check.values()).forEach(check -> has("check." + check.key()));
         Arrays.stream(Mode.values()).forEach(mode -> has("mode." + mode.key()));
         Arrays.stream(Waivers.values()).forEach(waivers -> has("waivers." + waivers.key()));
@@ -122,8 +151,19 @@ public final class BundlesTest {
                 .doesNotContainMatch("(?i)\\b(u|uw|je|jij|jouw|jullie)\\b"));
     }
 
+    private static Set<String> difference(Properties texts, Properties others) {
+        Set<String> keys = new TreeSet<>(texts.stringPropertyNames());
+        keys.removeAll(others.stringPropertyNames());
+        return keys;
+    }
+
     private static void has(String key) {
-        assertThat(ENGLISH).containsKey("partnerescalation." + key);
+        assertHas("partnerescalation." + key);
+    }
+
+    /** Names the missing key alone; an assertion on the bundle itself would print all of its texts. */
+    private static void assertHas(String key) {
+        assertWithMessage("a text for %s", key).that(ENGLISH.containsKey(key)).isTrue();
     }
 
     private static TreeSet<String> placeholders(String text) {
@@ -133,11 +173,5 @@ public final class BundlesTest {
             found.add(matcher.group());
         }
         return found;
-    }
-
-    private static String content(String file) throws IOException {
-        try (InputStream bytes = BundlesTest.class.getResourceAsStream("/i18n/" + file + ".properties")) {
-            return new String(bytes.readAllBytes(), StandardCharsets.ISO_8859_1);
-        }
     }
 }

@@ -7,7 +7,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,9 +36,9 @@ public final class CommentRequiredValidatorTest {
         transientVars.put("comment", comment);
         new CommentRequiredValidator(
                         Bundles.texts(Bundles.DUTCH),
-                        Fakes.as(JiraAuthenticationContext.class)
+                        Fake.of(JiraAuthenticationContext.class)
                                 .with("getLoggedInUser", Bundles.user("anneke"))
-                                .play())
+                                .build())
                 .validate(transientVars, Map.of(), null);
     }
 }

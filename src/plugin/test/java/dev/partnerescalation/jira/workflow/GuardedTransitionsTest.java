@@ -14,8 +14,9 @@ import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.Mode;
 import java.util.List;
@@ -128,10 +129,14 @@ public final class GuardedTransitionsTest {
         action.getValidators().add(ours(Map.of("mode.scope", "warn")));
         action.getUnconditionalResult().getValidators().add(ours(Map.of("min.words", "${x}")));
         here.getActions().add(action);
-        List<SettingsReading> settings = ahead().next().orElseThrow().settings();
-        assertThat(((ValidatorSettings) settings.get(0)).policy().mode(Check.SCOPE))
-                .isEqualTo(Mode.WARN);
-        assertThat(settings.get(1)).isEqualTo(new UnreadableSetting("min.words"));
+        GuardedTransition transition = ahead().next().orElseThrow();
+        assertThat(transition.readablePolicies()).hasSize(1);
+        assertThat(transition.readablePolicies().get(0).mode(Check.SCOPE)).isEqualTo(Mode.WARN);
+        assertThat(transition.policies())
+                .containsExactly(
+                        new PolicyReading.Readable(transition.readablePolicies().get(0)),
+                        new PolicyReading.Unreadable("min.words"))
+                .inOrder();
     }
 
     @Test
@@ -152,16 +157,16 @@ public final class GuardedTransitionsTest {
     }
 
     private UpcomingTransitions ahead() {
-        Issue issue = Fakes.as(Issue.class)
-                .with("getStatus", Fakes.as(Status.class).with("getId", HERE).play())
-                .play();
-        WorkflowManager workflows = Fakes.as(WorkflowManager.class)
+        Issue issue = Fake.of(Issue.class)
+                .with("getStatus", Fake.of(Status.class).with("getId", HERE).build())
+                .build();
+        WorkflowManager workflows = Fake.of(WorkflowManager.class)
                 .with(
                         "getWorkflow",
-                        Fakes.as(JiraWorkflow.class)
+                        Fake.of(JiraWorkflow.class)
                                 .with("getDescriptor", workflow)
-                                .play())
-                .play();
+                                .build())
+                .build();
         return new GuardedTransitions(workflows, parts).of(issue);
     }
 

@@ -15,11 +15,13 @@ import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgementMessages;
+import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -175,9 +177,9 @@ public final class PreparationValidatorTest {
 
     @Test
     public void withoutWordsTheTransitionIsStillRefused() {
-        MessageBundles broken = new MessageBundles(Fakes.as(I18nHelper.BeanFactory.class)
+        MessageBundles broken = new MessageBundles(Fake.of(I18nHelper.BeanFactory.class)
                 .with("getInstance", asked -> sneak(new NoClassDefFoundError("i18n")))
-                .play());
+                .build());
         assertThrows(InvalidInputException.class, () -> validator(broken).validate(transition(), arguments, null));
     }
 
@@ -223,23 +225,22 @@ public final class PreparationValidatorTest {
     private PreparationValidator validator(MessageBundles texts) {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
         Today today = new Today(
-                Fakes.as(TimeZoneManager.class).with("getTimeZoneforUser", zone).play());
-        FieldScreen screen = Fakes.as(FieldScreen.class)
+                Fake.of(TimeZoneManager.class).with("getTimeZoneforUser", zone).build());
+        FieldScreen screen = Fake.of(FieldScreen.class)
                 .with("containsField", asked -> screenHas.apply(asked))
-                .play();
-        TransitionRefusals gate = new TransitionRefusals(
+                .build();
+        TransitionRefusals refusals = new TransitionRefusals(
                 new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
-                jira.parts,
-                new FieldNames(jira.parts, jira.fields(), texts),
-                new TransitionScreen(Fakes.as(FieldScreenManager.class)
+                new JudgementMessages(jira.parts, new FieldNames(jira.parts, jira.fields(), texts)),
+                new TransitionScreen(Fake.of(FieldScreenManager.class)
                         .with("getFieldScreen", asked -> asked[0].equals(7L) ? screen : null)
-                        .play()),
+                        .build()),
                 texts);
         return new PreparationValidator(
-                gate,
-                Fakes.as(JiraAuthenticationContext.class)
+                refusals,
+                Fake.of(JiraAuthenticationContext.class)
                         .with("getLoggedInUser", Bundles.user("anneke"))
-                        .play());
+                        .build());
     }
 
     private String name(EscalationField field) {

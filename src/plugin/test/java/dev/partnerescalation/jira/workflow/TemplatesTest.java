@@ -8,12 +8,8 @@ import static dev.partnerescalation.jira.TemplateRules.paths;
 import static dev.partnerescalation.jira.TemplateRules.printed;
 import static dev.partnerescalation.jira.TemplateRules.template;
 
-import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
-import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,25 +31,17 @@ public final class TemplatesTest {
 
     @Test
     public void theFormPrintsExactlyTheKeysOfItsView() {
-        Map<String, Object> view = new HashMap<>(view("edit-parameters", Map.of("waivers", "broken")));
-        assertThat(printed(FORM)).isEqualTo(paths("view", view));
+        assertThat(printed(FORM)).isEqualTo(paths("view", SettingsForm.View.class));
     }
 
     @Test
     public void theViewPrintsExactlyTheKeysOfItsView() {
-        assertThat(printed(VIEW)).isEqualTo(paths("view", view("view", Map.of())));
+        assertThat(printed(VIEW)).isEqualTo(paths("view", SettingsView.View.class));
     }
 
     @Test
     public void theViewOfTheCommentValidatorPrintsExactlyTheKeysOfItsView() {
-        Object view = new CommentRequiredValidatorFactory(
-                        Bundles.texts(Locale.ENGLISH),
-                        Fakes.as(JiraAuthenticationContext.class)
-                                .with("getLoggedInUser", Bundles.user("claire"))
-                                .play())
-                .getVelocityParams("view", DescriptorFactory.getFactory().createValidatorDescriptor())
-                .get("view");
-        assertThat(printed(COMMENT)).isEqualTo(paths("view", view));
+        assertThat(printed(COMMENT)).isEqualTo(paths("view", CommentRequiredValidatorFactory.View.class));
     }
 
     @Test

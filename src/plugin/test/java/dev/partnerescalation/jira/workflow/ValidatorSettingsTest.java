@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.workflow;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.HolidayCalendar;
@@ -37,7 +38,7 @@ public final class ValidatorSettingsTest {
     public void whatIsWrittenIsReadAgain() {
         for (EscalationPolicy policy : POLICIES) {
             ValidatorSettings settings = ValidatorSettings.of(policy);
-            assertThat(ValidatorSettings.read(settings.toArguments())).isEqualTo(settings);
+            assertThat(ValidatorSettings.read(settings.toArguments())).isEqualTo(readable(policy));
         }
     }
 
@@ -65,19 +66,18 @@ public final class ValidatorSettingsTest {
     @Test
     public void whatIsMissingHasItsDefaultAndWhatIsForeignIsIgnored() {
         assertThat(ValidatorSettings.read(Map.of("class.name", "x", "full.module.key", "y", "mode.unheard", "z")))
-                .isEqualTo(ValidatorSettings.of(EscalationPolicy.standard()));
+                .isEqualTo(readable(EscalationPolicy.standard()));
     }
 
     @Test
     public void anEmptyListOfLinkTypesMeansAnyType() {
-        assertThat(ValidatorSettings.read(Map.of("link.types", " ")))
-                .isEqualTo(ValidatorSettings.of(EscalationPolicy.standard()));
+        assertThat(ValidatorSettings.read(Map.of("link.types", " "))).isEqualTo(readable(EscalationPolicy.standard()));
     }
 
     @Test
     public void blanksAroundAValueDoNoHarm() {
         assertThat(ValidatorSettings.read(Map.of("mode.scope", "\n  off\n", "link.types", " 1 , 2 ")))
-                .isEqualTo(ValidatorSettings.of(EscalationPolicy.builder()
+                .isEqualTo(readable(EscalationPolicy.builder()
                         .mode(Check.SCOPE, Mode.OFF)
                         .linkTypeIds(Set.of("1", "2"))
                         .build()));
@@ -87,7 +87,7 @@ public final class ValidatorSettingsTest {
     public void whatCannotBeReadIsNamed() {
         Map<String, Object> nothing = new HashMap<>();
         nothing.put("waivers", null);
-        assertThat(ValidatorSettings.read(nothing)).isEqualTo(new UnreadableSetting("waivers"));
+        assertThat(ValidatorSettings.read(nothing)).isEqualTo(new PolicyReading.Unreadable("waivers"));
         refused("mode.scope", "", "Block", "${issue.summary}", "<b>&\"'", "x".repeat(10_000), 1, new Object());
         refused("min.characters", "", "0", "2001", "-1", "1.5", "4 0", "99999999999", "${patience.days}", "\u0664", 40);
         refused("min.linked", "-1", "51");
@@ -101,7 +101,8 @@ public final class ValidatorSettingsTest {
     @Test
     public void theEndsOfARangeBelongToIt() {
         for (String end : List.of("1", "2000")) {
-            assertThat(ValidatorSettings.read(Map.of("min.characters", end))).isInstanceOf(ValidatorSettings.class);
+            assertThat(ValidatorSettings.read(Map.of("min.characters", end)))
+                    .isInstanceOf(PolicyReading.Readable.class);
         }
     }
 
@@ -127,6 +128,10 @@ public final class ValidatorSettingsTest {
     private static void refused(String name, Object... values) {
         Arrays.stream(values).forEach(value -> assertWithMessage(name + "=" + value)
                 .that(ValidatorSettings.read(Map.of(name, value)))
-                .isEqualTo(new UnreadableSetting(name)));
+                .isEqualTo(new PolicyReading.Unreadable(name)));
+    }
+
+    private static PolicyReading readable(EscalationPolicy policy) {
+        return new PolicyReading.Readable(policy);
     }
 }

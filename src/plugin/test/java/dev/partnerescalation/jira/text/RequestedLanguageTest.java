@@ -6,7 +6,7 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.preferences.ExtendedPreferences;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import dev.partnerescalation.jira.Bundles;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +15,10 @@ import java.util.Set;
 import org.junit.Test;
 
 /** Whoever chose a language gets it; whoever did not gets the best of those that the request asks for. */
-public final class AskedLanguageTest {
+public final class RequestedLanguageTest {
 
     private static final Set<Locale> INSTALLED =
-            new LinkedHashSet<>(List.of(Locale.US, Locale.FRANCE, Bundles.DUTCH, Locale.GERMANY));
+            new LinkedHashSet<>(List.of(Locale.US, Bundles.UNTRANSLATED, Bundles.DUTCH, Locale.GERMANY));
 
     private final List<String> asked = new ArrayList<>();
     private Boolean chosen = false;
@@ -36,7 +36,7 @@ public final class AskedLanguageTest {
         assertThat(messages(Locale.forLanguageTag("de-AT"))).isEqualTo("de");
         assertThat(messages(Locale.forLanguageTag("de"))).isEqualTo("de");
         assertThat(messages(Locale.JAPAN, Locale.GERMANY)).isEqualTo("de");
-        assertThat(messages(Locale.FRANCE, Locale.GERMANY)).isEqualTo("de");
+        assertThat(messages(Bundles.UNTRANSLATED, Locale.GERMANY)).isEqualTo("de");
         assertThat(messages(Locale.UK)).isEqualTo("en");
     }
 
@@ -44,7 +44,7 @@ public final class AskedLanguageTest {
     public void withoutAWishThatCanBeMetTheProfileDecides() {
         assertThat(messages()).isEqualTo("nl");
         assertThat(messages(Locale.JAPAN)).isEqualTo("nl");
-        assertThat(messages(Locale.FRANCE)).isEqualTo("nl");
+        assertThat(messages(Bundles.UNTRANSLATED)).isEqualTo("nl");
         assertThat(messages(new Locale("*"))).isEqualTo("nl");
         assertThat(messages(Locale.ROOT)).isEqualTo("nl");
     }
@@ -69,12 +69,12 @@ public final class AskedLanguageTest {
     /** A Jira whose profile language is Dutch. */
     private RequestedLanguage languages() {
         return new RequestedLanguage(
-                Fakes.as(UserPreferencesManager.class)
+                Fake.of(UserPreferencesManager.class)
                         .with("getExtendedPreferences", arguments -> preferences())
-                        .play(),
-                Fakes.as(LocaleManager.class)
+                        .build(),
+                Fake.of(LocaleManager.class)
                         .with("getInstalledLocales", INSTALLED)
-                        .play(),
+                        .build(),
                 Bundles.texts(Bundles.DUTCH));
     }
 
@@ -82,11 +82,11 @@ public final class AskedLanguageTest {
         if (chosen == null) {
             throw new IllegalStateException("This Jira does not tell");
         }
-        return Fakes.as(ExtendedPreferences.class)
+        return Fake.of(ExtendedPreferences.class)
                 .with("containsValue", arguments -> {
                     asked.add((String) arguments[0]);
                     return chosen;
                 })
-                .play();
+                .build();
     }
 }

@@ -1,11 +1,11 @@
-package dev.partnerescalation.jira.workflow;
+package dev.partnerescalation.jira.readiness;
 
 import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.timezone.TimeZoneManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
-import dev.partnerescalation.jira.Fakes;
+import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldProblem;
@@ -19,11 +19,10 @@ import dev.partnerescalation.rules.Waivers;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.Test;
 
-/** A gate opens only when each of its validators lets pass, and what cannot be judged is not ready. */
+/** A transition may pass only when each of its validators lets it pass, and what cannot be judged is not ready. */
 public final class ReadinessJudgeTest {
 
     private static final EscalationPolicy ONLY_SCOPE = EscalationPolicy.builder()
@@ -39,21 +38,17 @@ public final class ReadinessJudgeTest {
 
     @Test
     public void aPreparedEscalationIsReady() {
-        assertThat(judge(ValidatorSettings.of(EscalationPolicy.standard())).isReady())
-                .isTrue();
+        assertThat(judge(readable(EscalationPolicy.standard())).isReady()).isTrue();
     }
 
     @Test
     public void theStrictestFindingOfAllValidatorsHolds() {
         jira.values.put(EscalationField.SCOPE_NOTES, "Chapter four promises a working checkout for guests.");
         Readiness readiness = judged(
-                ValidatorSettings.of(
-                        ONLY_SCOPE.toBuilder().mode(Check.SCOPE, Mode.WARN).build()),
-                ValidatorSettings.of(
-                        ONLY_SCOPE.toBuilder().minimumCharacters(400).build()),
-                ValidatorSettings.of(
-                        ONLY_SCOPE.toBuilder().minimumCharacters(500).build()),
-                ValidatorSettings.of(EscalationPolicy.standard()));
+                readable(ONLY_SCOPE.toBuilder().mode(Check.SCOPE, Mode.WARN).build()),
+                readable(ONLY_SCOPE.toBuilder().minimumCharacters(400).build()),
+                readable(ONLY_SCOPE.toBuilder().minimumCharacters(500).build()),
+                readable(EscalationPolicy.standard()));
         assertThat(readiness.isReady()).isFalse();
         Finding.Open scope = (Finding.Open) readiness.of(Check.SCOPE);
         assertThat(scope.mode()).isEqualTo(Mode.BLOCK);
@@ -73,10 +68,10 @@ public final class ReadinessJudgeTest {
                 List.of(EscalationInJira.option(EscalationField.WAIVED_CHECKS, "scope")));
         jira.values.put(
                 EscalationField.WAIVER_REASON, "The statement of work was lost when the former agency was dissolved.");
-        assertThat(judged(ValidatorSettings.of(ONLY_SCOPE)).of(Check.SCOPE)).isInstanceOf(Finding.Waived.class);
+        assertThat(judged(readable(ONLY_SCOPE)).of(Check.SCOPE)).isInstanceOf(Finding.Waived.class);
         assertThat(judged(
-                                ValidatorSettings.of(ONLY_SCOPE),
-                                ValidatorSettings.of(ONLY_SCOPE.toBuilder()
+                                readable(ONLY_SCOPE),
+                                readable(ONLY_SCOPE.toBuilder()
                                         .waivers(Waivers.FORBIDDEN)
                                         .build()))
                         .isReady())
@@ -84,35 +79,35 @@ public final class ReadinessJudgeTest {
     }
 
     @Test
-    public void oneUnreadableSettingShutsTheGate() {
-        Judgement judgement =
-                judge(ValidatorSettings.of(EscalationPolicy.standard()), new UnreadableSetting("min.words"));
+    public void oneUnreadableSettingBlocksTheTransition() {
+        Judgement judgement = judge(readable(EscalationPolicy.standard()), new PolicyReading.Unreadable("min.words"));
         assertThat(judgement).isEqualTo(new Judgement.UnreadableSettings("min.words"));
         assertThat(judgement.isReady()).isFalse();
     }
 
     @Test
-    public void anUnreadableFieldShutsTheGate() {
+    public void anUnreadableFieldBlocksTheTransition() {
         jira.deleted.add(EscalationField.SCOPE_NOTES);
-        Judgement judgement = judge(ValidatorSettings.of(EscalationPolicy.standard()));
+        Judgement judgement = judge(readable(EscalationPolicy.standard()));
         assertThat(judgement)
                 .isEqualTo(new Judgement.UnreadableFields(
                         List.of(new FieldProblem(EscalationField.SCOPE_NOTES, FieldProblem.Kind.MISSING))));
         assertThat(judgement.isReady()).isFalse();
     }
 
-    private Readiness judged(SettingsReading... settings) {
-        return ((Judgement.Judged) judge(settings)).readiness();
+    private Readiness judged(PolicyReading... policies) {
+        return ((Judgement.Judged) judge(policies)).readiness();
     }
 
-    private Judgement judge(SettingsReading... settings) {
+    private Judgement judge(PolicyReading... policies) {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
         Today today = new Today(
-                Fakes.as(TimeZoneManager.class).with("getTimeZoneforUser", zone).play());
+                Fake.of(TimeZoneManager.class).with("getTimeZoneforUser", zone).build());
         return new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today))
-                .judge(
-                        jira.issue(),
-                        Bundles.user("anneke"),
-                        new GuardedTransition(41, "Go", Optional.empty(), List.of(settings)));
+                .judge(jira.issue(), Bundles.user("anneke"), List.of(policies));
+    }
+
+    private static PolicyReading readable(EscalationPolicy policy) {
+        return new PolicyReading.Readable(policy);
     }
 }

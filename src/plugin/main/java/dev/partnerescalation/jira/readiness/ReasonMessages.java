@@ -1,5 +1,6 @@
-package dev.partnerescalation.jira.text;
+package dev.partnerescalation.jira.readiness;
 
+import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.CaseField;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.Reason;
@@ -14,19 +15,15 @@ import java.util.function.Function;
  * partnerescalation.error.contact.waiting}. What is wrong with a text that somebody wrote is the same sentence for every
  * field, {@code partnerescalation.error.text.<why>}.
  */
-public final class ReasonMessages {
+final class ReasonMessages {
 
     private static final String ERROR = "partnerescalation.error.";
 
     private final Messages messages;
     private final Function<CaseField, String> fieldNames;
 
-    /**
-     * Speaks these words.
-     *
-     * @param fieldNames what the reader sees as the name of a field
-     */
-    public ReasonMessages(Messages messages, Function<CaseField, String> fieldNames) {
+    /** @param fieldNames what the reader sees as the name of a field */
+    ReasonMessages(Messages messages, Function<CaseField, String> fieldNames) {
         this.messages = messages;
         this.fieldNames = fieldNames;
     }
@@ -38,8 +35,8 @@ public final class ReasonMessages {
                 .orElseGet(() -> ERROR + reason.code().code());
     }
 
-    /** The sentence: what is missing and how to mend it. */
-    public String text(Reason reason) {
+    /** The sentence: what is missing and how to fix it. */
+    String text(Reason reason) {
         return messages.text(key(reason), arguments(reason));
     }
 
@@ -69,7 +66,7 @@ public final class ReasonMessages {
             case EXAMPLES_MISSING -> list(given.get(0), given.get(1), field(reason));
             case EXAMPLES_LINKED -> list(given.get(0), given.get(1));
             case EXAMPLES_SCREEN, WAIVER_FOUR_EYES -> list();
-            case WAIVER_FORBIDDEN -> list(messages.text("partnerescalation.check." + ((Check) given.get(0)).key()));
+            case WAIVER_FORBIDDEN -> list(CheckNames.of((Check) given.get(0), messages));
         };
     }
 

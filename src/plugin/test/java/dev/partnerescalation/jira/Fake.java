@@ -7,30 +7,33 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Plays an interface of Jira by method name; what a test did not expect throws, with the name of what was called. */
-public final class Fakes<T> implements InvocationHandler {
+/**
+ * Builds a fake of an interface of Jira, answered by method name. A call that the test did not expect throws an error that names
+ * the method.
+ */
+public final class Fake<T> implements InvocationHandler {
 
     private final Class<T> type;
     private final Map<String, Function<Object[], Object>> answers = new HashMap<>();
 
-    private Fakes(Class<T> type) {
+    private Fake(Class<T> type) {
         this.type = type;
     }
 
-    public static <T> Fakes<T> as(Class<T> type) {
-        return new Fakes<>(type);
+    public static <T> Fake<T> of(Class<T> type) {
+        return new Fake<>(type);
     }
 
-    public Fakes<T> with(String method, Object answer) {
+    public Fake<T> with(String method, Object answer) {
         return with(method, (Function<Object[], Object>) arguments -> answer);
     }
 
-    public Fakes<T> with(String method, Function<Object[], Object> answer) {
+    public Fake<T> with(String method, Function<Object[], Object> answer) {
         answers.put(method, answer);
         return this;
     }
 
-    public T play() {
+    public T build() {
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, this));
     }
 
@@ -43,8 +46,9 @@ public final class Fakes<T> implements InvocationHandler {
         return switch (call.getName()) {
             case "equals" -> proxy == arguments[0];
             case "hashCode" -> System.identityHashCode(proxy);
-            case "toString" -> "played " + type.getSimpleName();
-            default -> throw new AssertionError("Nobody plays " + type.getSimpleName() + "." + call.getName());
+            case "toString" -> "fake " + type.getSimpleName();
+            default ->
+                throw new AssertionError("No answer prepared for " + type.getSimpleName() + "." + call.getName());
         };
     }
 }

@@ -1,4 +1,4 @@
-package dev.partnerescalation.jira.workflow;
+package dev.partnerescalation.jira.readiness;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
@@ -15,7 +15,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-/** Judges an issue at a gate; the validator, the panel and REST ask here and cannot disagree. */
+/** Judges an issue at a transition. Validator, panel, REST, brief and hand-over all ask here, so they cannot disagree. */
 public final class ReadinessJudge {
 
     private final CaseReader cases;
@@ -25,28 +25,28 @@ public final class ReadinessJudge {
     }
 
     /**
-     * The judgement of one validator.
+     * The judgement of all validators of one transition: it may pass only when each of them lets it pass.
      *
-     * @param actor who acts or reads; null for nobody signed in
+     * @param actor who acts or reads; null for an unauthenticated person
+     * @param policies what each validator asks for, at least one
      */
-    public Judgement judge(Issue issue, ApplicationUser actor, SettingsReading settings) {
-        if (settings instanceof ValidatorSettings readable) {
-            return judge(issue, actor, readable.policy());
-        }
-        return new Judgement.UnreadableSettings(((UnreadableSetting) settings).name());
-    }
-
-    /** The judgement of all validators of a gate: it opens only when each of them lets pass. */
-    public Judgement judge(Issue issue, ApplicationUser actor, GuardedTransition gate) {
+    public Judgement judge(Issue issue, ApplicationUser actor, List<PolicyReading> policies) {
         List<Readiness> judged = new ArrayList<>();
-        for (SettingsReading settings : gate.settings()) {
-            Judgement judgement = judge(issue, actor, settings);
+        for (PolicyReading policy : policies) {
+            Judgement judgement = judge(issue, actor, policy);
             if (!(judgement instanceof Judgement.Judged one)) {
                 return judgement;
             }
             judged.add(one.readiness());
         }
         return new Judgement.Judged(strictest(judged));
+    }
+
+    private Judgement judge(Issue issue, ApplicationUser actor, PolicyReading reading) {
+        if (reading instanceof PolicyReading.Readable readable) {
+            return judge(issue, actor, readable.policy());
+        }
+        return new Judgement.UnreadableSettings(((PolicyReading.Unreadable) reading).setting());
     }
 
     private Judgement judge(Issue issue, ApplicationUser actor, EscalationPolicy policy) {

@@ -1,17 +1,15 @@
-package dev.partnerescalation.jira.panel;
+package dev.partnerescalation.jira.readiness;
 
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.Finding;
 import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.Readiness;
-import java.util.List;
-import java.util.Optional;
 
 /**
- * How a check is shown. Two states are the panel's own: a check that is open and only warns holds nothing up, and one that waits for
- * another check is not done just because nothing can be said about it yet.
+ * The state of a check as people see it. Two states are finer than those of the rules: a check that is open and only warns holds
+ * nothing up, and one that waits for another check is not done just because nothing can be said about it yet.
  */
-enum CheckState {
+public enum CheckState {
     MET("met"),
     OPEN("open"),
     WARNING("warning"),
@@ -25,7 +23,7 @@ enum CheckState {
         this.key = key;
     }
 
-    /** The state of one finding among all of a gate. */
+    /** The state of one finding among all of a judgement. */
     static CheckState of(Finding finding, Readiness all) {
         if (finding instanceof Finding.Open) {
             return finding.mode() == Mode.WARN ? WARNING : OPEN;
@@ -36,18 +34,6 @@ enum CheckState {
         return finding instanceof Finding.Waived ? WAIVED : MET;
     }
 
-    /** How many of the checks that count are done, and how many count; empty if none does. */
-    static Optional<Done> done(Readiness all) {
-        List<CheckState> counting = all.findings().stream()
-                .map(finding -> of(finding, all))
-                .filter(state -> state != NOT_NEEDED)
-                .toList();
-        int done = (int) counting.stream()
-                .filter(state -> state == MET || state == WAIVED)
-                .count();
-        return counting.isEmpty() ? Optional.empty() : Optional.of(new Done(done, counting.size()));
-    }
-
     /** Whether the partner had time to respond can be judged once it is on record when the partner was contacted. */
     private static boolean waits(Finding finding, Readiness all) {
         return finding.check() == Check.OPPORTUNITY
@@ -56,10 +42,7 @@ enum CheckState {
     }
 
     /** The end of the text's key, and the name that styles and tests know. */
-    String key() {
+    public String key() {
         return key;
     }
-
-    /** A part of a whole. */
-    record Done(int complete, int all) {}
 }

@@ -1,0 +1,33 @@
+package dev.partnerescalation.jira.readiness;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A judgement in one language: all that validator, panel, REST, brief and comments say about it. They only choose from it and lay it
+ * out.
+ *
+ * @param ready whether the transition may pass
+ * @param summary how many checks keep it from passing; empty when none does or nothing could be judged
+ * @param checks all checks in their order; empty when nothing could be judged
+ * @param problems why nothing could be judged; empty when everything was
+ */
+public record JudgementReport(
+        boolean ready, Optional<String> summary, List<JudgedCheck> checks, List<ReasonReport> problems) {
+
+    /** Copies the lists. */
+    public JudgementReport {
+        checks = List.copyOf(checks);
+        problems = List.copyOf(problems);
+    }
+
+    /** The checks that keep the transition from passing. */
+    public List<JudgedCheck> blocking() {
+        return checks.stream().filter(JudgedCheck::blocks).toList();
+    }
+
+    /** Why nothing could be judged and whom to ask; empty when everything was judged. */
+    public List<String> problemSentences() {
+        return problems.stream().map(ReasonReport::text).toList();
+    }
+}

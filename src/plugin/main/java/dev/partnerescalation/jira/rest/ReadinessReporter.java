@@ -1,0 +1,89 @@
+package dev.partnerescalation.jira.rest;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
+import com.atlassian.jira.workflow.WorkflowException;
+import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.issue.CommerceVersion;
+import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.JudgementMessages;
+import dev.partnerescalation.jira.readiness.ReadinessJudge;
+import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.workflow.GuardedTransition;
+import dev.partnerescalation.jira.workflow.GuardedTransitions;
+import dev.partnerescalation.jira.workflow.UpcomingTransitions;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reports on the preparation of escalations, by the same judge as panel and validator. */
+final class ReadinessReporter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReadinessReporter.class);
+
+    private final GuardedTransitions transitions;
+    private final ReadinessJudge judge;
+    private final JudgementMessages judgements;
+    private final CommerceVersion version;
+    private final Advice advice;
+    private final Today today;
+
+    ReadinessReporter(
+            GuardedTransitions transitions,
+            ReadinessJudge judge,
+            JudgementMessages judgements,
+            CommerceVersion version,
+            Advice advice,
+            Today today) {
+        this.transitions = transitions;
+        this.judge = judge;
+        this.judgements = judgements;
+        this.version = version;
+        this.advice = advice;
+        this.today = today;
+    }
+
+    /**
+     * The report at the hand-over; where no transition leads to Adobe, at the next one that checks the preparation. Without any the
+     * escalation is not ready, because nothing says what it would have to fulfil.
+     */
+    ReadinessReport of(Issue issue, ApplicationUser reader, Messages messages) {
+        Optional<UpcomingTransitions> upcoming = inWorkflow(issue, () -> Optional.of(transitions.of(issue)));
+        Optional<GuardedTransition> judged =
+                upcoming.flatMap(UpcomingTransitions::handOver).or(() -> upcoming.flatMap(UpcomingTransitions::next));
+        return report(judged, issue, reader, messages);
+    }
+
+    /** The report at one transition of the workflow; empty when it does not check the preparation. */
+    Optional<ReadinessReport> at(int transitionId, Issue issue, ApplicationUser reader, Messages messages) {
+        return inWorkflow(issue, () -> transitions.at(issue, transitionId))
+                .map(transition -> report(Optional.of(transition), issue, reader, messages));
+    }
+
+    /** An issue without a workflow has no transitions. It happens when somebody deletes a workflow in Jira's database. */
+    private static <T> Optional<T> inWorkflow(Issue issue, Supplier<Optional<T>> question) {
+        try {
+            return question.get();
+        } catch (WorkflowException missing) {
+            LOG.warn("The workflow of issue {} cannot be read", issue.getKey(), missing);
+            return Optional.empty();
+        }
+    }
+
+    private ReadinessReport report(
+            Optional<GuardedTransition> transition, Issue issue, ApplicationUser reader, Messages messages) {
+        return new ReadinessReport(
+                issue.getId(),
+                issue.getKey(),
+                messages.languageTag(),
+                transition.map(one -> new ReadinessReport.JudgedTransition(one.transitionId(), one.nameIn(messages))),
+                transition
+                        .map(one -> judge.judge(issue, reader, one.policies()))
+                        .map(judgement -> judgements.forReader(judgement, messages))
+                        .orElseGet(() -> judgements.withoutTransition(messages)),
+                advice.on(issue, version.of(issue), today.of(reader), messages),
+                transition.map(GuardedTransition::readablePolicies).orElse(List.of()));
+    }
+}
