@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /**
  * What is kept of one hand-over.
  *
- * @param ready whether the gate to Adobe would have opened
- * @param open the checks that would have kept it shut; empty also when nothing could be judged
+ * @param ready whether the transition to Adobe would have let it pass
+ * @param open the checks that would have blocked it; empty also when nothing could be judged
  * @param facts fingerprints by the key of the fact
  * @param roleId who can read comments about it; empty for everybody
  * @param watched whether the listener has seen it, so that it says nothing twice
@@ -29,7 +29,7 @@ public record HandoverRecord(
     private static final String FACT = "fact.";
     private static final String YES = "yes";
 
-    /** Keeps its own copies. */
+    /** Copies the collections. */
     public HandoverRecord {
         open = List.copyOf(open);
         facts = Map.copyOf(facts);

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The arguments of the post function in the workflow's XML; nobody else knows their names.
+ * The arguments of the post function in the workflow's XML; no other class knows their names.
  *
  * @param roleId the project role that can read the comment; empty for everybody who can see the escalation
  */

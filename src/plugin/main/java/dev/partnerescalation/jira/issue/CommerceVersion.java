@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Optional;
 
-/** The Adobe Commerce version that an escalation names; this one field alone, because whole sheets cost when many issues are asked for. */
+/** The Adobe Commerce version that an escalation names; this one field alone, because reading all fields is slow when many issues are asked for. */
 public final class CommerceVersion {
 
     private final InstalledObjects installed;

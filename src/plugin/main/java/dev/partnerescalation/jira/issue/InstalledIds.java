@@ -9,14 +9,14 @@ import java.util.Optional;
  */
 public record InstalledIds(Map<String, String> ids) {
 
-    /** Keeps its own copy. */
+    /** Copies the collection. */
     public InstalledIds {
         ids = Map.copyOf(ids);
     }
 
-    /** The id of a part by its name, such as {@code "screen.create"}. */
-    public Optional<String> get(String part) {
-        return Optional.ofNullable(ids.get(part));
+    /** The id of an object by its name, such as {@code "screen.create"}. */
+    public Optional<String> get(String object) {
+        return Optional.ofNullable(ids.get(object));
     }
 
     /** The id of a custom field in Jira's form, such as {@code "customfield_10100"}. */
@@ -47,7 +47,7 @@ public record InstalledIds(Map<String, String> ids) {
         return number(InstalledObjects.LINK_TYPE);
     }
 
-    private Optional<Long> number(String part) {
-        return get(part).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+    private Optional<Long> number(String object) {
+        return get(object).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
     }
 }

@@ -64,7 +64,7 @@ record PanelView(
      * A link.
      *
      * @param text what it is called, in the reader's language
-     * @param url below Jira's own address; never what somebody typed
+     * @param url below the address of Jira; never what somebody typed
      */
     record Link(String text, String url) {}
 

@@ -43,7 +43,7 @@ public final class VersionsResource {
         this.texts = texts;
     }
 
-    /** 200 with {@code data} and whether it replaces the app's own. */
+    /** 200 with {@code data} and whether it replaces the data of the app. */
     @GET
     @AdminOnly
     public Response get() {
@@ -67,7 +67,7 @@ public final class VersionsResource {
         });
     }
 
-    /** 200 with the app's own data. */
+    /** 200 with the data of the app. */
     @DELETE
     @AdminOnly
     public Response reset() {

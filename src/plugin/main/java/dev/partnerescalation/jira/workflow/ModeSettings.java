@@ -40,7 +40,7 @@ record ModeSettings<C>(List<C> checks, Function<C, String> key, Function<C, Stri
             Mode unnamed = arguments.has(name(check)) || since.apply(check).equals(FIRST_RELEASE)
                     ? standard.apply(check)
                     : Mode.OFF;
-            modes.put(check, arguments.word(name(check), Mode::of).orElse(unnamed));
+            modes.put(check, arguments.choice(name(check), Mode::of).orElse(unnamed));
         }
         return modes;
     }

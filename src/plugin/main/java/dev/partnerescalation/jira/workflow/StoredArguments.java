@@ -49,13 +49,13 @@ final class StoredArguments {
     }
 
     /** What the value stands for; empty where it is absent or cannot be read. */
-    <T> Optional<T> word(String name, Function<String, Optional<T>> meaning) {
+    <T> Optional<T> choice(String name, Function<String, Optional<T>> meaning) {
         Optional<String> text = text(name);
-        Optional<T> word = text.flatMap(meaning);
-        if (text.isPresent() && word.isEmpty()) {
+        Optional<T> choice = text.flatMap(meaning);
+        if (text.isPresent() && choice.isEmpty()) {
             refuse(name);
         }
-        return word;
+        return choice;
     }
 
     /** A whole number; one that is out of range is refused and answered as the nearest end of the range. */

@@ -109,10 +109,10 @@ public record ValidatorSettings(EscalationPolicy policy) {
         for (NumberSetting number : NumberSetting.values()) {
             stored.number(name(number), number.least(), number.most()).ifPresent(value -> number.set(policy, value));
         }
-        stored.word(CALENDAR, HolidayCalendar::of).ifPresent(policy::calendar);
+        stored.choice(CALENDAR, HolidayCalendar::of).ifPresent(policy::calendar);
         stored.text(LINK_TYPES).ifPresent(list -> policy.linkTypeIds(ids(list, stored)));
-        stored.word(COUNT_WEB_LINKS, ValidatorSettings::flag).ifPresent(policy::countWebLinks);
-        stored.word(WAIVERS, Waivers::of).ifPresent(policy::waivers);
+        stored.choice(COUNT_WEB_LINKS, ValidatorSettings::flag).ifPresent(policy::countWebLinks);
+        stored.choice(WAIVERS, Waivers::of).ifPresent(policy::waivers);
         return policy.build();
     }
 
