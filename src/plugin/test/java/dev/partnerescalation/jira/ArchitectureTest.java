@@ -94,7 +94,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Reason.class, Finding.Open.class, Finding.Waived.class, Readiness.class)
-                .because("validator, panel, REST and brief say the same in the same words")
+                .because("validator, panel, REST and brief say the same")
                 .check(app);
     }
 
@@ -116,7 +116,7 @@ public final class ArchitectureTest {
     }
 
     @Test
-    public void nobodyKnowsServletsOrSpring() {
+    public void noClassKnowsServletsOrSpring() {
         noClasses()
                 .should()
                 .dependOnClassesThat()

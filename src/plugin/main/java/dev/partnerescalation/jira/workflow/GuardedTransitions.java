@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the guarded transitions of an issue in its workflow, whoever made it: the validator may stand at any transition, on the action or in
+ * Finds the gates of an issue in its workflow, whoever made it: our validator may stand at any transition, on the action or in
  * a result, and a transition may be common to some steps or global.
  */
 @SuppressWarnings("unchecked") // the lists of OSWorkflow are raw
@@ -51,22 +51,22 @@ public final class GuardedTransitions {
         WorkflowDescriptor workflow = workflows.getWorkflow(issue).getDescriptor();
         String status = issue.getStatus().getId();
         List<GuardedTransition> leaving = transitions(workflow, step -> isOf(status, step))
-                .flatMap(action -> guarded(action).stream())
+                .flatMap(action -> gate(action).stream())
                 .toList();
         return new UpcomingTransitions(leaving, handOver(workflow, leaving));
     }
 
     /**
-     * One guarded transition of the issue's workflow, wherever in the workflow it starts.
+     * The gate at one transition of the issue's workflow, wherever in the workflow it starts.
      *
-     * @return empty if the workflow has no such transition, or if it does not ask for a judgement
+     * @return empty if the workflow has no such transition, or if it does not ask for our judgement
      * @throws com.atlassian.jira.workflow.WorkflowException if Jira has no workflow for the issue
      */
     public Optional<GuardedTransition> at(Issue issue, int transitionId) {
         WorkflowDescriptor workflow = workflows.getWorkflow(issue).getDescriptor();
         return transitions(workflow, step -> true)
                 .filter(action -> action.getId() == transitionId)
-                .flatMap(action -> guarded(action).stream())
+                .flatMap(action -> gate(action).stream())
                 .findFirst();
     }
 
@@ -92,7 +92,7 @@ public final class GuardedTransitions {
                 .toList();
         List<GuardedTransition> handOvers = transitions(workflow, step -> true)
                 .filter(action -> results(action).stream().anyMatch(result -> atAdobe.contains(result.getStep())))
-                .flatMap(action -> guarded(action).stream())
+                .flatMap(action -> gate(action).stream())
                 .toList();
         return handOvers.stream().filter(leaving::contains).findFirst().or(() -> handOvers.stream()
                 .findFirst());
@@ -103,7 +103,7 @@ public final class GuardedTransitions {
                 && id.trim().equals(statusId);
     }
 
-    private static Optional<GuardedTransition> guarded(ActionDescriptor action) {
+    private static Optional<GuardedTransition> gate(ActionDescriptor action) {
         List<ValidatorDescriptor> validators =
                 new ArrayList<>((Collection<ValidatorDescriptor>) action.getValidators());
         results(action).forEach(result -> validators.addAll(result.getValidators()));
