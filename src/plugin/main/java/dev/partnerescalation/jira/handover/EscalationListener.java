@@ -53,9 +53,7 @@ public final class EscalationListener {
         try {
             Issue issue = event.getIssue();
             InstalledIds ids = installed.snapshot();
-            if (ids.issueTypeId()
-                    .filter(id -> id.equals(issue.getIssueTypeId()))
-                    .isPresent()) {
+            if (ids.isEscalation(issue)) {
                 seen(issue, event, ids);
             }
         } catch (RuntimeException | LinkageError cause) {

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.handover;
 
+import dev.partnerescalation.jira.issue.JiraId;
 import dev.partnerescalation.rules.Check;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,9 +80,7 @@ public record HandoverRecord(
                                 .toList()
                         : List.of(),
                 facts,
-                stored.get(ROLE) instanceof String id && id.matches("\\d{1,18}")
-                        ? Optional.of(Long.valueOf(id))
-                        : Optional.empty(),
+                JiraId.of(stored.get(ROLE)),
                 YES.equals(stored.get(WATCHED)));
     }
 }

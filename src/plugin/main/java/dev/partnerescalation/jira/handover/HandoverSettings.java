@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.handover;
 
+import dev.partnerescalation.jira.issue.JiraId;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,10 +32,11 @@ record HandoverSettings(Optional<Long> roleId) {
         if (stored == null || stored.equals(EVERYBODY)) {
             return standard();
         }
-        if (stored instanceof String id && id.matches("\\d{1,18}")) {
-            return new HandoverSettings(Optional.of(Long.valueOf(id)));
+        Optional<Long> role = JiraId.of(stored);
+        if (role.isEmpty()) {
+            throw new CannotRecordException("partnerescalation.handover.error.setting", COMMENT_ROLE);
         }
-        throw new CannotRecordException("partnerescalation.handover.error.setting", COMMENT_ROLE);
+        return new HandoverSettings(role);
     }
 
     /** The arguments to store. */

@@ -3,7 +3,6 @@ package dev.partnerescalation.jira.issue;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
@@ -58,11 +57,9 @@ public final class ContentReader {
     }
 
     private Object value(Issue issue, EscalationField field, InstalledIds ids) {
-        CustomField customField =
-                ids.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
-        return customField == null || customField.getRelevantConfig(issue) == null
-                ? null
-                : issue.getCustomFieldValue(customField);
+        return IssueFields.of(issue, field, ids, fields)
+                .map(issue::getCustomFieldValue)
+                .orElse(null);
     }
 
     private static void readMany(

@@ -26,7 +26,7 @@ public final class FieldNames {
     /** The name of the field in the language of these messages, also for a field that does not exist any more. */
     public String of(EscalationField field, Messages messages) {
         CustomField customField =
-                installed.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
+                IssueFields.existing(field, installed.snapshot(), fields).orElse(null);
         if (customField == null || customField.getName() == null) {
             return messages.text(field.nameKey());
         }
@@ -40,8 +40,7 @@ public final class FieldNames {
     public String shared(CaseField field, Messages messages) {
         String key = "partnerescalation.field." + field.key() + ".name";
         return EscalationField.of(field.key())
-                .flatMap(installed::fieldId)
-                .map(fields::getCustomFieldObject)
+                .flatMap(custom -> IssueFields.existing(custom, installed.snapshot(), fields))
                 .map(CustomField::getUntranslatedName)
                 .filter(stored -> !stored.equals(texts.english().text(key)))
                 .orElseGet(() -> messages.text(key));

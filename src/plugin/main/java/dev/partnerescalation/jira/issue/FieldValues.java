@@ -87,14 +87,11 @@ final class FieldValues {
     }
 
     private Object value(EscalationField field) {
-        CustomField customField =
-                ids.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
-        // No relevant configuration: the field has no context for this issue's project and type.
-        if (customField == null || customField.getRelevantConfig(issue) == null) {
+        Optional<CustomField> customField = IssueFields.of(issue, field, ids, fields);
+        if (customField.isEmpty()) {
             problem(field, FieldProblem.Kind.MISSING);
-            return null;
         }
-        return issue.getCustomFieldValue(customField);
+        return customField.map(issue::getCustomFieldValue).orElse(null);
     }
 
     private <T> T unknown(EscalationField field, T nothing) {

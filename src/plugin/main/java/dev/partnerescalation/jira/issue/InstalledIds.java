@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,12 +43,17 @@ public record InstalledIds(Map<String, String> ids) {
         return get(InstalledObjects.ISSUE_TYPE);
     }
 
+    /** Whether the issue is a partner escalation, by its type. */
+    public boolean isEscalation(Issue issue) {
+        return issueTypeId().filter(id -> id.equals(issue.getIssueTypeId())).isPresent();
+    }
+
     /** The id of the link type <em>Escalation example</em>. */
     public Optional<Long> linkTypeId() {
         return number(InstalledObjects.LINK_TYPE);
     }
 
     private Optional<Long> number(String object) {
-        return get(object).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+        return get(object).flatMap(JiraId::of);
     }
 }
