@@ -100,7 +100,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(Reason.class, Finding.Open.class, Finding.Waived.class, Readiness.class)
-                .because("validator, panel, REST and brief say the same in the same words")
+                .because("validator, panel, REST and brief say the same")
                 .check(app);
     }
 
@@ -122,7 +122,7 @@ public final class ArchitectureTest {
     }
 
     @Test
-    public void nobodyKnowsServletsOrSpring() {
+    public void noClassKnowsServletsOrSpring() {
         noClasses()
                 .should()
                 .dependOnClassesThat()

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.junit.Test;
 import org.w3c.dom.Element;
 
-/** The descriptor names only what exists, and nothing that a bundle like ours may not have. */
+/** The descriptor names only what exists, and nothing that the bundle of this app may not have. */
 public final class DescriptorTest {
 
     private final Element descriptor = Xml.resource("/atlassian-plugin.xml");
@@ -72,7 +72,7 @@ public final class DescriptorTest {
     }
 
     @Test
-    public void everyLinkToAPageOfOursNamesAnActionOfOurs() {
+    public void everyLinkToAPageOfTheAppNamesOneOfItsActions() {
         List<String> pages = Xml.all(descriptor, "action").stream()
                 .map(action -> "/secure/admin/" + action.getAttribute("alias") + "!default.jspa")
                 .toList();

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * How strict a merchant is at one gate, and the one judge of an escalation. Numbers outside their range are refused with
+ * How strict a merchant is at one transition, and the one judge of an escalation. Numbers outside their range are refused with
  * an {@link IllegalArgumentException} that names setting and range.
  *
  * @param modes how strict each check is; every check has its mode
@@ -23,7 +23,7 @@ import java.util.TreeSet;
  *     more than {@code minimumExamples}
  * @param patienceDays how many working days the partner has to respond: 0 to {@value #MOST_PATIENCE_DAYS}
  * @param calendar the public holidays that are no working days
- * @param linkTypeIds the ids of the link types that make an issue an example; empty: any type but Jira's own
+ * @param linkTypeIds the ids of the link types that make an issue an example; empty: any type but those of Jira itself
  * @param countWebLinks whether web links are examples
  * @param waivers whether checks may be waived, and by whom
  */

@@ -2,7 +2,7 @@ package dev.partnerescalation.rules;
 
 import java.util.List;
 
-/** The judgement on one check at one gate. */
+/** The judgement on one check at one transition. */
 public sealed interface Finding {
 
     /** The check that was judged. */
@@ -24,11 +24,11 @@ public sealed interface Finding {
 
     /**
      * Something is missing; all reasons, not only the first. A waiver that does not count comes before what the check
-     * itself lacks, because either of the two opens the gate.
+     * itself lacks, because either of the two lets the transition pass.
      */
     record Open(Check check, Mode mode, List<Reason> reasons) implements Finding {
 
-        /** An open check without a reason could not be mended, so there is none. */
+        /** Refuses an open check without a reason, because nobody would know what to do about it. */
         public Open {
             reasons = List.copyOf(reasons);
             if (reasons.isEmpty()) {

@@ -2,11 +2,11 @@ package dev.partnerescalation.rules;
 
 import java.util.Optional;
 
-/** How strict a check is at one gate. */
+/** How strict a check is at one transition. */
 public enum Mode {
-    /** While the check is open, the gate stays shut. */
+    /** While the check is open, the transition is blocked. */
     BLOCK("block"),
-    /** The check is judged and shown, but does not shut the gate. */
+    /** The check is judged and shown, but does not block the transition. */
     WARN("warn"),
     /** The check is not judged; its finding is {@link Finding.NotNeeded}. */
     OFF("off");

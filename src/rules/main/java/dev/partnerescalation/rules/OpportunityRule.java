@@ -6,9 +6,9 @@ import java.util.List;
 /**
  * A partner who was asked must also have had the time to act.
  *
- * <p>Without a date or a response there is nothing to count from, and the contact check says so; that holds as well when
+ * <p>Without a date or a response there is nothing to count from, and the contact check is open for that; that holds as well when
  * the contact check is waived, because waiting presupposes a contact. With both on record the time counts, whether the
- * contact check is met, open or waived: this check has a waiver of its own. A contact date in the future is counted from
+ * contact check is met, open or waived: this check is waived separately. A contact date in the future is counted from
  * like any other, so the check stays open and cannot let pass what the contact check refuses. A partner who resolved the
  * concern has used the opportunity.
  */

@@ -19,12 +19,12 @@ public record Readiness(List<Finding> findings) {
         }
     }
 
-    /** Whether the gate opens: no check that blocks is open. */
+    /** Whether the transition may pass: no check that blocks is open. */
     public boolean isReady() {
         return blocking().isEmpty();
     }
 
-    /** The open checks that shut the gate; each is a {@link Finding.Open}. */
+    /** The open checks that block the transition; each is a {@link Finding.Open}. */
     public List<Finding> blocking() {
         return open(Mode.BLOCK);
     }

@@ -9,12 +9,12 @@ import java.util.Optional;
  *
  * @param code what is wrong
  * @param why for a reason about a text: what is wrong with it; empty if the text is simply absent
- * @param field where a form should show the reason; empty if no field of the escalation is the place to mend it
+ * @param field where a form should show the reason; empty if no field of the escalation is the place to fix it
  * @param arguments only Integer, LocalDate, CaseField, Check or String; {@link ReasonCode} says which
  */
 public record Reason(ReasonCode code, Optional<Why> why, Optional<CaseField> field, List<Object> arguments) {
 
-    /** Refuses an argument of any other type, so that whoever makes the words knows every case. */
+    /** Refuses an argument of any other type, so that a translation knows every case. */
     public Reason {
         arguments = List.copyOf(arguments);
         for (Object argument : arguments) {

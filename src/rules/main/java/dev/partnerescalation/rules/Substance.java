@@ -1,6 +1,6 @@
 package dev.partnerescalation.rules;
 
-/** How much a text must say to be evidence. A floor anybody can count to, not a score. */
+/** How much a text must say to be evidence. A minimum that anybody can count, not a score. */
 record Substance(int characters, int differentWords) {
 
     boolean isIn(Words text) {

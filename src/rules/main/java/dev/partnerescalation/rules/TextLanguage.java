@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The language of a text as far as its small words tell; for naming it to a reader, not for judging anybody. */
+/** The language of a text as far as its small words tell; for naming it to a reader, not for judging the text. */
 public enum TextLanguage {
     ENGLISH,
     DUTCH,

@@ -17,6 +17,14 @@ public final class VocabularyTest {
     }
 
     @Test
+    public void onlyTheChecksOfTheFirstReleaseHoldWhereSettingsDoNotNameThem() {
+        assertThat(Stream.of(Check.values())
+                        .filter(check -> check.since().equals("1.0"))
+                        .map(Check::key))
+                .containsExactly("scope", "timeline", "contact", "opportunity", "examples", "english");
+    }
+
+    @Test
     public void aKeyIsFoundOnlyExactly() {
         assertThat(Check.of("Contact")).isEmpty();
         assertThat(Check.of("")).isEmpty();

@@ -34,17 +34,17 @@ public final class Advice {
         return switch (support.phase()) {
             case REGULAR -> Optional.empty();
             case EXTENDED, SECURITY_ONLY ->
-                Optional.of(hint(
+                Optional.of(item(
                         messages,
                         code,
                         support.version(),
                         messages.day(support.until().orElseThrow())));
-            case UNSUPPORTED -> Optional.of(hint(messages, code, support.version()));
-            case NOT_KNOWN -> Optional.of(hint(messages, code, support.version(), messages.day(support.asOf())));
+            case UNSUPPORTED -> Optional.of(item(messages, code, support.version()));
+            case NOT_KNOWN -> Optional.of(item(messages, code, support.version(), messages.day(support.asOf())));
         };
     }
 
-    private static AdviceItem hint(Messages messages, String code, Object... arguments) {
+    private static AdviceItem item(Messages messages, String code, Object... arguments) {
         return new AdviceItem(code, messages.text(WARNING + code, arguments));
     }
 
@@ -57,10 +57,10 @@ public final class Advice {
     public List<AdviceItem> on(Issue issue, Optional<String> version, LocalDate today, Messages messages) {
         List<AdviceItem> advice = new ArrayList<>();
         if (issue.getSecurityLevelId() == null) {
-            advice.add(hint(messages, "visibility"));
+            advice.add(item(messages, "visibility"));
         }
         support(version, today).flatMap(support -> onVersion(support, messages)).ifPresent(advice::add);
-        advice.add(hint(messages, "p1"));
+        advice.add(item(messages, "p1"));
         return advice;
     }
 }

@@ -29,7 +29,7 @@ public record SupportData(String source, LocalDate asOf, Map<String, Map<Support
     private static final Pattern ENTRY = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})\\.([a-z-]+)");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(-p\\d{1,3})?");
 
-    /** Keeps its own copy. */
+    /** Copies the collection. */
     public SupportData {
         lines = Map.copyOf(lines);
     }

@@ -16,12 +16,12 @@ public final class SupportDataStore {
     private static final String FILE = "/data/commerce-versions.properties";
 
     private final PluginSettingsFactory settings;
-    private final SupportData own;
+    private final SupportData shipped;
 
     public SupportDataStore(PluginSettingsFactory settings) {
         this.settings = settings;
         try {
-            this.own = SupportData.parse(ownText());
+            this.shipped = SupportData.parse(shippedText());
         } catch (UnreadableSupportDataException broken) {
             throw new IllegalStateException("The support data of the app itself cannot be read", broken);
         }
@@ -36,7 +36,7 @@ public final class SupportDataStore {
                 LOG.warn("The stored support data is not used: {}", broken.getMessage());
             }
         }
-        return own;
+        return shipped;
     }
 
     /** Whether an administrator put other data in the place of the app's. */
@@ -46,7 +46,7 @@ public final class SupportDataStore {
 
     /** The text of the data in force, for editing. */
     public String text() {
-        return settings.createGlobalSettings().get(KEY) instanceof String text ? text : ownText();
+        return settings.createGlobalSettings().get(KEY) instanceof String text ? text : shippedText();
     }
 
     /**
@@ -65,7 +65,7 @@ public final class SupportDataStore {
         settings.createGlobalSettings().remove(KEY);
     }
 
-    private static String ownText() {
+    private static String shippedText() {
         try (InputStream file = SupportDataStore.class.getResourceAsStream(FILE)) {
             if (file == null) {
                 throw new IllegalStateException("The app lacks its file " + FILE);

@@ -10,7 +10,7 @@ public sealed interface Block {
     /** Short facts, each with its name. */
     record Facts(List<Fact> facts) implements Block {
 
-        /** Keeps its own copy. */
+        /** Copies the collection. */
         public Facts {
             facts = List.copyOf(facts);
         }
@@ -27,10 +27,10 @@ public sealed interface Block {
      */
     record Quote(Optional<String> name, String text, TextLanguage language) implements Block {}
 
-    /** Several things of one kind. */
+    /** Several items of one kind. */
     record Items(List<Item> items) implements Block {
 
-        /** Keeps its own copy. */
+        /** Copies the collection. */
         public Items {
             items = List.copyOf(items);
         }
@@ -43,6 +43,6 @@ public sealed interface Block {
      */
     record Item(String text, Optional<String> url) {}
 
-    /** A sentence of ours. */
+    /** A sentence of the app. */
     record Sentence(String text) implements Block {}
 }

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Brief(String title, List<Section> sections) {
 
-    /** Keeps its own copy. */
+    /** Copies the collection. */
     public Brief {
         sections = List.copyOf(sections);
     }
@@ -18,7 +18,7 @@ public record Brief(String title, List<Section> sections) {
     /** A heading and what stands below it. */
     public record Section(String heading, List<Block> blocks) {
 
-        /** Keeps its own copy. */
+        /** Copies the collection. */
         public Section {
             blocks = List.copyOf(blocks);
         }

@@ -194,10 +194,10 @@ final class BriefComposer {
     }
 
     @SafeVarargs
-    private void section(String key, List<Block>... parts) {
+    private void section(String key, List<Block>... contents) {
         List<Block> blocks = new ArrayList<>();
-        for (List<Block> part : parts) {
-            blocks.addAll(part);
+        for (List<Block> some : contents) {
+            blocks.addAll(some);
         }
         if (blocks.isEmpty()) {
             blocks.add(new Block.Sentence(messages.say("none")));

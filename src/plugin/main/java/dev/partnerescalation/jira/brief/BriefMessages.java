@@ -5,7 +5,7 @@ import dev.partnerescalation.rules.TextLanguage;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The English words of the brief. */
+/** The English messages of the brief. */
 public final class BriefMessages {
 
     private static final String BRIEF = "partnerescalation.brief.";

@@ -2,7 +2,7 @@ package dev.partnerescalation.jira.handover;
 
 import java.util.List;
 
-/** A known reason why a hand-over cannot be recorded; the transition is undone and the person hears the text. */
+/** A known reason why a hand-over cannot be recorded; the transition is undone and the person is told the text. */
 final class CannotRecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices an escalation that came to Adobe past the gate, as scripts can bring it there ({@code skipValidators}), and says so in a
+ * Notices an escalation that came to Adobe without its validators, as scripts can bring it there ({@code skipValidators}), and says so in a
  * comment: once per stay, since asking for information and providing it is no new hand-over.
  *
  * <p>Other issues cost the comparison of one id. It never throws: what has happened cannot be refused here.
@@ -21,19 +21,19 @@ public final class EscalationListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EscalationListener.class);
 
-    /** Jira's own event for a deleted issue ({@code EventType.ISSUE_DELETED_ID}). */
+    /** The event of Jira for a deleted issue ({@code EventType.ISSUE_DELETED_ID}). */
     private static final Long DELETED = 8L;
 
     private final EventPublisher events;
     private final InstalledObjects installed;
-    private final HandoverRecords memory;
+    private final HandoverRecords records;
     private final BypassComment comment;
 
     public EscalationListener(
-            EventPublisher events, InstalledObjects installed, HandoverRecords memory, BypassComment comment) {
+            EventPublisher events, InstalledObjects installed, HandoverRecords records, BypassComment comment) {
         this.events = events;
         this.installed = installed;
-        this.memory = memory;
+        this.records = records;
         this.comment = comment;
     }
 
@@ -47,47 +47,46 @@ public final class EscalationListener {
         events.unregister(this);
     }
 
-    /** Hears of every issue, in the acting thread. */
+    /** Receives the events of every issue, in the acting thread. */
     @EventListener
     public void onIssueEvent(IssueEvent event) {
         try {
             Issue issue = event.getIssue();
-            InstalledIds parts = installed.snapshot();
-            if (parts.issueTypeId()
-                    .filter(id -> id.equals(issue.getIssueTypeId()))
-                    .isPresent()) {
-                seen(issue, event, parts);
+            InstalledIds ids = installed.snapshot();
+            if (ids.isEscalation(issue)) {
+                seen(issue, event, ids);
             }
         } catch (RuntimeException | LinkageError cause) {
-            LOG.error("An escalation could not be watched; whether it went past the gate is not known", cause);
+            LOG.error(
+                    "An event of an escalation could not be handled; whether its validators were skipped is not known",
+                    cause);
         }
     }
 
-    private void seen(Issue issue, IssueEvent event, InstalledIds parts) {
+    private void seen(Issue issue, IssueEvent event, InstalledIds ids) {
         String status = issue.getStatus().getId();
         if (DELETED.equals(event.getEventTypeId())) {
-            memory.forget(issue);
-        } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, parts)) {
+            records.forget(issue);
+        } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, ids)) {
             arrived(issue, event.getUser());
-        } else if (!isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, parts)
-                && issue.getResolution() == null) {
+        } else if (!isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, ids) && issue.getResolution() == null) {
             // Back in preparation: the next hand-over is a new one.
-            memory.forget(issue);
+            records.forget(issue);
         }
     }
 
     private void arrived(Issue issue, ApplicationUser actor) {
-        HandoverRecord handover = memory.of(issue).orElseGet(() -> memory.remember(issue, actor, Optional.empty()));
+        HandoverRecord handover = records.of(issue).orElseGet(() -> records.remember(issue, actor, Optional.empty()));
         if (!handover.watched()) {
-            // First, so that nothing is said twice if the comment fails or is heard of itself.
-            memory.keep(issue, handover.asWatched());
+            // First, so that nothing is said twice if the comment fails or causes an event itself.
+            records.keep(issue, handover.asWatched());
             if (!handover.ready()) {
-                comment.add(issue, actor, handover, memory.judgement(issue, actor));
+                comment.add(issue, actor, handover, records.judgement(issue, actor));
             }
         }
     }
 
-    private static boolean isAt(String part, String status, InstalledIds parts) {
-        return parts.get(part).filter(status::equals).isPresent();
+    private static boolean isAt(String statusName, String status, InstalledIds ids) {
+        return ids.get(statusName).filter(status::equals).isPresent();
     }
 }

@@ -12,7 +12,7 @@ import dev.partnerescalation.jira.text.Messages;
 import java.util.Optional;
 
 /**
- * Writes comments about a hand-over. A comment has many readers, so its own words are in the default language of Jira, and the brief
+ * Writes comments about a hand-over. A comment has many readers, so what the app says is in the default language of Jira, and the brief
  * names only what everybody who can see the escalation can see as well.
  */
 final class HandoverComments {
@@ -42,7 +42,7 @@ final class HandoverComments {
     }
 
     /**
-     * Checks that a role exists; a comment for a role that is gone would be read by nobody.
+     * Checks that a role exists; a comment for a role that is gone could not be read by anybody.
      *
      * @throws CannotRecordException if not
      */
@@ -58,9 +58,9 @@ final class HandoverComments {
         add(issue, author, framed(harmless(text), issue), roleId);
     }
 
-    /** Adds a comment of our own words. */
+    /** Adds a comment. */
     void add(Issue issue, ApplicationUser author, String text, Optional<Long> roleId) {
-        // Without an event of its own: the transition has one, and people shall not get two mails.
+        // Without an event for the comment: the transition has one, and people shall not get two mails.
         if (roleId.isEmpty()) {
             comments.create(issue, author, text, false);
         } else {
@@ -68,7 +68,7 @@ final class HandoverComments {
         }
     }
 
-    /** Words in the language that everybody shares. */
+    /** Messages in the language that all readers share. */
     Messages messages() {
         return texts.forUser(null);
     }

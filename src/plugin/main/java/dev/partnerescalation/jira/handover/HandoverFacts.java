@@ -25,42 +25,42 @@ import java.util.stream.Stream;
  */
 public final class HandoverFacts {
 
-    /** The key of what is linked. Fields are called by their own keys. */
+    /** The key of what is linked. Each field has its stable key. */
     static final String EXAMPLES = "examples";
 
     private static final int LENGTH = 16;
 
-    private final ContentReader sheets;
+    private final ContentReader contents;
     private final LinkedExamples links;
     private final InstalledObjects installed;
 
-    public HandoverFacts(ContentReader sheets, LinkedExamples links, InstalledObjects installed) {
-        this.sheets = sheets;
+    public HandoverFacts(ContentReader contents, LinkedExamples links, InstalledObjects installed) {
+        this.contents = contents;
         this.links = links;
         this.installed = installed;
     }
 
     /** Fingerprints by the key of the fact, in the order in which people read them. */
     Map<String, String> of(Issue issue) {
-        EscalationContent sheet = sheets.read(issue);
+        EscalationContent content = contents.read(issue);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(CaseField.SUMMARY.key(), fingerprint(issue.getSummary()));
         facts.put(CaseField.DESCRIPTION.key(), fingerprint(issue.getDescription()));
         for (EscalationField field : EscalationField.values()) {
             if (field != EscalationField.HANDED_OVER_ON) {
-                facts.put(field.key(), fingerprint(value(sheet, field)));
+                facts.put(field.key(), fingerprint(value(content, field)));
             }
         }
         facts.put(EXAMPLES, fingerprint(examples(issue)));
         return facts;
     }
 
-    private static String value(EscalationContent sheet, EscalationField field) {
+    private static String value(EscalationContent content, EscalationField field) {
         return Stream.of(
-                        sheet.text(field).stream(),
-                        sheet.choices(field).stream().sorted(),
-                        sheet.day(field).map(String::valueOf).stream(),
-                        sheet.labels(field).stream().sorted())
+                        content.text(field).stream(),
+                        content.choices(field).stream().sorted(),
+                        content.day(field).map(String::valueOf).stream(),
+                        content.labels(field).stream().sorted())
                 .flatMap(values -> values)
                 .collect(Collectors.joining("\n"));
     }
@@ -74,7 +74,7 @@ public final class HandoverFacts {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Browsers send line ends of their own, so those do not count. */
+    /** Browsers send different line ends, so those do not count. */
     private static String fingerprint(String value) {
         String text =
                 Objects.requireNonNullElse(value, "").replace("\r\n", "\n").strip();

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.handover;
 
+import dev.partnerescalation.jira.issue.JiraId;
 import dev.partnerescalation.rules.Check;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,8 +14,8 @@ import java.util.stream.Collectors;
 /**
  * What is kept of one hand-over.
  *
- * @param ready whether the gate to Adobe would have opened
- * @param open the checks that would have kept it shut; empty also when nothing could be judged
+ * @param ready whether the transition to Adobe would have let it pass
+ * @param open the checks that would have blocked it; empty also when nothing could be judged
  * @param facts fingerprints by the key of the fact
  * @param roleId who can read comments about it; empty for everybody
  * @param watched whether the listener has seen it, so that it says nothing twice
@@ -29,7 +30,7 @@ public record HandoverRecord(
     private static final String FACT = "fact.";
     private static final String YES = "yes";
 
-    /** Keeps its own copies. */
+    /** Copies the collections. */
     public HandoverRecord {
         open = List.copyOf(open);
         facts = Map.copyOf(facts);
@@ -79,9 +80,7 @@ public record HandoverRecord(
                                 .toList()
                         : List.of(),
                 facts,
-                stored.get(ROLE) instanceof String id && id.matches("\\d{1,18}")
-                        ? Optional.of(Long.valueOf(id))
-                        : Optional.empty(),
+                JiraId.of(stored.get(ROLE)),
                 YES.equals(stored.get(WATCHED)));
     }
 }

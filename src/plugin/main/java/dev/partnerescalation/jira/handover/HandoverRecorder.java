@@ -10,20 +10,20 @@ final class HandoverRecorder {
 
     private final HandedOverOn date;
     private final HandoverComments comments;
-    private final HandoverRecords memory;
+    private final HandoverRecords records;
 
-    HandoverRecorder(HandedOverOn date, HandoverComments comments, HandoverRecords memory) {
+    HandoverRecorder(HandedOverOn date, HandoverComments comments, HandoverRecords records) {
         this.date = date;
         this.comments = comments;
-        this.memory = memory;
+        this.records = records;
     }
 
     /**
      * Records that this person hands the issue over now.
      *
      * @param issue on its way through the transition, with the values of the screen
-     * @param actor null for nobody signed in
-     * @throws CannotRecordException if an administrator has to mend something first
+     * @param actor null for an unauthenticated person
+     * @throws CannotRecordException if an administrator has to correct something first
      */
     void record(MutableIssue issue, HandoverSettings settings, ApplicationUser actor) {
         if (issue.getId() == null) {
@@ -35,6 +35,6 @@ final class HandoverRecorder {
             throw new CannotRecordException("partnerescalation.handover.error.field");
         }
         comments.brief(issue, actor, role);
-        memory.remember(issue, actor, role);
+        records.remember(issue, actor, role);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keeps one {@link HandoverRecord} per escalation in Jira's global settings, the only store of an app's own data that public apps
- * show to work on every Jira. Within a transition it is written in the transition's own transaction.
+ * Keeps one {@link HandoverRecord} per escalation in Jira's global settings, the only store for data of an app that public apps
+ * show to work on every Jira. Within a transition it is written in the transaction of the transition.
  */
 public final class HandoverRecords {
 
@@ -41,7 +41,7 @@ public final class HandoverRecords {
                 : Optional.empty();
     }
 
-    /** The keys of the facts that were changed since: fields, Jira's own summary and description, and the examples. */
+    /** The keys of the facts that were changed since: fields, the summary and the description of Jira, and the examples. */
     public List<String> changedSince(Issue issue, HandoverRecord handover) {
         return handover.differences(facts.of(issue));
     }

@@ -1,10 +1,11 @@
 package dev.partnerescalation.jira.handover;
 
+import dev.partnerescalation.jira.issue.JiraId;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The arguments of the post function in the workflow's XML; nobody else knows their names.
+ * The arguments of the post function in the workflow's XML; no other class knows their names.
  *
  * @param roleId the project role that can read the comment; empty for everybody who can see the escalation
  */
@@ -31,10 +32,11 @@ record HandoverSettings(Optional<Long> roleId) {
         if (stored == null || stored.equals(EVERYBODY)) {
             return standard();
         }
-        if (stored instanceof String id && id.matches("\\d{1,18}")) {
-            return new HandoverSettings(Optional.of(Long.valueOf(id)));
+        Optional<Long> role = JiraId.of(stored);
+        if (role.isEmpty()) {
+            throw new CannotRecordException("partnerescalation.handover.error.setting", COMMENT_ROLE);
         }
-        throw new CannotRecordException("partnerescalation.handover.error.setting", COMMENT_ROLE);
+        return new HandoverSettings(role);
     }
 
     /** The arguments to store. */

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records a hand-over as part of the transition: its moment, the brief as a comment, and what was judged. It stands before Jira's
- * own function that stores the issue. If anything fails the engine undoes the whole transition, because a hand-over without its
+ * Records a hand-over within the transition: its moment, the brief as a comment, and what was judged. It stands before the
+ * function of Jira that stores the issue. If anything fails the engine undoes the whole transition, because a hand-over without its
  * record would look like none.
  *
  * <p>Its class name stands in customers' workflows and never changes. The engine does not catch errors at all, hence the catch.

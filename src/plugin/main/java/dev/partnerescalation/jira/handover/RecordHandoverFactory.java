@@ -6,12 +6,11 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
+import dev.partnerescalation.jira.issue.JiraId;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Views;
-import java.util.Arrays;
-import java.util.Collection;
+import dev.partnerescalation.jira.workflow.SentValues;
 import java.util.Map;
-import java.util.Objects;
 
 /** Connects the form and the view of the post function in Jira's workflow editor with its settings. */
 public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
@@ -32,8 +31,10 @@ public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
     /** The arguments to store. What is no choice of the form is kept as unreadable, so that a comment is not shown to too many people. */
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {
-        String chosen = first(sent.get(HandoverForm.FIELD));
-        boolean readable = chosen.equals(HandoverSettings.EVERYBODY) || chosen.matches("\\d{1,18}");
+        String chosen =
+                SentValues.of(sent.get(HandoverForm.FIELD)).stream().findFirst().orElse(HandoverSettings.EVERYBODY);
+        boolean readable =
+                chosen.equals(HandoverSettings.EVERYBODY) || JiraId.of(chosen).isPresent();
         return Map.of(HandoverSettings.COMMENT_ROLE, readable ? chosen : "unreadable");
     }
 
@@ -61,17 +62,5 @@ public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
             return function.getArgs();
         }
         throw new IllegalArgumentException("Not the descriptor of a post function: " + descriptor);
-    }
-
-    /** Jira sends arrays of texts. */
-    private static String first(Object sent) {
-        Collection<?> values = sent instanceof Object[] many
-                ? Arrays.asList(many)
-                : sent instanceof Collection<?> many ? many : Arrays.asList(sent);
-        return values.stream()
-                .filter(Objects::nonNull)
-                .findFirst()
-                .map(String::valueOf)
-                .orElse(HandoverSettings.EVERYBODY);
     }
 }

@@ -1,2 +1,2 @@
-/** What is kept of a hand-over: its day, its brief, what was judged, and whether somebody went past the gate. */
+/** What is kept of a hand-over: its day, its brief, what was judged, and whether the validators were skipped. */
 package dev.partnerescalation.jira.handover;

@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
  * From an issue to what the rules may know of it; the only reader. It reads each field once, and links only when the
  * examples are judged.
  *
- * <p>The issue's type plays no part: an administrator may put the validator into any workflow, and whoever does so asks
- * for the judgement. Such an issue is judged by our fields in its context; a field that a judged check needs and that
+ * <p>The issue's type does not matter: an administrator may put the validator into any workflow, and whoever does so asks
+ * for the judgement. Such an issue is judged by the fields of the app in its context; a field that a judged check needs and that
  * has no context there is a problem and never a silent pass.
  */
 public final class CaseReader {
@@ -62,15 +62,15 @@ public final class CaseReader {
      * Reads the issue for one judgement.
      *
      * @param issue as it would be after the transition, with the values of the screen
-     * @param actor who acts or reads; nobody counts as the reporter, since four eyes cannot be shown for nobody
+     * @param actor who acts or reads; null, an unauthenticated person, counts as the reporter, since four eyes cannot be shown then
      * @param policy says which checks are judged
      * @throws UnreadableCaseException if a field that a judged check needs cannot be read; names all such fields
      */
     public EscalationCase read(Issue issue, ApplicationUser actor, EscalationPolicy policy)
             throws UnreadableCaseException {
-        InstalledIds parts = installed.snapshot();
+        InstalledIds ids = installed.snapshot();
         Set<EscalationField> needed = needed(policy);
-        FieldValues values = new FieldValues(issue, parts, fields, needed);
+        FieldValues values = new FieldValues(issue, ids, fields, needed);
         EscalationCase.Builder escalation = EscalationCase.on(today.of(actor))
                 .summary(Objects.requireNonNullElse(issue.getSummary(), ""))
                 .description(Objects.requireNonNullElse(issue.getDescription(), ""))
@@ -89,7 +89,7 @@ public final class CaseReader {
                 .waiverReason(values.text(WAIVER_REASON))
                 .actedByReporter(actor == null || actor.getKey().equals(issue.getReporterId()));
         if (policy.mode(Check.EXAMPLES) != Mode.OFF) {
-            escalation.examples(links.of(issue, parts.issueTypeId())).examplesPending(links.arePending(issue));
+            escalation.examples(links.of(issue, ids.issueTypeId())).examplesPending(links.arePending(issue));
         }
         List<FieldProblem> problems = values.problems();
         if (!problems.isEmpty()) {

@@ -2,10 +2,9 @@ package dev.partnerescalation.jira.issue;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.CustomField;
 import java.util.Optional;
 
-/** The Adobe Commerce version that an escalation names; this one field alone, because whole sheets cost when many issues are asked for. */
+/** The Adobe Commerce version that an escalation names; this one field alone, because reading all fields is slow when many issues are asked for. */
 public final class CommerceVersion {
 
     private final InstalledObjects installed;
@@ -18,15 +17,10 @@ public final class CommerceVersion {
 
     /** What somebody wrote; empty also when the field was deleted or is not available for the issue. */
     public Optional<String> of(Issue issue) {
-        CustomField field = installed
-                .fieldId(EscalationField.VERSION)
-                .map(fields::getCustomFieldObject)
-                .orElse(null);
-        if (field == null || field.getRelevantConfig(issue) == null) {
-            return Optional.empty();
-        }
-        return issue.getCustomFieldValue(field) instanceof String version && !version.isBlank()
-                ? Optional.of(version.strip())
-                : Optional.empty();
+        return IssueFields.of(issue, EscalationField.VERSION, installed.snapshot(), fields)
+                .map(issue::getCustomFieldValue)
+                .filter(String.class::isInstance)
+                .map(version -> ((String) version).strip())
+                .filter(version -> !version.isEmpty());
     }
 }

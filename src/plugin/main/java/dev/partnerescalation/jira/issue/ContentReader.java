@@ -3,7 +3,6 @@ package dev.partnerescalation.jira.issue;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.customfields.option.Option;
-import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.label.Label;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
@@ -33,7 +32,7 @@ public final class ContentReader {
 
     /** What the issue's fields hold now. */
     public EscalationContent read(Issue issue) {
-        InstalledIds parts = installed.snapshot();
+        InstalledIds ids = installed.snapshot();
         Messages english = texts.english();
         Map<EscalationField, String> written = new EnumMap<>(EscalationField.class);
         Map<EscalationField, List<String>> choices = new EnumMap<>(EscalationField.class);
@@ -41,41 +40,39 @@ public final class ContentReader {
         Map<EscalationField, List<String>> labels = new EnumMap<>(EscalationField.class);
         Optional<Instant> handedOver = Optional.empty();
         for (EscalationField field : EscalationField.values()) {
-            Object value = value(issue, field, parts);
+            Object value = value(issue, field, ids);
             if (value instanceof String text) {
                 written.put(field, text);
             } else if (value instanceof Option option) {
-                choices.put(field, List.of(name(field, option, parts, english)));
+                choices.put(field, List.of(name(field, option, ids, english)));
             } else if (value instanceof Timestamp moment && field == EscalationField.HANDED_OVER_ON) {
                 handedOver = Optional.of(Instant.ofEpochMilli(moment.getTime()));
             } else if (value instanceof Date picked) {
                 days.put(field, Today.dayOf(picked));
             } else if (value instanceof Collection<?> many) {
-                readMany(field, many, parts, english, choices, labels);
+                readMany(field, many, ids, english, choices, labels);
             }
         }
         return new EscalationContent(written, choices, days, labels, handedOver);
     }
 
-    private Object value(Issue issue, EscalationField field, InstalledIds parts) {
-        CustomField customField =
-                parts.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
-        return customField == null || customField.getRelevantConfig(issue) == null
-                ? null
-                : issue.getCustomFieldValue(customField);
+    private Object value(Issue issue, EscalationField field, InstalledIds ids) {
+        return IssueFields.of(issue, field, ids, fields)
+                .map(issue::getCustomFieldValue)
+                .orElse(null);
     }
 
     private static void readMany(
             EscalationField field,
             Collection<?> many,
-            InstalledIds parts,
+            InstalledIds ids,
             Messages english,
             Map<EscalationField, List<String>> choices,
             Map<EscalationField, List<String>> labels) {
         List<String> names = new ArrayList<>();
         for (Object one : many) {
             if (one instanceof Option option) {
-                names.add(name(field, option, parts, english));
+                names.add(name(field, option, ids, english));
             } else if (one instanceof Label label) {
                 names.add(label.getLabel());
             }
@@ -84,9 +81,9 @@ public final class ContentReader {
         (options ? choices : labels).put(field, List.copyOf(names));
     }
 
-    private static String name(EscalationField field, Option option, InstalledIds parts, Messages english) {
+    private static String name(EscalationField field, Option option, InstalledIds ids, Messages english) {
         return Optional.ofNullable(option.getOptionId())
-                .flatMap(id -> parts.optionKey(field, id))
+                .flatMap(id -> ids.optionKey(field, id))
                 .map(key -> english.text(field.optionTextKey(key)))
                 .orElseGet(() -> String.valueOf(option.getValue()));
     }

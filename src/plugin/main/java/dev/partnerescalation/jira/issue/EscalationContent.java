@@ -11,7 +11,7 @@ import java.util.Optional;
  * judge would refuse.
  *
  * @param texts what people wrote, by field
- * @param choices chosen options by field, under their English names, or what an administrator called an own option
+ * @param choices chosen options by field, under their English names, or the name that an administrator gave to an option
  * @param days picked dates by field
  * @param labels labels by field
  * @param handedOver when it was handed over
@@ -23,7 +23,7 @@ public record EscalationContent(
         Map<EscalationField, List<String>> labels,
         Optional<Instant> handedOver) {
 
-    /** Keeps its own copies. */
+    /** Copies the collections. */
     public EscalationContent {
         texts = Map.copyOf(texts);
         choices = Map.copyOf(choices);

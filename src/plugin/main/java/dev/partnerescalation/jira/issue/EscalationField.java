@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The custom fields of an escalation: stable keys, Jira's own types and the keys of their options. Texts stand in the
+ * The custom fields of an escalation: stable keys, the field types of Jira and the keys of their options. Texts stand in the
  * bundles and ids in {@link InstalledObjects}, so neither a rename nor a translation in Jira can break anything.
  */
 public enum EscalationField {
@@ -115,7 +115,7 @@ public enum EscalationField {
         return "partnerescalation.field." + key + ".help";
     }
 
-    /** The complete key of Jira's own custom field type. */
+    /** The complete key of the custom field type of Jira. */
     public String typeKey() {
         return kind.typeKey();
     }

@@ -43,7 +43,7 @@ public final class ExampleLister {
      *
      * @param linkTypeIds the types of link that count; empty for all but sub-tasks
      * @param baseUrl of this Jira, for the addresses of issues; without a slash at the end
-     * @param reader null for nobody signed in
+     * @param reader null for an unauthenticated person
      */
     public ShownExamples of(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser reader) {
         return list(issue, linkTypeIds, baseUrl, other -> mayBrowse(reader, other));

@@ -1,7 +1,7 @@
 package dev.partnerescalation.jira.issue;
 
 /**
- * The kinds of Jira's own custom fields that an escalation uses, each with the searcher Jira offers for it. The keys are
+ * The standard custom field types of Jira that an escalation uses, each with the searcher Jira offers for it. The keys are
  * those that Jira's REST API reports for its standard fields.
  */
 enum FieldKind {
@@ -14,7 +14,7 @@ enum FieldKind {
     DATE_TIME("datetime", "datetimerange"),
     LABELS("labels", "labelsearcher");
 
-    private static final String JIRAS_OWN = "com.atlassian.jira.plugin.system.customfieldtypes:";
+    private static final String STANDARD = "com.atlassian.jira.plugin.system.customfieldtypes:";
 
     private final String type;
     private final String searcher;
@@ -25,10 +25,10 @@ enum FieldKind {
     }
 
     String typeKey() {
-        return JIRAS_OWN + type;
+        return STANDARD + type;
     }
 
     String searcherKey() {
-        return JIRAS_OWN + searcher;
+        return STANDARD + searcher;
     }
 }

@@ -8,7 +8,7 @@ import dev.partnerescalation.rules.CaseField;
 
 /**
  * What a field is called where the reader sees it. A message must name the field as the screen does, so an
- * administrator's new name or translation wins; where Jira would show our English name only because no translation is
+ * administrator's new name or translation wins; where Jira would show the English name only because no translation is
  * stored, the bundle knows better.
  */
 public final class FieldNames {
@@ -23,31 +23,30 @@ public final class FieldNames {
         this.texts = texts;
     }
 
-    /** The name of the field in the language of these words, also for a field that does not exist any more. */
+    /** The name of the field in the language of these messages, also for a field that does not exist any more. */
     public String of(EscalationField field, Messages messages) {
         CustomField customField =
-                installed.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
+                IssueFields.existing(field, installed.snapshot(), fields).orElse(null);
         if (customField == null || customField.getName() == null) {
             return messages.text(field.nameKey());
         }
         String shown = customField.getName();
         boolean untranslated = shown.equals(customField.getUntranslatedName());
-        boolean ours = shown.equals(texts.english().text(field.nameKey()));
-        return untranslated && ours ? messages.text(field.nameKey()) : shown;
+        boolean standard = shown.equals(texts.english().text(field.nameKey()));
+        return untranslated && standard ? messages.text(field.nameKey()) : shown;
     }
 
-    /** The name where many people read one text: an administrator's own name as it is stored, else ours in these words. */
+    /** The name where many people read one text: a name that an administrator gave, as it is stored, else that of the app in these messages. */
     public String shared(CaseField field, Messages messages) {
         String key = "partnerescalation.field." + field.key() + ".name";
         return EscalationField.of(field.key())
-                .flatMap(installed::fieldId)
-                .map(fields::getCustomFieldObject)
+                .flatMap(custom -> IssueFields.existing(custom, installed.snapshot(), fields))
                 .map(CustomField::getUntranslatedName)
                 .filter(stored -> !stored.equals(texts.english().text(key)))
                 .orElseGet(() -> messages.text(key));
     }
 
-    /** The name of what the rules read: one of our fields, or one of Jira's own. */
+    /** The name of what the rules read: a field of the app, or one of Jira itself. */
     public String of(CaseField field, Messages messages) {
         return EscalationField.of(field.key())
                 .map(custom -> of(custom, messages))

@@ -12,7 +12,7 @@ public record FieldProblem(EscalationField field, Kind kind) {
     public enum Kind {
         /** Never installed, deleted since, or not available for this project and type. */
         MISSING("partnerescalation.error.configuration"),
-        /** Its value has another type than the field should have, or it is an option that is not ours. */
+        /** Its value has another type than the field should have, or it is an option that the set-up did not make. */
         UNKNOWN_VALUE("partnerescalation.error.configuration.value");
 
         private final String textKey;

@@ -20,14 +20,14 @@ import java.util.Set;
 final class FieldValues {
 
     private final Issue issue;
-    private final InstalledIds parts;
+    private final InstalledIds ids;
     private final CustomFieldManager fields;
     private final Set<EscalationField> needed;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    FieldValues(Issue issue, InstalledIds parts, CustomFieldManager fields, Set<EscalationField> needed) {
+    FieldValues(Issue issue, InstalledIds ids, CustomFieldManager fields, Set<EscalationField> needed) {
         this.issue = issue;
-        this.parts = parts;
+        this.ids = ids;
         this.fields = fields;
         this.needed = needed;
     }
@@ -81,20 +81,17 @@ final class FieldValues {
 
     private Optional<String> key(EscalationField field, Object value) {
         Optional<String> key = value instanceof Option option && option.getOptionId() != null
-                ? parts.optionKey(field, option.getOptionId())
+                ? ids.optionKey(field, option.getOptionId())
                 : Optional.empty();
         return key.isPresent() ? key : unknown(field, key);
     }
 
     private Object value(EscalationField field) {
-        CustomField customField =
-                parts.fieldId(field).map(fields::getCustomFieldObject).orElse(null);
-        // No relevant configuration: the field has no context for this issue's project and type.
-        if (customField == null || customField.getRelevantConfig(issue) == null) {
+        Optional<CustomField> customField = IssueFields.of(issue, field, ids, fields);
+        if (customField.isEmpty()) {
             problem(field, FieldProblem.Kind.MISSING);
-            return null;
         }
-        return issue.getCustomFieldValue(customField);
+        return customField.map(issue::getCustomFieldValue).orElse(null);
     }
 
     private <T> T unknown(EscalationField field, T nothing) {

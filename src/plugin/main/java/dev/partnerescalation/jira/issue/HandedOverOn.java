@@ -48,9 +48,6 @@ public final class HandedOverOn {
     }
 
     private Optional<CustomField> field(Issue issue) {
-        return installed
-                .fieldId(EscalationField.HANDED_OVER_ON)
-                .map(fields::getCustomFieldObject)
-                .filter(field -> field.getRelevantConfig(issue) != null);
+        return IssueFields.of(issue, EscalationField.HANDED_OVER_ON, installed.snapshot(), fields);
     }
 }

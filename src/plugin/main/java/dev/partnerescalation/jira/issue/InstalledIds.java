@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,14 +10,14 @@ import java.util.Optional;
  */
 public record InstalledIds(Map<String, String> ids) {
 
-    /** Keeps its own copy. */
+    /** Copies the collection. */
     public InstalledIds {
         ids = Map.copyOf(ids);
     }
 
-    /** The id of a part by its name, such as {@code "screen.create"}. */
-    public Optional<String> get(String part) {
-        return Optional.ofNullable(ids.get(part));
+    /** The id of an object by its name, such as {@code "screen.create"}. */
+    public Optional<String> get(String object) {
+        return Optional.ofNullable(ids.get(object));
     }
 
     /** The id of a custom field in Jira's form, such as {@code "customfield_10100"}. */
@@ -42,12 +43,17 @@ public record InstalledIds(Map<String, String> ids) {
         return get(InstalledObjects.ISSUE_TYPE);
     }
 
+    /** Whether the issue is a partner escalation, by its type. */
+    public boolean isEscalation(Issue issue) {
+        return issueTypeId().filter(id -> id.equals(issue.getIssueTypeId())).isPresent();
+    }
+
     /** The id of the link type <em>Escalation example</em>. */
     public Optional<Long> linkTypeId() {
         return number(InstalledObjects.LINK_TYPE);
     }
 
-    private Optional<Long> number(String part) {
-        return get(part).filter(id -> id.matches("\\d{1,18}")).map(Long::valueOf);
+    private Optional<Long> number(String object) {
+        return get(object).flatMap(JiraId::of);
     }
 }

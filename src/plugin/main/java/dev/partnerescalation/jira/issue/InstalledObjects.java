@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The memory of the set-up: which Jira id belongs to which part of ours. Nothing is ever looked up by its display name.
+ * What the set-up made in Jira: which id belongs to which object of the app. Nothing is ever looked up by its display name.
  *
  * <p>The ids live in Jira's global settings and are read on each use, because another node of a cluster may have changed
  * them. {@link PluginSettingsFactory} hands out settings that are not safe for threads, hence one per use. A writer
@@ -14,16 +14,16 @@ import java.util.Optional;
  */
 public final class InstalledObjects {
 
-    /** Part name of the issue type. */
+    /** Name of the issue type. */
     public static final String ISSUE_TYPE = "issue-type";
 
-    /** Part name of the link type. */
+    /** Name of the link type. */
     public static final String LINK_TYPE = "link-type";
 
-    /** Part name of the status <em>With Adobe account team</em>. */
+    /** Name of the status <em>With Adobe account team</em>. */
     public static final String STATUS_WITH_ADOBE = "status.with-adobe-account-team";
 
-    /** Part name of the status <em>Information requested</em>. */
+    /** Name of the status <em>Information requested</em>. */
     public static final String STATUS_INFORMATION_REQUESTED = "status.information-requested";
 
     private static final String SETTINGS_KEY = "dev.partnerescalation.partner-escalation.parts";
@@ -34,12 +34,12 @@ public final class InstalledObjects {
         this.settings = settings;
     }
 
-    /** The part name of a field. */
+    /** The name of a field as an object of the set-up. */
     public static String fieldPart(EscalationField field) {
         return "field." + field.key();
     }
 
-    /** The part name of an option. */
+    /** The name of an option as an object of the set-up. */
     public static String optionPart(EscalationField field, String optionKey) {
         return "option." + field.key() + "." + optionKey;
     }
@@ -50,8 +50,8 @@ public final class InstalledObjects {
     }
 
     /** @see InstalledIds#get */
-    public Optional<String> get(String part) {
-        return snapshot().get(part);
+    public Optional<String> get(String object) {
+        return snapshot().get(object);
     }
 
     /** @see InstalledIds#fieldId */
@@ -79,17 +79,17 @@ public final class InstalledObjects {
         return snapshot().linkTypeId();
     }
 
-    /** Stores the id of a part, replacing an earlier one. */
-    public synchronized void remember(String part, String id) {
+    /** Stores the id of an object, replacing an earlier one. */
+    public synchronized void remember(String object, String id) {
         Map<String, String> ids = read();
-        ids.put(part, id);
+        ids.put(object, id);
         settings.createGlobalSettings().put(SETTINGS_KEY, ids);
     }
 
-    /** Drops the id of a part; a part that is not known is no error. */
-    public synchronized void forget(String part) {
+    /** Drops the id of an object; one that is not known is no error. */
+    public synchronized void forget(String object) {
         Map<String, String> ids = read();
-        if (ids.remove(part) != null) {
+        if (ids.remove(object) != null) {
             settings.createGlobalSettings().put(SETTINGS_KEY, ids);
         }
     }
@@ -97,8 +97,8 @@ public final class InstalledObjects {
     private Map<String, String> read() {
         Map<String, String> ids = new HashMap<>();
         if (settings.createGlobalSettings().get(SETTINGS_KEY) instanceof Map<?, ?> stored) {
-            stored.forEach((part, id) -> {
-                if (part instanceof String name && id instanceof String text) {
+            stored.forEach((object, id) -> {
+                if (object instanceof String name && id instanceof String text) {
                     ids.put(name, text);
                 }
             });

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the options of our fields are called in the reader's language. Jira stores one text per option and cannot translate it;
- * ours are stored in English. An option that an administrator has reworded has no other name: whoever rewords it decides.
+ * What the options of the app's fields are called in the reader's language. Jira stores one text per option and cannot translate it;
+ * those of the app are stored in English. An option that an administrator has reworded has no other name: whoever rewords it decides.
  */
 public final class OptionNames {
 
@@ -37,27 +37,27 @@ public final class OptionNames {
      * them. A field without such an option is not mentioned, so whoever reads English gets nothing.
      */
     public Map<String, Map<String, Name>> in(Messages messages) {
-        InstalledIds parts = installed.snapshot();
+        InstalledIds ids = installed.snapshot();
         Messages english = texts.english();
         Map<String, Map<String, Name>> fields = new LinkedHashMap<>();
         for (EscalationField field : EscalationField.values()) {
             Map<String, Name> names = new LinkedHashMap<>();
             for (String key : field.optionKeys()) {
-                String ours = english.text(field.optionTextKey(key));
+                String stored = english.text(field.optionTextKey(key));
                 String shown = messages.text(field.optionTextKey(key));
-                parts.optionId(field, key)
-                        .filter(id -> !shown.equals(ours) && isStored(id, ours))
-                        .ifPresent(id -> names.put(Long.toString(id), new Name(ours, shown)));
+                ids.optionId(field, key)
+                        .filter(id -> !shown.equals(stored) && isStored(id, stored))
+                        .ifPresent(id -> names.put(Long.toString(id), new Name(stored, shown)));
             }
-            parts.fieldId(field).filter(id -> !names.isEmpty()).ifPresent(id -> fields.put(id, names));
+            ids.fieldId(field).filter(id -> !names.isEmpty()).ifPresent(id -> fields.put(id, names));
         }
         return fields;
     }
 
-    private boolean isStored(Long id, String ours) {
+    private boolean isStored(Long id, String stored) {
         return Optional.ofNullable(options.findByOptionId(id))
                 .map(Option::getValue)
-                .filter(ours::equals)
+                .filter(stored::equals)
                 .isPresent();
     }
 }

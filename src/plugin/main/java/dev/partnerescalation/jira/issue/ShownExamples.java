@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record ShownExamples(List<ShownExample> shown, int hidden) {
 
-    /** Keeps its own copy. */
+    /** Copies the collection. */
     public ShownExamples {
         shown = List.copyOf(shown);
     }

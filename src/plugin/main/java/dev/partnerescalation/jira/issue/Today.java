@@ -13,7 +13,7 @@ import java.util.Date;
  * The only place of the app that looks at a clock or at the time zone of the machine.
  *
  * <p>Two zones meet here. "Today" is the day of the person who acts, in the time zone of that person's profile. A date
- * picker's value is a day without a zone, which Jira keeps as midnight in the time zone of its own machine.
+ * picker's value is a day without a zone, which Jira keeps as midnight in the time zone of the machine that it runs on.
  */
 public final class Today {
 
@@ -29,7 +29,7 @@ public final class Today {
         this.clock = clock;
     }
 
-    /** The date that this person's calendar shows now; for nobody in particular, that of Jira's default time zone. */
+    /** The date that this person's calendar shows now; for null, nobody in particular, that of Jira's default time zone. */
     public LocalDate of(ApplicationUser user) {
         return now(user).toLocalDate();
     }

@@ -1,2 +1,2 @@
-/** What an escalation consists of in Jira, which parts the set-up made, and the one reader of an issue. */
+/** What an escalation consists of in Jira, which objects the set-up made, and the one reader of an issue. */
 package dev.partnerescalation.jira.issue;

@@ -17,9 +17,6 @@ public final class IsEscalation extends AbstractIssueWebCondition {
 
     @Override
     public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
-        return installed
-                .issueTypeId()
-                .filter(id -> id.equals(issue.getIssueTypeId()))
-                .isPresent();
+        return installed.snapshot().isEscalation(issue);
     }
 }

@@ -8,14 +8,14 @@ import java.util.List;
  * @param lang tag of the language that the texts are in
  * @param errors why nothing can be shown, and whom to ask
  * @param outcome what became of the escalation once preparation is over
- * @param gates the judgement at each transition that the escalation may still have to pass
+ * @param transitions the judgement at each transition that the escalation may still have to pass
  */
 record PanelView(
         String lang,
         List<String> errors,
         List<String> outcome,
         Progress progress,
-        List<Transition> gates,
+        List<Transition> transitions,
         Advice advice,
         Brief brief) {
 
@@ -64,7 +64,7 @@ record PanelView(
      * A link.
      *
      * @param text what it is called, in the reader's language
-     * @param url below Jira's own address; never what somebody typed
+     * @param url below the address of Jira; never what somebody typed
      */
     record Link(String text, String url) {}
 

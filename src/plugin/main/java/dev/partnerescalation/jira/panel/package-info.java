@@ -1,2 +1,2 @@
-/** The panel on the issue: what an escalation still lacks, before anybody presses a button. */
+/** The panel on the issue: what an escalation still lacks, shown before a transition is tried. */
 package dev.partnerescalation.jira.panel;

@@ -136,7 +136,7 @@ public final class JudgementMessages {
         return new ReasonReport(code, Optional.empty(), arguments, field, text);
     }
 
-    /** Jira's own fields, such as the summary, are their own ids. */
+    /** A field of Jira itself, such as the summary, has its key as its id. */
     private static ReasonReport.ConcernedField field(String key, InstalledIds ids) {
         return new ReasonReport.ConcernedField(
                 key, EscalationField.of(key).map(ids::fieldId).orElseGet(() -> Optional.of(key)));

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 
-/** Refusals in Jira's own shape, so that a client reads ours as it reads Jira's. */
+/** Refusals in the shape that Jira's REST uses, so that a client reads both alike. */
 final class Errors {
 
     private Errors() {}

@@ -105,7 +105,7 @@ final class Escalations {
         if (issue == null || !permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, issue, reader.user())) {
             return new Found(Optional.empty(), reader.say("no-issue"));
         }
-        return isEscalation(issue)
+        return installed.snapshot().isEscalation(issue)
                 ? new Found(Optional.of(issue), "")
                 : new Found(Optional.empty(), reader.say("other-type", issue.getKey()));
     }
@@ -117,14 +117,6 @@ final class Escalations {
         return NUMBER.matcher(keyOrId).matches()
                 ? issues.getIssueObject(Long.valueOf(keyOrId))
                 : issues.getIssueObject(keyOrId);
-    }
-
-    private boolean isEscalation(Issue issue) {
-        return installed
-                .snapshot()
-                .issueTypeId()
-                .filter(id -> id.equals(issue.getIssueTypeId()))
-                .isPresent();
     }
 
     /** Logs an unexpected error; answers the sentence that gives its reference to the person. */

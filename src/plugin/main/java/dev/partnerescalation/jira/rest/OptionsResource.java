@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The options of our fields in the reader's language, for the script that shows them on Jira's pages. It tells what everybody
- * who may create an escalation sees anyway, and nothing about issues, so any signed-in person may ask; nobody else needs to.
+ * The options of the app's fields in the reader's language, for the script that shows them on Jira's pages. It tells what everybody
+ * who may create an escalation sees anyway, and nothing about issues, so any authenticated person may ask, and no other needs to.
  */
 @Path("/options")
 @Produces(MediaType.APPLICATION_JSON)
@@ -42,7 +42,7 @@ public final class OptionsResource {
 
     /**
      * {@code {"language": "nl", "fields": {"customfield_10100": {"10200": {"value": .., "label": ..}}}}}, with only those options
-     * whose stored {@code value} is still our English one and reads otherwise in this language. A browser keeps the answer and
+     * whose stored {@code value} is still the English one of the app and reads otherwise in this language. A browser keeps the answer and
      * asks each time whether it still holds (304), because the next person at this browser may read another language.
      */
     @GET

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The progress of a set-up as JSON, with stable keys for programs and words for the page's script. */
+/** The progress of a set-up as JSON, with stable keys for programs and texts for the page's script. */
 final class ProgressJson {
 
     private ProgressJson() {}

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A report as JSON: maps and lists only, so that no JSON library shows in our classes. */
+/** A report as JSON: maps and lists only, so that no JSON library appears in the signatures of the app. */
 final class SetupJson {
 
     private SetupJson() {}

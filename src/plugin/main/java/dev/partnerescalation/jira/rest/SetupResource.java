@@ -1,6 +1,5 @@
 package dev.partnerescalation.jira.rest;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
@@ -27,21 +26,20 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The set-up of one project over REST: {@code GET} answers the plan, {@code POST} applies it and waits; {@code progress} tells
- * about a run that the set-up page started. Only Jira administrators get
- * in; the annotation says so to Jira, and the code checks again, since annotations are read by the platform and may change
- * their meaning with it.
+ * about a run that the set-up page started. Only Jira administrators may
+ * use it.
  */
 @Path("/setup/{projectKey}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class SetupResource {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetupResource.class);
+    private static final String ERROR = "partnerescalation.setup.error.";
 
     private final ProjectSetup setup;
     private final SetupRuns runs;
     private final ProjectManager projects;
-    private final JiraAuthenticationContext session;
-    private final GlobalPermissionManager permissions;
+    private final Administrators administrators;
     private final MessageBundles texts;
 
     @Inject
@@ -55,8 +53,7 @@ public final class SetupResource {
         this.setup = setup;
         this.runs = runs;
         this.projects = projects;
-        this.session = session;
-        this.permissions = permissions;
+        this.administrators = new Administrators(session, permissions, texts, ERROR);
         this.texts = texts;
     }
 
@@ -102,13 +99,10 @@ public final class SetupResource {
     }
 
     private Response asAdministrator(String projectKey, Answer answer) {
-        ApplicationUser user = session.getLoggedInUser();
-        if (user == null) {
-            return Errors.of(Response.Status.UNAUTHORIZED, say(null, "signed-out"));
-        }
-        if (!permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)) {
-            return Errors.of(Response.Status.FORBIDDEN, say(user, "forbidden"));
-        }
+        return administrators.answer(user -> about(projectKey, user, answer));
+    }
+
+    private Response about(String projectKey, ApplicationUser user, Answer answer) {
         Project project = projects.getProjectObjByKey(projectKey);
         if (project == null) {
             return Errors.of(Response.Status.NOT_FOUND, say(user, "project", projectKey));
@@ -130,6 +124,6 @@ public final class SetupResource {
     }
 
     private String say(ApplicationUser user, String key, Object... arguments) {
-        return texts.forUser(user).text("partnerescalation.setup.error." + key, arguments);
+        return texts.forUser(user).text(ERROR + key, arguments);
     }
 }

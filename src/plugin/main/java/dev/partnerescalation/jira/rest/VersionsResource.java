@@ -1,9 +1,7 @@
 package dev.partnerescalation.jira.rest;
 
-import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.advice.UnreadableSupportDataException;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The data about versions of Adobe Commerce for scripts of administrators: {@code GET} answers the file in force, {@code PUT} takes
@@ -27,8 +24,7 @@ public final class VersionsResource {
     private static final String UNREADABLE = "partnerescalation.versions.unreadable";
 
     private final SupportDataStore store;
-    private final JiraAuthenticationContext session;
-    private final GlobalPermissionManager permissions;
+    private final Administrators administrators;
     private final MessageBundles texts;
 
     @Inject
@@ -38,23 +34,22 @@ public final class VersionsResource {
             GlobalPermissionManager permissions,
             MessageBundles texts) {
         this.store = store;
-        this.session = session;
-        this.permissions = permissions;
+        this.administrators = new Administrators(session, permissions, texts, "partnerescalation.rest.error.");
         this.texts = texts;
     }
 
-    /** 200 with {@code data} and whether it replaces the app's own. */
+    /** 200 with {@code data} and whether it replaces the data of the app. */
     @GET
     @AdminOnly
     public Response get() {
-        return asAdministrator(administrator -> inForce());
+        return administrators.answer(administrator -> inForce());
     }
 
     /** 200 with the data that now holds; 400 with the entry that cannot be read, and then nothing changes. */
     @PUT
     @AdminOnly
     public Response replace(Map<String, Object> body) {
-        return asAdministrator(administrator -> {
+        return administrators.answer(administrator -> {
             Object data = body == null ? null : body.get("data");
             try {
                 store.replace(data instanceof String text ? text : "");
@@ -67,11 +62,11 @@ public final class VersionsResource {
         });
     }
 
-    /** 200 with the app's own data. */
+    /** 200 with the data of the app. */
     @DELETE
     @AdminOnly
     public Response reset() {
-        return asAdministrator(administrator -> {
+        return administrators.answer(administrator -> {
             store.reset();
             return inForce();
         });
@@ -81,17 +76,5 @@ public final class VersionsResource {
         return Response.ok(Map.of("data", store.text(), "replaced", store.isReplaced()))
                 .type("application/json")
                 .build();
-    }
-
-    private Response asAdministrator(Function<ApplicationUser, Response> answer) {
-        ApplicationUser user = session.getLoggedInUser();
-        if (user == null) {
-            return Errors.of(
-                    Response.Status.UNAUTHORIZED, texts.forUser(null).text("partnerescalation.rest.error.signed-out"));
-        }
-        return permissions.hasPermission(GlobalPermissionKey.ADMINISTER, user)
-                ? answer.apply(user)
-                : Errors.of(
-                        Response.Status.FORBIDDEN, texts.forUser(user).text("partnerescalation.rest.error.forbidden"));
     }
 }

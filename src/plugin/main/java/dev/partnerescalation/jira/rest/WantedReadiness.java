@@ -40,7 +40,7 @@ record WantedReadiness(List<String> issues, OptionalInt transition) {
                 : Optional.empty();
     }
 
-    /** Numbers of issues and transitions are Strings in Jira's own answers, but clients send them as numbers, too. */
+    /** Numbers of issues and transitions are Strings in the answers of Jira, but clients send them as numbers, too. */
     private static boolean isText(Object value) {
         return value instanceof String || value instanceof Integer || value instanceof Long;
     }

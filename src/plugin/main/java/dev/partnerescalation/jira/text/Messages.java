@@ -8,7 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 
-/** Texts in one language. Short-lived: ask {@link MessageBundles} anew for every request. */
+/** The messages of the app in one language. Short-lived: ask {@link MessageBundles} anew for every request. */
 public final class Messages {
 
     private final I18nHelper helper;
@@ -40,50 +40,50 @@ public final class Messages {
     }
 
     /**
-     * The language that these words are really in, for {@code lang} attributes: that of the bundle and not of the reader, since
+     * The language that these messages are really in, for {@code lang} attributes: that of the bundle and not of the reader, since
      * a reader whose language has no bundle gets English.
      */
     public String languageTag() {
         return helper.getText("partnerescalation.language");
     }
 
-    /** Things in one sentence, "a, b and c" in the words of the language; "" for none. */
-    public String list(List<String> things) {
-        if (things.size() < 2) {
-            return String.join("", things);
+    /** Names in one sentence, as the language lists them: "a, b and c"; "" for none. */
+    public String list(List<String> names) {
+        if (names.size() < 2) {
+            return String.join("", names);
         }
-        int last = things.size() - 1;
-        String before = things.subList(0, last).stream()
+        int last = names.size() - 1;
+        String before = names.subList(0, last).stream()
                 .reduce((one, next) -> text("partnerescalation.list.more", one, next))
                 .orElseThrow();
-        return text("partnerescalation.list.last", before, things.get(last));
+        return text("partnerescalation.list.last", before, names.get(last));
     }
 
     /**
-     * A day as this language writes it in a sentence, with the month as a word: abbreviations differ between versions of
-     * Java, and all-digit dates between readers. A date picker holds a day without a time zone, so no zone takes part: Jira's own
-     * formatter would need an instant and could shift the day.
+     * A day as this language writes it in a sentence, with the name of the month: abbreviations differ between versions of
+     * Java, and all-digit dates between readers. A date picker holds a day without a time zone, so none is involved: the
+     * formatter of Jira would need an instant and could shift the day.
      */
     public String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(spoken())
+                .withLocale(localeOfTexts())
                 .format(day);
     }
 
     /** A moment as this language writes it, to the minute; the time zone is that of the value. */
     public String moment(ZonedDateTime moment) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(spoken())
+                .withLocale(localeOfTexts())
                 .format(moment);
     }
 
-    /** A German date in an English sentence helps nobody: the reader's locale counts only if the words are in its language. */
-    private Locale spoken() {
-        Locale spoken = Locale.forLanguageTag(languageTag());
-        return spoken.getLanguage().equals(locale().getLanguage()) ? locale() : spoken;
+    /** The reader's locale counts only if the messages are in its language, so that no English sentence has a German date. */
+    private Locale localeOfTexts() {
+        Locale texts = Locale.forLanguageTag(languageTag());
+        return texts.getLanguage().equals(locale().getLanguage()) ? locale() : texts;
     }
 
-    /** The language and country of these words. */
+    /** The language and country that these messages were asked for in. */
     public Locale locale() {
         return helper.getLocale();
     }

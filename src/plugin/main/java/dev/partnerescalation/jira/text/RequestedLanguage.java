@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Chooses the language of an answer to a program. Whoever chose a language in the profile gets that one, as on every page. For whoever
- * left it at the default Jira itself would always speak its default language (JRASERVER-74088), so there the request may ask for
+ * left it at the default Jira itself would always answer in its default language (JRASERVER-74088), so there the request may ask for
  * another.
  */
 public final class RequestedLanguage {

@@ -9,7 +9,7 @@ import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Map;
 
 /**
- * Lets a transition pass only with a comment. Jira has no such validator of its own, and a withdrawn escalation must say
+ * Lets a transition pass only with a comment. Jira itself has no such validator, and a withdrawn escalation must say
  * why. Its class name stands in customers' workflows and never changes.
  */
 public final class CommentRequiredValidator implements Validator {

@@ -1,12 +1,12 @@
 package dev.partnerescalation.jira.workflow;
 
 import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The settings of a gate that somebody puts into a workflow without Jira's form: what they are, and in words. */
+/** The settings of a validator that is put into a workflow without Jira's form: what they are, and in sentences. */
 public final class InitialSettings {
 
     private final LinkTypeNames linkTypes;
@@ -15,13 +15,16 @@ public final class InitialSettings {
         this.linkTypes = linkTypes;
     }
 
-    /** Those that a gate begins with: the standard ones, and our own link type alone counts if there is one. */
+    /**
+     * Those that a new validator begins with: the standard ones, in which every check has its mode, and with the app's link type as the
+     * only one that counts if there is one.
+     */
     public static ValidatorSettings initial(Optional<Long> linkType) {
-        ValidatorSettings standard = ValidatorSettings.repaired(Map.of());
-        return linkType.map(id -> ValidatorSettings.of(standard.policy().toBuilder()
+        EscalationPolicy standard = EscalationPolicy.standard();
+        return ValidatorSettings.of(linkType.map(id -> standard.toBuilder()
                         .linkTypeIds(Set.of(Long.toString(id)))
-                        .build()))
-                .orElse(standard);
+                        .build())
+                .orElse(standard));
     }
 
     /** The settings in sentences, as the list of a transition's validators shows them. */

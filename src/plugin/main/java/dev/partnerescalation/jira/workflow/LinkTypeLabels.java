@@ -17,7 +17,7 @@ final class LinkTypeLabels {
         this.names = names;
     }
 
-    /** The name, or words that say that there is no such type any more. */
+    /** The name, or a text that says that there is no such type any more. */
     String of(String id) {
         return names.containsKey(id)
                 ? names.get(id)

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The link types an administrator can choose from: their names by id, without Jira's own types such as sub-tasks. */
+/** The link types an administrator can choose from: their names by id, without the types that Jira itself uses, such as sub-tasks. */
 public final class LinkTypeNames {
 
     private final IssueLinkTypeManager types;

@@ -1,16 +1,12 @@
 package dev.partnerescalation.jira.workflow;
 
 import dev.partnerescalation.rules.Check;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /**
- * What the browser sent for the validator's form. Jira hands over arrays of Strings and, for a box that is not ticked,
+ * What the browser sent for the validator's form. For a box that is not ticked it sends
  * nothing at all; a hidden "false" beside the box and an empty value beside the link types tell a form from its absence.
  */
 final class SubmittedForm {
@@ -58,15 +54,6 @@ final class SubmittedForm {
     }
 
     private List<String> values(String argument) {
-        Object value = sent.get(fieldName(argument));
-        List<Object> found = new ArrayList<>();
-        if (value instanceof Object[] many) {
-            found.addAll(Arrays.asList(many));
-        } else if (value instanceof Collection<?> many) {
-            found.addAll(many);
-        } else {
-            found.add(value);
-        }
-        return found.stream().filter(Objects::nonNull).map(Object::toString).toList();
+        return SentValues.of(sent.get(fieldName(argument)));
     }
 }

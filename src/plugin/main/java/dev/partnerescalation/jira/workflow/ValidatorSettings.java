@@ -4,34 +4,30 @@ import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.HolidayCalendar;
-import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.Waivers;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
- * The validator's arguments in the workflow; nobody else knows their names.
+ * The validator's arguments in the workflow; no other class knows their names.
  *
- * <p>A missing argument has the default of {@link EscalationPolicy#standard()} and an unknown one is ignored. One that is
- * there but is no String, no number, out of range, an unknown word or holds <code>${</code> is unreadable: the workflow
- * engine expands <code>${name}</code> before the call, so such a value may have become anything, null included.
+ * <p>An unknown argument is ignored. A missing one has the default of {@link EscalationPolicy#standard()}, except the mode of a check
+ * that came later than the validator, see {@link ModeSettings}. Unreadable is one that is no String, no number, out of range, an
+ * unknown word or expanded by the workflow engine, see {@link StoredArguments}.
  *
  * @param policy what the arguments say
  */
 public record ValidatorSettings(EscalationPolicy policy) {
 
-    private static final String MODE = "mode.";
     private static final String CALENDAR = "calendar";
     private static final String LINK_TYPES = "link.types";
     private static final String COUNT_WEB_LINKS = "count.web.links";
     private static final String WAIVERS = "waivers";
+    private static final int MOST_DIGITS_OF_AN_ID = 18;
 
     /** The settings that say this policy. */
     public static ValidatorSettings of(EscalationPolicy policy) {
@@ -40,11 +36,11 @@ public record ValidatorSettings(EscalationPolicy policy) {
 
     /** Reads stored arguments; never guesses what an unreadable one may have meant. */
     public static PolicyReading read(Map<?, ?> arguments) {
-        Reader reader = new Reader(arguments);
-        EscalationPolicy policy = reader.policy();
-        return reader.unreadable.isEmpty()
+        StoredArguments stored = new StoredArguments(arguments);
+        EscalationPolicy policy = policy(stored);
+        return stored.unreadable().isEmpty()
                 ? new PolicyReading.Readable(policy)
-                : new PolicyReading.Unreadable(reader.unreadable.get(0));
+                : new PolicyReading.Unreadable(stored.unreadable().get(0));
     }
 
     /**
@@ -52,18 +48,18 @@ public record ValidatorSettings(EscalationPolicy policy) {
      * way to the default. Jira's form has no channel for messages, so the view shows what holds afterwards.
      */
     public static ValidatorSettings repaired(Map<?, ?> arguments) {
-        return new ValidatorSettings(new Reader(arguments).policy());
+        return new ValidatorSettings(policy(new StoredArguments(arguments)));
     }
 
     /** The names of the arguments that are there but cannot be read. */
     public static List<String> unreadable(Map<?, ?> arguments) {
-        Reader reader = new Reader(arguments);
-        reader.policy();
-        return List.copyOf(reader.unreadable);
+        StoredArguments stored = new StoredArguments(arguments);
+        policy(stored);
+        return stored.unreadable();
     }
 
     static String name(Check check) {
-        return MODE + check.key();
+        return ModeSettings.OF_RULES.name(check);
     }
 
     static String name(NumberSetting number) {
@@ -95,10 +91,7 @@ public record ValidatorSettings(EscalationPolicy policy) {
 
     /** The arguments as the workflow stores them: Strings only. No link types means that any type counts. */
     public Map<String, String> toArguments() {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        for (Check check : Check.values()) {
-            arguments.put(name(check), policy.mode(check).key());
-        }
+        Map<String, String> arguments = new LinkedHashMap<>(ModeSettings.OF_RULES.write(policy::mode));
         for (NumberSetting number : NumberSetting.values()) {
             arguments.put(name(number), Integer.toString(number.of(policy)));
         }
@@ -111,102 +104,38 @@ public record ValidatorSettings(EscalationPolicy policy) {
         return arguments;
     }
 
-    /** Reads every argument once and notes those that cannot be read. */
-    private static final class Reader {
-
-        private final Map<?, ?> arguments;
-        private final List<String> unreadable = new ArrayList<>();
-
-        Reader(Map<?, ?> arguments) {
-            this.arguments = arguments;
+    private static EscalationPolicy policy(StoredArguments stored) {
+        EscalationPolicy.Builder policy = EscalationPolicy.builder().modes(ModeSettings.OF_RULES.read(stored));
+        for (NumberSetting number : NumberSetting.values()) {
+            stored.number(name(number), number.least(), number.most()).ifPresent(value -> number.set(policy, value));
         }
+        stored.choice(CALENDAR, HolidayCalendar::of).ifPresent(policy::calendar);
+        stored.text(LINK_TYPES).ifPresent(list -> policy.linkTypeIds(ids(list, stored)));
+        stored.choice(COUNT_WEB_LINKS, ValidatorSettings::flag).ifPresent(policy::countWebLinks);
+        stored.choice(WAIVERS, Waivers::of).ifPresent(policy::waivers);
+        return policy.build();
+    }
 
-        EscalationPolicy policy() {
-            EscalationPolicy.Builder policy = EscalationPolicy.builder();
-            for (Check check : Check.values()) {
-                word(name(check), Mode::of).ifPresent(mode -> policy.mode(check, mode));
-            }
-            for (NumberSetting number : NumberSetting.values()) {
-                number(number).ifPresent(value -> number.set(policy, value));
-            }
-            word(CALENDAR, HolidayCalendar::of).ifPresent(policy::calendar);
-            value(LINK_TYPES).ifPresent(list -> policy.linkTypeIds(ids(list)));
-            word(COUNT_WEB_LINKS, Reader::flag).ifPresent(policy::countWebLinks);
-            word(WAIVERS, Waivers::of).ifPresent(policy::waivers);
-            return policy.build();
-        }
+    private static Optional<Boolean> flag(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
 
-        private Optional<String> value(String name) {
-            if (!arguments.containsKey(name)) {
-                return Optional.empty();
-            }
-            if (arguments.get(name) instanceof String text && !text.contains("${")) {
-                return Optional.of(text.strip());
-            }
-            unreadable.add(name);
-            return Optional.empty();
-        }
-
-        private <T> Optional<T> word(String name, Function<String, Optional<T>> meaning) {
-            Optional<String> text = value(name);
-            Optional<T> word = text.flatMap(meaning);
-            if (text.isPresent() && word.isEmpty()) {
-                unreadable.add(name);
-            }
-            return word;
-        }
-
-        private static Optional<Boolean> flag(String text) {
-            return switch (text) {
-                case "true" -> Optional.of(true);
-                case "false" -> Optional.of(false);
-                default -> Optional.empty();
-            };
-        }
-
-        private Optional<Integer> number(NumberSetting setting) {
-            Optional<String> text = value(name(setting));
-            if (text.isEmpty()) {
-                return Optional.empty();
-            }
-            String digits = text.get();
-            if (!isNumber(digits)) {
-                unreadable.add(name(setting));
-                return Optional.empty();
-            }
-            int number = nearest(digits);
-            if (number < setting.least() || number > setting.most()) {
-                unreadable.add(name(setting));
-            }
-            return Optional.of(Math.max(setting.least(), Math.min(setting.most(), number)));
-        }
-
-        private static boolean isNumber(String text) {
-            int start = text.startsWith("-") ? 1 : 0;
-            return text.length() > start && text.chars().skip(start).allMatch(sign -> sign >= '0' && sign <= '9');
-        }
-
-        /** The number itself, or the end of the int range where it lies outside. */
-        private static int nearest(String digits) {
-            try {
-                return Integer.parseInt(digits);
-            } catch (NumberFormatException tooLong) { // only digits were let in, so it can only be too long
-                return digits.startsWith("-") ? Integer.MIN_VALUE : Integer.MAX_VALUE;
+    private static Set<String> ids(String list, StoredArguments stored) {
+        Set<String> ids = new TreeSet<>();
+        if (!list.isEmpty()) {
+            for (String part : list.split(",", -1)) {
+                String id = part.strip();
+                if (id.length() <= MOST_DIGITS_OF_AN_ID && !id.startsWith("-") && StoredArguments.isNumber(id)) {
+                    ids.add(id);
+                } else {
+                    stored.refuse(LINK_TYPES);
+                }
             }
         }
-
-        private Set<String> ids(String list) {
-            Set<String> ids = new TreeSet<>();
-            if (!list.isEmpty()) {
-                Arrays.stream(list.split(",", -1)).map(String::strip).forEach(id -> {
-                    if (id.length() <= 18 && !id.startsWith("-") && isNumber(id)) {
-                        ids.add(id);
-                    } else if (!unreadable.contains(LINK_TYPES)) {
-                        unreadable.add(LINK_TYPES);
-                    }
-                });
-            }
-            return ids;
-        }
+        return ids;
     }
 }

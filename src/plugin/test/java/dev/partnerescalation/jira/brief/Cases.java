@@ -76,7 +76,7 @@ final class Cases {
         EscalationCase judged = prepared().build();
         return brief(
                 "Zoeken op merk werkt niet",
-                sheet(
+                content(
                         texts,
                         Map.of(
                                 EscalationField.CONCERN_TYPE, List.of("Missing deliverable", "Timeline"),
@@ -109,7 +109,7 @@ final class Cases {
     static Brief empty() {
         return brief(
                 "Nothing yet",
-                sheet(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty()),
+                content(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty()),
                 new ShownExamples(List.of(), 0),
                 EscalationCase.on(TODAY).summary("Nothing yet").build());
     }
@@ -123,7 +123,7 @@ final class Cases {
         texts.put(EscalationField.VERSION, "2.3.7");
         return brief(
                 "Agentur nicht erreichbar",
-                sheet(texts, Map.of(), Map.of(), Map.of(), Optional.empty()),
+                content(texts, Map.of(), Map.of(), Map.of(), Optional.empty()),
                 new ShownExamples(List.of(), 1),
                 EscalationCase.on(TODAY)
                         .summary("Agentur nicht erreichbar")
@@ -142,7 +142,7 @@ final class Cases {
         labels.put(EscalationField.SUPPORT_CASES, List.of("<b>", "](x)"));
         return brief(
                 HOSTILE.replace('\n', ' '),
-                sheet(texts, Map.of(), Map.of(), labels, Optional.empty()),
+                content(texts, Map.of(), Map.of(), labels, Optional.empty()),
                 new ShownExamples(
                         List.of(new ShownExample(
                                 Optional.of("X-1"), HOSTILE, Optional.empty(), "https://x.example/\"><script>)>\n[a]")),
@@ -161,7 +161,8 @@ final class Cases {
                 .examples(List.of(new Example.LinkedIssue("4", false, false, "10000", false)));
     }
 
-    private static Brief brief(String summary, EscalationContent sheet, ShownExamples examples, EscalationCase judged) {
+    private static Brief brief(
+            String summary, EscalationContent content, ShownExamples examples, EscalationCase judged) {
         Issue issue = Fake.of(Issue.class)
                 .with("getKey", "SHOP-12")
                 .with("getSummary", summary)
@@ -171,7 +172,7 @@ final class Cases {
                 .with("getDefaultTimezone", TimeZone.getTimeZone("Europe/Amsterdam"))
                 .build());
         Advice advice = new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>())));
-        return new BriefComposer(ENGLISH, sheet, TODAY, today, advice)
+        return new BriefComposer(ENGLISH, content, TODAY, today, advice)
                 .write(issue, examples, checks(EscalationPolicy.standard().judge(judged)));
     }
 
@@ -184,7 +185,7 @@ final class Cases {
                 .checks();
     }
 
-    private static EscalationContent sheet(
+    private static EscalationContent content(
             Map<EscalationField, String> texts,
             Map<EscalationField, List<String>> choices,
             Map<EscalationField, LocalDate> days,

@@ -28,16 +28,16 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.Test;
 
-/** What people write stays what they wrote: parsers that are not ours see nothing but text. */
+/** What people write stays what they wrote: independent parsers see nothing but text. */
 public final class HarmlessBriefTest {
 
-    private static final BriefMessages WORDS = new BriefMessages(Cases.ENGLISH);
+    private static final BriefMessages MESSAGES = new BriefMessages(Cases.ENGLISH);
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     @Test
     public void markdownOfPeopleIsOnlyText() {
-        Node document = MARKDOWN.parse(MarkdownBrief.of(Cases.hostile(), WORDS));
+        Node document = MARKDOWN.parse(MarkdownBrief.of(Cases.hostile(), MESSAGES));
         Seen seen = new Seen();
         document.accept(seen);
 
@@ -53,7 +53,7 @@ public final class HarmlessBriefTest {
         String written = "1. A *b* _c_ `d` # e\n# f <b> & g | h ~ i\n\n- j \\ k [l](m) !n";
         Brief brief = quoting(written);
 
-        String read = TextContentRenderer.builder().build().render(MARKDOWN.parse(MarkdownBrief.of(brief, WORDS)));
+        String read = TextContentRenderer.builder().build().render(MARKDOWN.parse(MarkdownBrief.of(brief, MESSAGES)));
 
         for (String line : written.lines().filter(line -> !line.isEmpty()).toList()) {
             assertThat(read).contains(line);
@@ -62,7 +62,7 @@ public final class HarmlessBriefTest {
 
     @Test
     public void htmlOfPeopleIsOnlyText() {
-        Document page = Jsoup.parse(HtmlBrief.of(Cases.hostile(), WORDS));
+        Document page = Jsoup.parse(HtmlBrief.of(Cases.hostile(), MESSAGES));
 
         assertThat(page.select("script, img, iframe, blockquote h2, [onclick], [onerror]"))
                 .isEmpty();
@@ -75,9 +75,9 @@ public final class HarmlessBriefTest {
     @Test
     public void noControlOrDirectionCharacterIsLeft() {
         for (String form : List.of(
-                MarkdownBrief.of(Cases.hostile(), WORDS),
-                HtmlBrief.of(Cases.hostile(), WORDS),
-                TextBrief.of(Cases.hostile(), WORDS))) {
+                MarkdownBrief.of(Cases.hostile(), MESSAGES),
+                HtmlBrief.of(Cases.hostile(), MESSAGES),
+                TextBrief.of(Cases.hostile(), MESSAGES))) {
             assertThat(form)
                     .doesNotContainMatch("[\\u0000-\\u0008\\u000B-\\u001F\\u007F\\u202A-\\u202E\\u2066-\\u2069]");
             assertThat(form).contains("\uD83D\uDE80");
@@ -94,8 +94,8 @@ public final class HarmlessBriefTest {
 
         Brief brief = quoting(notes);
 
-        for (String form :
-                List.of(MarkdownBrief.of(brief, WORDS), HtmlBrief.of(brief, WORDS), TextBrief.of(brief, WORDS))) {
+        for (String form : List.of(
+                MarkdownBrief.of(brief, MESSAGES), HtmlBrief.of(brief, MESSAGES), TextBrief.of(brief, MESSAGES))) {
             assertWithMessage("words").that(form.split("word", -1).length - 1).isEqualTo(6_554);
         }
     }
@@ -107,9 +107,9 @@ public final class HarmlessBriefTest {
                 List.of(new Brief.Section(
                         "Concern", List.of(new Block.Quote(Optional.empty(), "Het werkt niet.", TextLanguage.DUTCH)))));
 
-        assertThat(TextBrief.of(dutch, WORDS)).contains("In Dutch, as written:\n    Het werkt niet.");
-        assertThat(HtmlBrief.of(dutch, WORDS)).contains("<blockquote dir=\"auto\" lang=\"nl\">");
-        assertThat(TextBrief.of(quoting("It is so."), WORDS)).doesNotContain("as written");
+        assertThat(TextBrief.of(dutch, MESSAGES)).contains("In Dutch, as written:\n    Het werkt niet.");
+        assertThat(HtmlBrief.of(dutch, MESSAGES)).contains("<blockquote dir=\"auto\" lang=\"nl\">");
+        assertThat(TextBrief.of(quoting("It is so."), MESSAGES)).doesNotContain("as written");
     }
 
     private static Brief quoting(String text) {
@@ -117,7 +117,7 @@ public final class HarmlessBriefTest {
         return new Brief("Title", List.of(new Brief.Section("Concern", List.of(quote))));
     }
 
-    /** Collects whatever our own renderer never writes. */
+    /** Collects whatever the renderer never writes. */
     private static final class Seen extends AbstractVisitor {
 
         private final List<String> foreign = new ArrayList<>();

@@ -120,7 +120,7 @@ public final class CaseReaderTest {
     }
 
     @Test
-    public void theReporterIsKnownByTheUserKeyAndNobodyIsNotAnotherPerson() throws UnreadableCaseException {
+    public void theReporterIsKnownByTheUserKeyAndNoUserIsNotAnotherPerson() throws UnreadableCaseException {
         assertThat(read(ANNEKE, STANDARD).actedByReporter()).isFalse();
         assertThat(read(Bundles.user(EscalationInJira.REPORTER), STANDARD).actedByReporter())
                 .isTrue();
@@ -158,7 +158,7 @@ public final class CaseReaderTest {
     }
 
     @Test
-    public void anOptionThatIsNotOursIsAProblem() {
+    public void anOptionThatTheSetUpDidNotMakeIsAProblem() {
         jira.values.put(EscalationField.SCOPE_OUTCOME, EscalationInJira.option(99999L));
         problems(STANDARD, new FieldProblem(EscalationField.SCOPE_OUTCOME, FieldProblem.Kind.UNKNOWN_VALUE));
     }

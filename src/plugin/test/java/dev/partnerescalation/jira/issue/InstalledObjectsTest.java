@@ -13,21 +13,21 @@ public final class InstalledObjectsTest {
     private static final String KEY = "dev.partnerescalation.partner-escalation.parts";
 
     private final Map<String, Object> settings = new HashMap<>();
-    private final InstalledObjects parts = new InstalledObjects(EscalationInJira.settingsFactory(settings));
+    private final InstalledObjects installed = new InstalledObjects(EscalationInJira.settingsFactory(settings));
 
     @Test
     public void nothingIsKnownBeforeTheSetUp() {
-        assertThat(parts.issueTypeId()).isEmpty();
-        assertThat(parts.fieldId(EscalationField.PARTNER)).isEmpty();
-        parts.forget("workflow");
+        assertThat(installed.issueTypeId()).isEmpty();
+        assertThat(installed.fieldId(EscalationField.PARTNER)).isEmpty();
+        installed.forget("workflow");
         assertThat(settings).isEmpty();
     }
 
     @Test
     public void whatIsRememberedIsKnownToEverybodyUntilItIsForgotten() {
-        parts.remember("field.scope-outcome", "customfield_10100");
-        parts.remember("option.scope-outcome.added-later", "10022");
-        parts.remember("link-type", "10000");
+        installed.remember("field.scope-outcome", "customfield_10100");
+        installed.remember("option.scope-outcome.added-later", "10022");
+        installed.remember("link-type", "10000");
         InstalledObjects otherNode = new InstalledObjects(EscalationInJira.settingsFactory(settings));
         assertThat(otherNode.fieldId(EscalationField.SCOPE_OUTCOME)).hasValue("customfield_10100");
         assertThat(otherNode.optionId(EscalationField.SCOPE_OUTCOME, "added-later"))
@@ -36,24 +36,24 @@ public final class InstalledObjectsTest {
         assertThat(otherNode.optionKey(EscalationField.SCOPE_OUTCOME, 10023)).isEmpty();
         assertThat(otherNode.linkTypeId()).hasValue(10000L);
         otherNode.forget("link-type");
-        assertThat(parts.linkTypeId()).isEmpty();
+        assertThat(installed.linkTypeId()).isEmpty();
     }
 
     @Test
     public void aSnapshotDoesNotChange() {
-        parts.remember("issue-type", "10100");
-        InstalledIds before = parts.snapshot();
-        parts.remember("issue-type", "10200");
+        installed.remember("issue-type", "10100");
+        InstalledIds before = installed.snapshot();
+        installed.remember("issue-type", "10200");
         assertThat(before.issueTypeId()).hasValue("10100");
     }
 
     @Test
     public void whatIsNoIdIsNotKnown() {
         settings.put(KEY, Map.of("link-type", "Blocks", "issue-type", 7));
-        assertThat(parts.linkTypeId()).isEmpty();
-        assertThat(parts.issueTypeId()).isEmpty();
+        assertThat(installed.linkTypeId()).isEmpty();
+        assertThat(installed.issueTypeId()).isEmpty();
         settings.put(KEY, List.of("x"));
-        assertThat(parts.snapshot().ids()).isEmpty();
+        assertThat(installed.snapshot().ids()).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class OptionNamesTest {
     }
 
     @Test
-    public void anOptionThatAnAdministratorRewordedKeepsTheirWords() {
+    public void anOptionThatAnAdministratorRewordedKeepsThatName() {
         long id = id(EscalationField.PARTNER_RESPONSE, "unclear");
         stored.put(id, "Antwoord is vaag");
         assertThat(names(Bundles.DUTCH).get(fieldId(EscalationField.PARTNER_RESPONSE)))

@@ -59,7 +59,7 @@ final class PanelOnIssue {
     String base = "/jira";
     boolean hasWorkflow = true;
     MessageBundles texts;
-    /** The settings in which hand-overs are remembered. */
+    /** The settings in which hand-overs are recorded. */
     final Map<String, Object> handovers = new HashMap<>();
 
     private final WorkflowDescriptor workflow = new WorkflowDescriptor();
@@ -78,12 +78,12 @@ final class PanelOnIssue {
         }
     }
 
-    /** Adds a transition with our validator. */
-    PanelOnIssue gate(String from, String to, String nameKey, EscalationPolicy policy) {
-        return gate(from, to, nameKey, ValidatorSettings.of(policy).toArguments());
+    /** Adds a transition with the validator of the app. */
+    PanelOnIssue addTransition(String from, String to, String nameKey, EscalationPolicy policy) {
+        return addTransition(from, to, nameKey, ValidatorSettings.of(policy).toArguments());
     }
 
-    PanelOnIssue gate(String from, String to, String nameKey, Map<String, String> arguments) {
+    PanelOnIssue addTransition(String from, String to, String nameKey, Map<String, String> arguments) {
         ActionDescriptor action = new ActionDescriptor();
         action.setId(10 * (1 + step(from).getActions().size() + 10 * step(from).getId()));
         action.setName(Bundles.text(Locale.ENGLISH, nameKey));
@@ -111,7 +111,7 @@ final class PanelOnIssue {
     }
 
     ReadinessPanel panel() {
-        MessageBundles spoken = texts == null ? Bundles.texts(language) : texts;
+        MessageBundles messages = texts == null ? Bundles.texts(language) : texts;
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
         Today today = new Today(Fake.of(TimeZoneManager.class)
                 .with("getTimeZoneforUser", zone)
@@ -119,23 +119,23 @@ final class PanelOnIssue {
                 .build());
         GuardedTransitions gates = new GuardedTransitions(workflows(), jira.parts);
         ReadinessJudge judge = new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today));
-        FieldNames names = new FieldNames(jira.parts, jira.fields(), spoken);
+        FieldNames names = new FieldNames(jira.parts, jira.fields(), messages);
         HandoverFacts facts =
-                new HandoverFacts(new ContentReader(jira.parts, jira.fields(), spoken), jira.links(), jira.parts);
-        HandoverRecords memory = new HandoverRecords(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
+                new HandoverFacts(new ContentReader(jira.parts, jira.fields(), messages), jira.links(), jira.parts);
+        HandoverRecords records = new HandoverRecords(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
         return new ReadinessPanel(
                 new PanelContent(
                         gates,
                         judge,
                         new JudgementMessages(jira.parts, names),
                         new HandoverStatus(
-                                jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), memory, names),
-                        new FixLinks(permissions(), requests(), spoken),
+                                jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), records, names),
+                        new FixLinks(permissions(), requests(), messages),
                         new AdviceSection(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
-                                new ContentReader(jira.parts, jira.fields(), spoken),
+                                new ContentReader(jira.parts, jira.fields(), messages),
                                 today)),
-                spoken);
+                messages);
     }
 
     private WorkflowManager workflows() {

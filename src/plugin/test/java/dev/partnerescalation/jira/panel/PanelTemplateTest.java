@@ -41,12 +41,12 @@ public final class PanelTemplateTest {
 
     /** Every kind of view. */
     private List<Map<String, Object>> views() {
-        Map<String, Object> withoutGate = panel.view();
-        panel.gate(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, EscalationPolicy.standard());
+        Map<String, Object> withoutTransition = panel.view();
+        panel.addTransition(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, EscalationPolicy.standard());
         jira.status = PanelOnIssue.AT_ADOBE;
         Map<String, Object> handedOver = panel.view();
         jira.status = PanelOnIssue.READY;
         jira.outward.clear();
-        return List.of(withoutGate, handedOver, panel.view());
+        return List.of(withoutTransition, handedOver, panel.view());
     }
 }

@@ -51,14 +51,14 @@ public final class ReadinessPanelTest {
             panel.language = language;
             Map<String, Object> view = panel.view();
             assertThat(view.get("lang")).isEqualTo(language.getLanguage());
-            assertThat((List<?>) view.get("gates")).hasSize(1);
-            assertThat(gate(view, 0))
+            assertThat((List<?>) view.get("transitions")).hasSize(1);
+            assertThat(transition(view, 0))
                     .containsAtLeast(
                             "heading", text("panel.next", Bundles.text(language, HAND_OVER)),
                             "state", "ready",
                             "stateText", text("panel.ready"),
                             "sentences", List.of(text("panel.gate.ready")));
-            assertThat(states(gate(view, 0)))
+            assertThat(states(transition(view, 0)))
                     .containsExactly(
                             "scope", "met",
                             "timeline", "notNeeded",
@@ -73,14 +73,14 @@ public final class ReadinessPanelTest {
     }
 
     @Test
-    public void whatIsMissingIsSaidInTheWordsOfTheValidator() {
+    public void whatIsMissingIsSaidAsTheValidatorSaysIt() {
         atTheHandOver(ALL);
         jira.values.clear();
         jira.outward.clear();
         for (Locale language : Bundles.LANGUAGES) {
             panel.language = language;
             Map<String, Object> view = panel.view();
-            assertThat(gate(view, 0))
+            assertThat(transition(view, 0))
                     .containsAtLeast(
                             "state",
                             "not-ready",
@@ -101,7 +101,7 @@ public final class ReadinessPanelTest {
                                     text("error.scope.missing", name(EscalationField.SCOPE_OUTCOME)),
                                     text("error.scope.notes", name(EscalationField.SCOPE_NOTES), 40)));
             assertThat((List<?>) check(view, "examples").get("sentences")).hasSize(2);
-            assertThat(states(gate(view, 0)))
+            assertThat(states(transition(view, 0)))
                     .containsExactly(
                             "scope", "open",
                             "timeline", "notNeeded",
@@ -132,7 +132,7 @@ public final class ReadinessPanelTest {
     }
 
     @Test
-    public void nobodyWaitsForAResponseWhenTheContactIsWaived() {
+    public void noResponseIsAwaitedWhenTheContactIsWaived() {
         atTheHandOver(ALL);
         jira.values.remove(EscalationField.PARTNER_CONTACT_DATE);
         jira.values.put(
@@ -140,46 +140,48 @@ public final class ReadinessPanelTest {
                 List.of(EscalationInJira.option(EscalationField.WAIVED_CHECKS, "contact")));
         jira.values.put(EscalationField.WAIVER_REASON, "The agency was dissolved and nobody can be reached any more.");
         Map<String, Object> view = panel.view();
-        assertThat(states(gate(view, 0))).containsAtLeast("contact", "waived", "opportunity", "notNeeded");
+        assertThat(states(transition(view, 0))).containsAtLeast("contact", "waived", "opportunity", "notNeeded");
         assertThat(progress(view)).containsEntry("text", text("panel.progress", 3, 4));
     }
 
     @Test
     public void aCheckThatIsOffDoesNotAppear() {
         atTheHandOver(ONLY_SCOPE);
-        assertThat(states(gate(panel.view(), 0)).keySet()).containsExactly("scope");
+        assertThat(states(transition(panel.view(), 0)).keySet()).containsExactly("scope");
     }
 
     @Test
-    public void aGateWithoutAnyCheckIsReadyAndHasNoList() {
+    public void aTransitionWithoutAnyCheckIsReadyAndHasNoList() {
         atTheHandOver(ONLY_SCOPE.toBuilder().mode(Check.SCOPE, Mode.OFF).build());
         Map<String, Object> view = panel.view();
-        assertThat(gate(view, 0)).containsAtLeast("state", "ready", "hasChecks", false);
+        assertThat(transition(view, 0)).containsAtLeast("state", "ready", "hasChecks", false);
         assertThat(progress(view)).containsEntry("shown", false);
     }
 
     @Test
-    public void theNextGateComesFirstAndTheHandOverRepeatsNoReason() {
-        panel.gate(PanelOnIssue.DRAFT, PanelOnIssue.READY, PREPARE, ONLY_SCOPE);
+    public void theNextTransitionComesFirstAndTheHandOverRepeatsNoReason() {
+        panel.addTransition(PanelOnIssue.DRAFT, PanelOnIssue.READY, PREPARE, ONLY_SCOPE);
         atTheHandOver(ALL);
         jira.status = PanelOnIssue.DRAFT;
         jira.values.remove(EscalationField.SCOPE_OUTCOME);
         jira.outward.clear();
         Map<String, Object> view = panel.view();
-        assertThat(gate(view, 0)).containsEntry("heading", text("panel.next", text("transition.prepare-handover")));
-        assertThat(gate(view, 1)).containsEntry("heading", text("panel.goal", text("transition.hand-over")));
-        assertThat(checks(gate(view, 0)).get(0).get("sentences"))
+        assertThat(transition(view, 0))
+                .containsEntry("heading", text("panel.next", text("transition.prepare-handover")));
+        assertThat(transition(view, 1)).containsEntry("heading", text("panel.goal", text("transition.hand-over")));
+        assertThat(checks(transition(view, 0)).get(0).get("sentences"))
                 .isEqualTo(List.of(text("error.scope.missing", name(EscalationField.SCOPE_OUTCOME))));
-        Map<String, Object> again = checks(gate(view, 1)).get(0);
+        Map<String, Object> again = checks(transition(view, 1)).get(0);
         assertThat(again)
                 .containsAtLeast("state", "open", "sentences", List.of(text("panel.see-above")), "links", List.of());
-        assertThat((List<?>) checks(gate(view, 1)).get(4).get("sentences")).hasSize(2);
+        assertThat((List<?>) checks(transition(view, 1)).get(4).get("sentences"))
+                .hasSize(2);
         assertThat(progress(view)).containsEntry("text", text("panel.progress", 2, 5));
     }
 
     @Test
     public void reasonsThatDifferAreBothSaid() {
-        panel.gate(
+        panel.addTransition(
                 PanelOnIssue.DRAFT,
                 PanelOnIssue.READY,
                 PREPARE,
@@ -187,25 +189,25 @@ public final class ReadinessPanelTest {
         atTheHandOver(ONLY_SCOPE.toBuilder().minimumCharacters(500).build());
         jira.status = PanelOnIssue.DRAFT;
         Map<String, Object> view = panel.view();
-        assertThat(checks(gate(view, 0)).get(0).get("sentences"))
+        assertThat(checks(transition(view, 0)).get(0).get("sentences"))
                 .isEqualTo(List.of(text("error.text.too-short", name(EscalationField.SCOPE_NOTES), 400, 5)));
-        assertThat(checks(gate(view, 1)).get(0).get("sentences"))
+        assertThat(checks(transition(view, 1)).get(0).get("sentences"))
                 .isEqualTo(List.of(text("error.text.too-short", name(EscalationField.SCOPE_NOTES), 500, 5)));
     }
 
     @Test
-    public void whereNoGateLeavesTheHandOverIsTheGoal() {
+    public void whereNoGuardedTransitionLeavesTheHandOverIsTheGoal() {
         atTheHandOver(ALL);
         jira.status = PanelOnIssue.DRAFT;
         Map<String, Object> view = panel.view();
-        assertThat((List<?>) view.get("gates")).hasSize(1);
-        assertThat(gate(view, 0)).containsEntry("heading", text("panel.goal", text("transition.hand-over")));
+        assertThat((List<?>) view.get("transitions")).hasSize(1);
+        assertThat(transition(view, 0)).containsEntry("heading", text("panel.goal", text("transition.hand-over")));
     }
 
     @Test
     public void aWorkflowThatChecksNothingIsPointedOut() {
         Map<String, Object> view = panel.view();
-        assertThat(view).containsAtLeast("errors", List.of(text("panel.no-gate")), "gates", List.of());
+        assertThat(view).containsAtLeast("errors", List.of(text("panel.no-gate")), "transitions", List.of());
         assertThat(progress(view)).containsEntry("shown", false);
     }
 
@@ -224,7 +226,7 @@ public final class ReadinessPanelTest {
                                 Bundles.text(Bundles.DUTCH, "jira.translation.status.withadobeaccountteam.desc"),
                                 text("panel.outcome.handed-over", "17 november 2026"),
                                 text("panel.outcome.no-gate")),
-                        "gates",
+                        "transitions",
                         List.of(),
                         "errors",
                         List.of());
@@ -252,8 +254,9 @@ public final class ReadinessPanelTest {
     }
 
     @Test
-    public void aGateAfterTheHandOverIsStillShown() {
-        panel.gate(PanelOnIssue.AT_ADOBE, PanelOnIssue.CLOSED, "partnerescalation.transition.close", ONLY_SCOPE);
+    public void aTransitionAfterTheHandOverIsStillShown() {
+        panel.addTransition(
+                PanelOnIssue.AT_ADOBE, PanelOnIssue.CLOSED, "partnerescalation.transition.close", ONLY_SCOPE);
         atTheHandOver(ALL);
         jira.status = PanelOnIssue.AT_ADOBE;
         Map<String, Object> view = panel.view();
@@ -261,8 +264,8 @@ public final class ReadinessPanelTest {
                 .containsEntry(
                         "outcome",
                         List.of(Bundles.text(panel.language, "jira.translation.status.withadobeaccountteam.desc")));
-        assertThat((List<?>) view.get("gates")).hasSize(1);
-        assertThat(gate(view, 0))
+        assertThat((List<?>) view.get("transitions")).hasSize(1);
+        assertThat(transition(view, 0))
                 .containsAtLeast(
                         "heading",
                         text("panel.next", text("transition.close")),
@@ -272,10 +275,10 @@ public final class ReadinessPanelTest {
 
     @Test
     public void anUnreadableSettingIsNotReadyAndSaysSo() {
-        panel.gate(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, Map.of("min.words", "many"));
+        panel.addTransition(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, Map.of("min.words", "many"));
         jira.status = PanelOnIssue.READY;
         Map<String, Object> view = panel.view();
-        assertThat(gate(view, 0))
+        assertThat(transition(view, 0))
                 .containsAtLeast(
                         "state",
                         "not-ready",
@@ -290,7 +293,7 @@ public final class ReadinessPanelTest {
     public void aDeletedFieldIsNotReadyAndNamed() {
         atTheHandOver(ALL);
         jira.deleted.add(EscalationField.SCOPE_NOTES);
-        assertThat(gate(panel.view(), 0))
+        assertThat(transition(panel.view(), 0))
                 .containsAtLeast(
                         "state",
                         "not-ready",
@@ -355,16 +358,16 @@ public final class ReadinessPanelTest {
                 List.of(EscalationInJira.option(EscalationField.WAIVED_CHECKS, "scope")));
         jira.values.put(
                 EscalationField.WAIVER_REASON, "The statement of work was lost when the former agency was dissolved.");
-        assertThat(gate(panel.view(), 0)).containsEntry("state", "ready");
+        assertThat(transition(panel.view(), 0)).containsEntry("state", "ready");
         panel.reader = Bundles.user(EscalationInJira.REPORTER);
         assertThat(check(panel.view(), "scope").get("sentences")).isEqualTo(List.of(text("error.waiver.four-eyes")));
     }
 
     @Test
-    public void nobodySignedInReadsThePanelToo() {
+    public void anUnauthenticatedPersonReadsThePanelToo() {
         atTheHandOver(ALL);
         panel.reader = null;
-        assertThat(gate(panel.view(), 0)).containsEntry("state", "ready");
+        assertThat(transition(panel.view(), 0)).containsEntry("state", "ready");
     }
 
     @Test
@@ -430,14 +433,14 @@ public final class ReadinessPanelTest {
         List<String> errors = (List<String>) view.get("errors");
         assertThat(errors).hasSize(1);
         assertThat(errors.get(0)).matches("The preparation could not be checked .*\\(reference [0-9a-f]{8}\\)\\.");
-        assertThat(view).containsEntry("gates", List.of());
+        assertThat(view).containsEntry("transitions", List.of());
     }
 
     @Test
-    public void withoutWordsThePanelStillDoesNotThrow() {
+    public void withoutMessagesThePanelStillDoesNotThrow() {
         panel.texts = new MessageBundles(Fake.of(I18nHelper.BeanFactory.class)
                 .with("getInstance", arguments -> {
-                    throw new IllegalStateException("No words today");
+                    throw new IllegalStateException("No messages");
                 })
                 .build());
         List<String> errors = (List<String>) panel.view().get("errors");
@@ -461,7 +464,7 @@ public final class ReadinessPanelTest {
     }
 
     private void atTheHandOver(EscalationPolicy policy) {
-        panel.gate(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, policy);
+        panel.addTransition(PanelOnIssue.READY, PanelOnIssue.AT_ADOBE, HAND_OVER, policy);
         jira.status = PanelOnIssue.READY;
     }
 
@@ -477,24 +480,24 @@ public final class ReadinessPanelTest {
         return (Map<String, Object>) view.get("progress");
     }
 
-    private static Map<String, Object> gate(Map<String, Object> view, int index) {
-        return ((List<Map<String, Object>>) view.get("gates")).get(index);
+    private static Map<String, Object> transition(Map<String, Object> view, int index) {
+        return ((List<Map<String, Object>>) view.get("transitions")).get(index);
     }
 
-    private static List<Map<String, Object>> checks(Map<String, Object> gate) {
-        return (List<Map<String, Object>>) gate.get("checks");
+    private static List<Map<String, Object>> checks(Map<String, Object> transition) {
+        return (List<Map<String, Object>>) transition.get("checks");
     }
 
     private static Map<String, Object> check(Map<String, Object> view, String key) {
-        return checks(gate(view, 0)).stream()
+        return checks(transition(view, 0)).stream()
                 .filter(check -> check.get("key").equals(key))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Map<String, String> states(Map<String, Object> gate) {
+    private static Map<String, String> states(Map<String, Object> transition) {
         Map<String, String> states = new LinkedHashMap<>();
-        checks(gate).forEach(check -> states.put((String) check.get("key"), (String) check.get("state")));
+        checks(transition).forEach(check -> states.put((String) check.get("key"), (String) check.get("state")));
         return states;
     }
 }

@@ -81,8 +81,8 @@ public final class JudgementMessagesTest {
         Judgement judgement = judged(EscalationPolicy.standard());
         assertThat(scopeNotes(messages.forReader(judgement, DUTCH)))
                 .isEqualTo(text("error.scope.notes", "Notities", 40));
-        String ours = Bundles.text(Bundles.DUTCH, EscalationField.SCOPE_NOTES.nameKey());
-        assertThat(scopeNotes(messages.forEverybody(judgement, DUTCH))).isEqualTo(text("error.scope.notes", ours, 40));
+        String known = Bundles.text(Bundles.DUTCH, EscalationField.SCOPE_NOTES.nameKey());
+        assertThat(scopeNotes(messages.forEverybody(judgement, DUTCH))).isEqualTo(text("error.scope.notes", known, 40));
     }
 
     @Test

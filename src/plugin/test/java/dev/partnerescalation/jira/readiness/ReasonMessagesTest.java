@@ -66,7 +66,7 @@ public final class ReasonMessagesTest {
     }
 
     @Test
-    public void numbersAreCountedInWords() {
+    public void numbersAreDeclined() {
         Reason one = new Reason(
                 ReasonCode.EXAMPLES_MISSING,
                 Optional.empty(),

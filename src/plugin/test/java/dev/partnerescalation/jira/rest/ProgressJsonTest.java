@@ -34,7 +34,7 @@ public final class ProgressJsonTest {
     }
 
     @Test
-    public void aRunIsToldStepByStepInTheReadersWords() throws InterruptedException {
+    public void aRunIsToldStepByStepInTheReadersLanguage() throws InterruptedException {
         CountDownLatch signal = jira.create("fields", "Partner").waiting("screens", "Create screen");
         jira.create("workflow", "Workflow");
         SetupRuns runs = jira.runs();

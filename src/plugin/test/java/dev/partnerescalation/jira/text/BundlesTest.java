@@ -119,7 +119,7 @@ public final class BundlesTest {
     }
 
     @Test
-    public void everyKeyHasOurPrefixOrIsOneThatJiraLooksUp() {
+    public void everyKeyHasThePrefixOfTheAppOrIsOneThatJiraLooksUp() {
         for (Object key : ENGLISH.keySet()) {
             assertThat((String) key).matches("(partnerescalation|jira\\.translation)\\..+");
         }

@@ -13,7 +13,7 @@ public final class MessagesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
 
     @Test
-    public void thingsAreListedAsTheLanguageListsThem() {
+    public void namesAreListedAsTheLanguageListsThem() {
         List<String> three = List.of("a", "b", "c");
         assertThat(messages(Locale.ENGLISH).list(three)).isEqualTo("a, b and c");
         assertThat(messages(Bundles.DUTCH).list(three)).isEqualTo("a, b en c");
@@ -21,13 +21,13 @@ public final class MessagesTest {
     }
 
     @Test
-    public void oneThingIsItselfAndNothingIsEmpty() {
+    public void oneNameIsItselfAndNoneIsEmpty() {
         assertThat(messages(Bundles.DUTCH).list(List.of("a"))).isEqualTo("a");
         assertThat(messages(Bundles.DUTCH).list(List.of())).isEmpty();
     }
 
     @Test
-    public void twoThingsHaveNoComma() {
+    public void twoNamesHaveNoComma() {
         assertThat(messages(Bundles.GERMAN).list(List.of("a", "b"))).isEqualTo("a und b");
     }
 

@@ -50,7 +50,7 @@ public final class RequestedLanguageTest {
     }
 
     @Test
-    public void nobodyHasChosen() {
+    public void anUnauthenticatedPersonHasChosenNone() {
         assertThat(languages().messages(null, List.of(Locale.GERMANY)).languageTag())
                 .isEqualTo("de");
         assertThat(asked).isEmpty();

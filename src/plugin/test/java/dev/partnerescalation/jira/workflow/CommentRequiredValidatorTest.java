@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.Test;
 
-/** Without words, no way through. */
+/** Without a comment that says something the transition is refused. */
 public final class CommentRequiredValidatorTest {
 
     @Test

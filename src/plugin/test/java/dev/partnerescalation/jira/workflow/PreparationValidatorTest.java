@@ -176,7 +176,7 @@ public final class PreparationValidatorTest {
     }
 
     @Test
-    public void withoutWordsTheTransitionIsStillRefused() {
+    public void withoutMessagesTheTransitionIsStillRefused() {
         MessageBundles broken = new MessageBundles(Fake.of(I18nHelper.BeanFactory.class)
                 .with("getInstance", asked -> sneak(new NoClassDefFoundError("i18n")))
                 .build());

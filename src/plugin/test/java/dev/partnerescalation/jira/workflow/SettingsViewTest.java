@@ -105,7 +105,7 @@ public final class SettingsViewTest {
     }
 
     @Test
-    public void numbersReadAsWordsWhereThereIsOne() {
+    public void oneIsWrittenAsAWord() {
         EscalationPolicy small = EscalationPolicy.standard().toBuilder()
                 .minimumCharacters(1)
                 .minimumWords(1)

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.Test;
 
@@ -61,6 +62,18 @@ public final class ValidatorSettingsTest {
                         "link.types", "10000,10200",
                         "count.web.links", "false",
                         "waivers", "four-eyes");
+    }
+
+    @Test
+    public void aNewValidatorNamesTheModeOfEveryCheck() {
+        Map<String, String> arguments =
+                InitialSettings.initial(Optional.empty()).toArguments();
+        for (Check check : Check.values()) {
+            assertThat(arguments)
+                    .containsEntry(
+                            "mode." + check.key(),
+                            EscalationPolicy.standard().mode(check).key());
+        }
     }
 
     @Test
