@@ -177,7 +177,7 @@ public final class HandOverRecordTest {
         admin.submit(
                         WORKFLOWS + "EditWorkflowTransitionPostFunctionParams!default.jspa" + edit,
                         WORKFLOWS + "EditWorkflowTransitionPostFunctionParams.jspa" + edit,
-                        Map.of("pe-comment-role", List.of(role), "jira.part", List.of(FUNCTION)))
+                        Map.of("pe-comment-role", List.of(role), "jira.class", List.of(FUNCTION)))
                 .expect(303);
         admin.submit(
                         WORKFLOWS + "PublishDraftWorkflow!default.jspa" + draft,

@@ -1,55 +1,38 @@
 package dev.partnerescalation.host;
 
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import dev.partnerescalation.host.action.ActionAccess;
-import dev.partnerescalation.host.action.ActionPage;
-import dev.partnerescalation.host.action.Actions;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.Call;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.config.BaseUrl;
-import dev.partnerescalation.host.fragment.AppFragments;
-import dev.partnerescalation.host.fragment.PageReader;
-import dev.partnerescalation.host.fragment.WebResources;
 import dev.partnerescalation.host.module.AppFolder;
-import dev.partnerescalation.host.module.AppModules;
-import dev.partnerescalation.host.module.AppPageRegistries;
-import dev.partnerescalation.host.module.AppResource;
-import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.module.InstalledApp;
-import dev.partnerescalation.host.module.ModuleKinds;
-import dev.partnerescalation.host.module.WorkflowForms;
+import dev.partnerescalation.host.module.WorkflowModules;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
-import dev.partnerescalation.host.page.AppFrameLinks;
-import dev.partnerescalation.host.page.DownloadResource;
 import dev.partnerescalation.host.page.PageRenderer;
-import dev.partnerescalation.host.page.admin.AdminPages;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.template.Templates;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.web.CurrentRequest;
-import dev.partnerescalation.host.web.GlobalAccess;
 import dev.partnerescalation.host.web.HttpServer;
 import dev.partnerescalation.host.web.PageApp;
 import dev.partnerescalation.host.web.PortInUse;
-import dev.partnerescalation.host.web.RestApps;
 import dev.partnerescalation.host.wiring.Domain;
 import dev.partnerescalation.host.wiring.Filters;
 import dev.partnerescalation.host.wiring.PageResources;
+import dev.partnerescalation.host.wiring.PluginSystem;
 import dev.partnerescalation.host.wiring.RestResources;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * A small imitation of Jira Data Center 11.3 that loads the real jar of an app and answers at {@code http://localhost}. What it
- * plays and what it refuses is in the README. Composition root of the host: the only class that knows all parts.
+ * Imitates a small Jira Data Center 11.3 that loads the real jar of an app and answers at {@code http://localhost}. What it emulates
+ * and what it refuses is written in src/docs/local-jira.md.
  */
 public final class LocalJira implements AutoCloseable {
 
@@ -57,78 +40,26 @@ public final class LocalJira implements AutoCloseable {
     private final RefusedCalls refusedCalls = new RefusedCalls();
     private final FaultInjection faults = new FaultInjection();
     private final Database database;
-    private final Apps apps;
-    private final AppModules appModules;
+    private final PluginSystem plugins;
     private final HttpServer server;
     private volatile boolean closed;
 
     private LocalJira(LocalJiraOptions options) {
         Logs.quieten();
-        CompletableFuture<PluginContainer> starting = CompletableFuture.supplyAsync(PluginContainer::new);
-        open.push(() -> starting.join().close());
+        CompletableFuture<PluginContainer> container = CompletableFuture.supplyAsync(PluginContainer::new);
+        open.push(() -> container.join().close());
         try {
             this.database = DatabaseOpener.open(options, open);
-            BaseUrl baseUrl = new BaseUrl();
-            CurrentUser currentUser = new CurrentUser();
-            ApiProxies proxies = new ApiProxies(refusedCalls, faults, this::inTransaction);
             Templates templates = new Templates(refusedCalls);
-            this.appModules = new AppModules(templates);
-            Domain domain = new Domain(database, proxies, currentUser, appModules, baseUrl, options.clock());
+            WorkflowModules workflowModules = new WorkflowModules(templates);
+            ApiProxies proxies = new ApiProxies(refusedCalls, faults, this::inTransaction);
+            Domain domain =
+                    new Domain(database, proxies, new CurrentUser(), workflowModules, new BaseUrl(), options.clock());
             domain.seedWhenEmpty(options.demoIssues());
-            WebResources webResources = new WebResources();
-            Actions actions = new Actions();
-            PageReader reader = PageReader.signedIn(currentUser, domain.users().users(), domain.texts());
-            AppFragments fragments = new AppFragments(webResources, reader, refusedCalls);
-
-            GlobalAccess access = (user, permission) ->
-                    database.inTransaction(() -> domain.users().permissions().global(user, permission));
-            RestApps rest = new RestApps(currentUser, access);
-            PluginContainer container = starting.join();
-            AppFolder folder = new AppFolder(options.directory());
-            open.push(folder);
-            this.apps = new Apps(
-                    container,
-                    new ModuleKinds(
-                            domain.texts(),
-                            appModules,
-                            rest,
-                            new AppPageRegistries(templates, fragments, webResources, actions)),
-                    appModules,
-                    domain.texts(),
-                    folder);
-            container.publish(UnsupportedServices.added(domain.services(), proxies));
-            open.push(apps::stopAll);
-
-            RestResources resources = new RestResources(domain);
-            Map<String, List<Object>> others = resources.others();
-            List<Object> ofLocalJira = new ArrayList<>(others.get(RestResources.LOCAL_JIRA));
-            ofLocalJira.add(new AppResource(apps, currentUser, access));
-            others.put(RestResources.LOCAL_JIRA, ofLocalJira);
-            rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), resources.ofJira(), this::inTransaction);
-            others.forEach((root, more) -> rest.addOwn(List.of(root), more, this::inTransaction));
-            CurrentRequest visit = new CurrentRequest();
-            PageRenderer pages =
-                    new PageRenderer(currentUser, visit, access, new AppFrameLinks(fragments, visit), baseUrl);
-            PageResources ofPages = new PageResources(domain, resources, pages);
-            List<Object> pageResources = new ArrayList<>(ofPages.aboutVisitor());
-            pageResources.addAll(ofPages.aboutIssues(fragments));
-            pageResources.add(new DownloadResource(webResources));
-            pageResources.add(
-                    new ActionPage(actions, new ActionAccess(currentUser, access), reader, visit, pages, refusedCalls));
-            pageResources.addAll(new AdminPages(
-                            pages,
-                            currentUser,
-                            access,
-                            domain.config().services(),
-                            domain.users().users()::applicationUser,
-                            database)
-                    .all(apps, new WorkflowForms(appModules, domain.texts())));
-            PageApp pageApp = new PageApp(pageResources, this::inTransaction, visit, pages);
-            this.server = new HttpServer(
-                    options.port(), options.contextPath(), Filters.all(domain, visit), rest, pageApp, baseUrl);
-            open.push(server);
-            options.app().ifPresent(apps::install);
-            apps.startUploaded();
+            this.plugins = startPlugins(domain, proxies, workflowModules, templates, container.join(), options);
+            this.server = startServer(domain, options);
+            options.app().ifPresent(plugins.apps()::install);
+            plugins.apps().startUploaded();
         } catch (PortInUse known) {
             close();
             throw new StartFailed(known.getMessage(), known);
@@ -136,6 +67,39 @@ public final class LocalJira implements AutoCloseable {
             close();
             throw fault;
         }
+    }
+
+    private PluginSystem startPlugins(
+            Domain domain,
+            ApiProxies proxies,
+            WorkflowModules workflowModules,
+            Templates templates,
+            PluginContainer container,
+            LocalJiraOptions options) {
+        AppFolder folder = new AppFolder(options.directory());
+        open.push(folder);
+        PluginSystem started = PluginSystem.of(domain, workflowModules, templates, refusedCalls, container, folder);
+        container.publish(UnsupportedServices.added(domain.services(), proxies));
+        open.push(started.apps()::stopAll);
+        return started;
+    }
+
+    private HttpServer startServer(Domain domain, LocalJiraOptions options) {
+        CurrentRequest request = new CurrentRequest();
+        RestResources resources = new RestResources(domain);
+        resources.register(plugins.rest(), plugins.apps(), this::inTransaction);
+        PageRenderer renderer = new PageRenderer(
+                domain.current(), request, domain::hasGlobalPermission, plugins.fragments(), domain.url());
+        List<Object> pages = new PageResources(domain, resources, renderer).all(plugins, request, refusedCalls);
+        HttpServer started = new HttpServer(
+                options.port(),
+                options.contextPath(),
+                Filters.all(domain, request),
+                plugins.rest(),
+                new PageApp(pages, this::inTransaction, request, renderer),
+                domain.url());
+        open.push(started);
+        return started;
     }
 
     /**
@@ -161,7 +125,7 @@ public final class LocalJira implements AutoCloseable {
         });
     }
 
-    /** Lets a checked exception of a played member pass through code that does not declare it. */
+    /** Lets a checked exception of a service of Jira pass through code that does not declare it. */
     @SuppressWarnings("unchecked")
     private static <T extends Throwable> T asItIs(Throwable fault) throws T {
         throw (T) fault;
@@ -174,20 +138,20 @@ public final class LocalJira implements AutoCloseable {
      * @throws InstallationFailed with one sentence that names the jar and what is wrong with it
      */
     public String install(Path jar) {
-        return apps.install(jar);
+        return plugins.apps().install(jar);
     }
 
     /** The names of the installed apps that an administrator disabled. */
     public List<String> disabledApps() {
-        return apps.all().stream()
+        return plugins.apps().all().stream()
                 .filter(app -> !app.enabled())
                 .map(InstalledApp::name)
                 .toList();
     }
 
-    /** The form or view of a workflow module of an app, as {@link AppModules#renderValidator}. */
+    /** The form or view of a workflow module of an app, as {@link WorkflowModules#renderValidator}. */
     public String renderValidator(String moduleKey, String resource, AbstractDescriptor descriptor) {
-        return appModules.renderValidator(moduleKey, resource, descriptor);
+        return plugins.workflowModules().renderValidator(moduleKey, resource, descriptor);
     }
 
     /** The address, without a slash at the end. */
@@ -195,7 +159,7 @@ public final class LocalJira implements AutoCloseable {
         return server.url();
     }
 
-    /** The names of everything that was asked of this Jira and that it does not play. */
+    /** The names of everything that an app asked for and that this Jira does not emulate. */
     public List<String> refusedCalls() {
         return refusedCalls.calls();
     }

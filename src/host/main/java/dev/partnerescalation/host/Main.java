@@ -68,7 +68,7 @@ public final class Main {
             return;
         }
         for (String request : requests) {
-            System.out.println(SelfRequest.send(jira.url(), request));
+            System.out.println(AfterStartRequest.send(jira.url(), request));
         }
     }
 

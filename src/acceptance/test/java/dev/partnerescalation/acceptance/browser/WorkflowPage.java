@@ -69,7 +69,7 @@ public final class WorkflowPage {
         WebElement choice = browser.only("input[name=pluginModuleKey][value='" + module + "']");
         browser.click(browser.only("label[for='" + choice.getDomProperty("id") + "']"));
         browser.follow("#choice-form [type=submit]");
-        return Form.in(browser, "#part-form");
+        return Form.in(browser, "#module-form");
     }
 
     /** The names of the validators on offer, as they are read. */
@@ -80,7 +80,7 @@ public final class WorkflowPage {
 
     /** The sentences in which a validator of this transition describes itself. */
     public List<String> sentences(String validatorClass) {
-        return validator(validatorClass).findElements(By.cssSelector(".admin-part-view li")).stream()
+        return validator(validatorClass).findElements(By.cssSelector(".admin-module-view li")).stream()
                 .map(WebElement::getText)
                 .toList();
     }
@@ -91,7 +91,7 @@ public final class WorkflowPage {
 
     public Form editValidator(String validatorClass) {
         browser.follow(validator(validatorClass).findElement(By.cssSelector("a.aui-button")));
-        return Form.in(browser, "#part-form");
+        return Form.in(browser, "#module-form");
     }
 
     public void deleteValidator(String validatorClass) {

@@ -5,15 +5,15 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.GlobalPermissionCheck;
 
 /** Lets a request to an action only when the person has the role that the descriptor wants. */
 public final class ActionAccess {
 
     private final CurrentUser current;
-    private final GlobalAccess access;
+    private final GlobalPermissionCheck access;
 
-    public ActionAccess(CurrentUser current, GlobalAccess access) {
+    public ActionAccess(CurrentUser current, GlobalPermissionCheck access) {
         this.current = current;
         this.access = access;
     }

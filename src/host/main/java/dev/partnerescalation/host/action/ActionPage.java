@@ -9,7 +9,7 @@ import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.PageRequest;
 import dev.partnerescalation.host.web.RunsAppCode;
-import dev.partnerescalation.host.web.SentToken;
+import dev.partnerescalation.host.web.SubmittedToken;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -34,9 +34,9 @@ public final class ActionPage {
 
     private final Actions actions;
     private final ActionRun run;
-    private final ActionAccess gate;
+    private final ActionAccess access;
     private final PageReader reader;
-    private final CurrentRequest visit;
+    private final CurrentRequest currentRequest;
     private final PageRenderer pages;
     private final RefusedCalls refusedCalls;
 
@@ -50,16 +50,16 @@ public final class ActionPage {
      */
     public ActionPage(
             Actions actions,
-            ActionAccess gate,
+            ActionAccess access,
             PageReader reader,
-            CurrentRequest visit,
+            CurrentRequest currentRequest,
             PageRenderer pages,
             RefusedCalls refusedCalls) {
         this.actions = actions;
         this.run = new ActionRun(refusedCalls);
-        this.gate = gate;
+        this.access = access;
         this.reader = reader;
-        this.visit = visit;
+        this.currentRequest = currentRequest;
         this.pages = pages;
         this.refusedCalls = refusedCalls;
     }
@@ -78,7 +78,7 @@ public final class ActionPage {
 
     private Response answer(String alias, String inAddress) {
         AppAction action = actions.find(alias).orElseThrow(NotFoundException::new);
-        gate.check(action);
+        access.check(action);
         String named = inAddress.isEmpty() ? "" : inAddress.substring(1);
         if (!named.isEmpty() && !action.command().isEmpty()) {
             throw new NotFoundException();
@@ -86,7 +86,7 @@ public final class ActionPage {
         String command = action.command().isEmpty() ? named : action.command();
         CommandMethod method = CommandMethod.of(action.type(), command).orElseThrow(NotFoundException::new);
         checkMethod(method);
-        String token = visit.get().map(PageRequest::token).orElse("");
+        String token = currentRequest.get().map(PageRequest::token).orElse("");
         return show(action, run.run(action, command, request.getParameterMap(), reader.user(), token));
     }
 
@@ -97,8 +97,8 @@ public final class ActionPage {
                     List.of("This page does not answer to " + request.getMethod()
                             + ": its method does not name it in @SupportedMethods.")));
         }
-        if (method.wantsToken() && !new SentToken(request, visit).isGenuine()) {
-            throw Fault.forbidden(SentToken.MISSING);
+        if (method.wantsToken() && !new SubmittedToken(request, currentRequest).isGenuine()) {
+            throw Fault.forbidden(SubmittedToken.MISSING);
         }
     }
 
@@ -109,7 +109,7 @@ public final class ActionPage {
         if (!outcome.redirect().isEmpty()) {
             return pages.redirect(inside(outcome.redirect()));
         }
-        Decorated document = Decorated.read(outcome.html());
+        DecoratedDocument document = DecoratedDocument.read(outcome.html());
         if (!document.isKnown()) {
             throw refusedCalls.refuse("the decorator \"" + document.decorator() + "\" of the action " + action.alias());
         }

@@ -13,11 +13,11 @@ final class ActionRun {
     /** What came of it: HTML of a template, the address of another page, or a page of Jira's own. */
     record Outcome(String html, String redirect, boolean securityBreach) {}
 
-    private final SentFields fields;
+    private final FieldSetters fields;
     private final RefusedCalls refusedCalls;
 
     ActionRun(RefusedCalls refusedCalls) {
-        this.fields = new SentFields(refusedCalls);
+        this.fields = new FieldSetters(refusedCalls);
         this.refusedCalls = refusedCalls;
     }
 

@@ -11,7 +11,7 @@ import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.workflow.UnknownClass;
+import dev.partnerescalation.host.workflow.UnknownWorkflowClass;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
 import java.util.HashMap;
 import java.util.List;
@@ -155,7 +155,7 @@ public final class IssueCreation {
             engine.initialize(workflow, creator.key(), inputs);
         } catch (InvalidInputException refusal) {
             throw WorkflowFaults.refused(refusal);
-        } catch (UnknownClass unknown) {
+        } catch (UnknownWorkflowClass unknown) {
             throw WorkflowFaults.blocked("Create", unknown);
         } catch (Fault fault) {
             throw fault;

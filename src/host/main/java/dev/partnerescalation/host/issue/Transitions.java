@@ -8,7 +8,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
-import dev.partnerescalation.host.workflow.UnknownClass;
+import dev.partnerescalation.host.workflow.UnknownWorkflowClass;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import java.util.HashMap;
@@ -178,7 +178,7 @@ public final class Transitions {
             throw WorkflowFaults.refused(refusal);
         } catch (InvalidActionException impossible) {
             throw notNow(issue, action);
-        } catch (UnknownClass unknown) {
+        } catch (UnknownWorkflowClass unknown) {
             throw WorkflowFaults.blocked(names.of(action), unknown);
         } catch (Fault fault) {
             throw fault;

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.issue;
 
 import com.opensymphony.workflow.InvalidInputException;
 import dev.partnerescalation.host.fault.Fault;
-import dev.partnerescalation.host.workflow.UnknownClass;
+import dev.partnerescalation.host.workflow.UnknownWorkflowClass;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +32,7 @@ final class WorkflowFaults {
      * The workflow needs a class of an app that is disabled or gone. Jira blocks the transition too ("Could not load validator
      * class"); what its dialog says then is not known, so the words are ours.
      */
-    static Fault blocked(String transition, UnknownClass unknown) {
+    static Fault blocked(String transition, UnknownWorkflowClass unknown) {
         String why = unknown.disabledApp()
                 .map(app -> "The app \"" + app + "\", which provides it, is disabled.")
                 .orElse("The app that provides it may be disabled or uninstalled.");

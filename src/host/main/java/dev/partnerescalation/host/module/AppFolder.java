@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Where the jars of apps lie. Each app runs from a copy of its own, so that it can be started again whatever became of the file it
- * came from. What an administrator uploaded, and which apps are disabled, lasts as long as the folder.
+ * Keeps the jars of apps. Each app runs from a copy, so that it can be started again whatever became of the file it came from. What
+ * an administrator uploaded, and which apps are disabled, lasts as long as the folder.
  */
 public final class AppFolder implements AutoCloseable {
 
@@ -55,7 +55,7 @@ public final class AppFolder implements AutoCloseable {
         }
     }
 
-    /** Lets the app be there after the next start, too. */
+    /** Keeps the jar for the next start. */
     void keep(String key, Path jar) throws IOException {
         Path unfinished = kept.resolve(fileName(key) + ".part");
         Files.copy(jar, unfinished, StandardCopyOption.REPLACE_EXISTING);

@@ -24,7 +24,7 @@ record AppListing(AppTexts texts) {
                 info.child("description").map(DescriptorElement::text).orElse(""),
                 param(info, "configure.url"),
                 enabled,
-                parts(descriptor));
+                modules(descriptor));
     }
 
     private static String param(DescriptorElement info, String name) {
@@ -35,17 +35,17 @@ record AppListing(AppTexts texts) {
                 .orElse("");
     }
 
-    private List<InstalledApp.Part> parts(Descriptor descriptor) {
-        List<InstalledApp.Part> parts = new ArrayList<>();
+    private List<InstalledApp.Module> modules(Descriptor descriptor) {
+        List<InstalledApp.Module> modules = new ArrayList<>();
         for (DescriptorElement element : descriptor.elements()) {
             if (!NO_MODULES.contains(element.name())) {
-                parts.add(new InstalledApp.Part(element.key(), element.name(), name(element)));
+                modules.add(new InstalledApp.Module(element.key(), element.name(), name(element)));
             }
         }
-        return parts;
+        return modules;
     }
 
-    /** The texts of a disabled app are not there; then its author's English has to do, or the key. */
+    /** The texts of a disabled app are not loaded; then the name in the descriptor is shown, or the key. */
     private String name(DescriptorElement element) {
         String plain = element.attribute("name").isBlank() ? element.key() : element.attribute("name");
         return texts.raw(Locale.ENGLISH, element.attribute("i18n-name-key")).orElse(plain);

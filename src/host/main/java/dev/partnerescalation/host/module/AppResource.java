@@ -3,14 +3,14 @@ package dev.partnerescalation.host.module;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.GlobalPermissionCheck;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 /**
- * Disables and enables an app, as an administrator does on the page "Manage apps". Not Jira's address: it stands under
+ * Disables and enables an app, as an administrator does on the page "Manage apps". Not an address of Jira: it is below
  * {@code /rest/local-jira/1.0}.
  */
 @Path("/app/{key}")
@@ -18,9 +18,9 @@ public final class AppResource {
 
     private final Apps apps;
     private final CurrentUser currentUser;
-    private final GlobalAccess access;
+    private final GlobalPermissionCheck access;
 
-    public AppResource(Apps apps, CurrentUser currentUser, GlobalAccess access) {
+    public AppResource(Apps apps, CurrentUser currentUser, GlobalPermissionCheck access) {
         this.apps = apps;
         this.currentUser = currentUser;
         this.access = access;

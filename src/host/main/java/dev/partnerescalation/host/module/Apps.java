@@ -27,20 +27,21 @@ public final class Apps {
     private record Installed(Path jar, Descriptor descriptor, RunningApp app) {}
 
     private final PluginContainer container;
-    private final ModuleKinds kinds;
-    private final AppModules workflow;
+    private final ModuleTypes types;
+    private final WorkflowModules workflow;
     private final AppFolder folder;
     private final AppListing listing;
     private final Map<String, Installed> installed = new LinkedHashMap<>();
 
     /**
-     * Apps run in this container; their modules become what {@code kinds} says.
+     * Apps run in this container; {@code types} reads their modules.
      *
-     * @param workflow is told what disabled apps would offer
+     * @param workflow is told which workflow classes disabled apps have
      */
-    public Apps(PluginContainer container, ModuleKinds kinds, AppModules workflow, AppTexts texts, AppFolder folder) {
+    public Apps(
+            PluginContainer container, ModuleTypes types, WorkflowModules workflow, AppTexts texts, AppFolder folder) {
         this.container = container;
-        this.kinds = kinds;
+        this.types = types;
         this.workflow = workflow;
         this.folder = folder;
         this.listing = new AppListing(texts);
@@ -70,7 +71,7 @@ public final class Apps {
         return descriptor.key();
     }
 
-    /** Installs what was uploaded in earlier runs, unless an app of the same key is there already. Faults are logged. */
+    /** Installs the jars uploaded in earlier runs, unless an app of the same key is there already. A failure is logged. */
     public synchronized void startUploaded() {
         for (Path jar : folder.kept()) {
             try {
@@ -87,7 +88,7 @@ public final class Apps {
     private void startOrDisable(Path copy, Descriptor descriptor) {
         put(copy, descriptor, null);
         if (!folder.isDisabled(descriptor.key())) {
-            kinds.check(copy, descriptor);
+            types.check(copy, descriptor);
             put(copy, descriptor, start(copy, descriptor));
         }
     }
@@ -96,7 +97,7 @@ public final class Apps {
         Path copy = copyOf(jar);
         try {
             Descriptor descriptor = JarCheck.check(copy);
-            kinds.check(copy, descriptor);
+            types.check(copy, descriptor);
             replace(copy, descriptor);
             return descriptor;
         } catch (RuntimeException | LinkageError refused) {
@@ -160,7 +161,7 @@ public final class Apps {
     private RunningApp start(Path jar, Descriptor descriptor) {
         try {
             AppBundle bundle = container.install(descriptor.key(), jar);
-            return RunningApp.start(bundle, () -> kinds.modules(jar, descriptor, bundle));
+            return RunningApp.start(bundle, () -> types.modules(descriptor, bundle));
         } catch (RuntimeException | LinkageError fault) {
             String file = jar.getFileName() + " ";
             if (fault instanceof InstallationFailed known && known.getMessage().startsWith(file)) {
@@ -176,7 +177,7 @@ public final class Apps {
         }
     }
 
-    /** Disables an app, until somebody enables it. Its classes are unknown to workflows from now on. Gives whether there is such an app. */
+    /** Disables an app. Workflows do not find its classes any more. Returns whether there is such an app. */
     public synchronized boolean disable(String key) {
         Installed one = installed.get(key);
         if (one != null) {
@@ -188,14 +189,14 @@ public final class Apps {
     }
 
     /**
-     * Enables an app that was disabled. Gives whether there is such an app.
+     * Enables an app that was disabled. Returns whether there is such an app.
      *
      * @throws InstallationFailed if it does not start; it stays disabled then
      */
     public synchronized boolean enable(String key) {
         Installed one = installed.get(key);
         if (one != null && one.app() == null) {
-            kinds.check(one.jar(), one.descriptor());
+            types.check(one.jar(), one.descriptor());
             put(one.jar(), one.descriptor(), start(one.jar(), one.descriptor()));
             remember(key, false);
         }
@@ -210,12 +211,12 @@ public final class Apps {
         }
     }
 
-    /** Removes an app. What it stored in Jira stays, and so do its classes' names in workflows. Gives whether there was such an app. */
+    /** Removes an app. What it stored in Jira stays, and so do the names of its classes in workflows. Returns whether there was such an app. */
     public synchronized boolean uninstall(String key) {
         Installed one = installed.remove(key);
         if (one != null) {
             stop(one);
-            workflow.enabled(one.descriptor()); // nobody can enable it any more
+            workflow.enabled(one.descriptor()); // an app that is not installed cannot be enabled
             folder.drop(one.jar());
             try {
                 folder.forget(key);

@@ -13,8 +13,9 @@ import java.util.Set;
 /** Reads {@code <condition>} and {@code <conditions type="AND|OR">}, which may be nested. Several of them side by side must all hold. */
 final class Conditions {
 
-    private static final Shape ONE = Shape.of("class", "invert").with("param", Shape.of("name", "value"));
-    private static final Shape GROUP = Shape.of("type").with("condition", ONE);
+    private static final ElementSchema ONE =
+            ElementSchema.of("class", "invert").with("param", ElementSchema.of("name", "value"));
+    private static final ElementSchema GROUP = ElementSchema.of("type").with("condition", ONE);
 
     static {
         GROUP.with("conditions", GROUP);
@@ -22,8 +23,8 @@ final class Conditions {
 
     private Conditions() {}
 
-    /** The shape of a module that may have conditions. */
-    static Shape allowedIn(Shape module) {
+    /** Adds conditions to the schema of a module. */
+    static ElementSchema allowedIn(ElementSchema module) {
         return module.with("condition", ONE).with("conditions", GROUP);
     }
 
@@ -47,22 +48,24 @@ final class Conditions {
     }
 
     /** Builds the conditions of a module; each is one object for as long as the module is enabled. */
-    static FragmentCondition of(DescriptorElement module, AppClassesOf app) {
-        List<FragmentCondition> parts = new ArrayList<>();
+    static FragmentCondition of(DescriptorElement module, ModuleResources app) {
+        List<FragmentCondition> conditions = new ArrayList<>();
         for (DescriptorElement element : module.children()) {
             if (element.name().equals("condition")) {
-                parts.add(one(element, app));
+                conditions.add(one(element, app));
             } else if (element.name().equals("conditions")) {
-                parts.add(of(element, app));
+                conditions.add(of(element, app));
             }
         }
-        return module.attribute("type").equals("OR") ? FragmentCondition.any(parts) : FragmentCondition.all(parts);
+        return module.attribute("type").equals("OR")
+                ? FragmentCondition.any(conditions)
+                : FragmentCondition.all(conditions);
     }
 
-    private static FragmentCondition one(DescriptorElement element, AppClassesOf app) {
+    private static FragmentCondition one(DescriptorElement element, ModuleResources app) {
         Condition condition = app.build(element.attribute("class"), Condition.class);
         app.start(element, condition::init);
-        // A copy for each question: what a condition leaves in it is not seen by the next one.
+        // Each call gets a copy, so that the next one does not see what a condition leaves in it.
         FragmentCondition shown = context -> condition.shouldDisplay(new HashMap<>(context));
         return element.attribute("invert").equals("true") ? shown.inverted() : shown;
     }

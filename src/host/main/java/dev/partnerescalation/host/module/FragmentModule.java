@@ -4,12 +4,12 @@ import dev.partnerescalation.host.fragment.AppFragment;
 import dev.partnerescalation.host.fragment.AppFragments;
 import java.util.function.Supplier;
 
-/** A panel, a link or a heading of an app. */
-record FragmentModule(AppFragments fragments, String completeKey, Supplier<AppFragment> part) implements AppModule {
+/** A panel, a link or a section of an app. */
+record FragmentModule(AppFragments fragments, String completeKey, Supplier<AppFragment> fragment) implements AppModule {
 
     @Override
     public void enable() {
-        fragments.add(part.get());
+        fragments.add(fragment.get());
     }
 
     @Override

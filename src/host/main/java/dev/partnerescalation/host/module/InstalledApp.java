@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An app as an administrator sees it.
  *
- * @param configureUrl where its own page of settings is, below the context path; empty if it has none
+ * @param configureUrl address of its settings page below the context path; empty if it has none
  */
 public record InstalledApp(
         String key,
@@ -15,8 +15,8 @@ public record InstalledApp(
         String description,
         String configureUrl,
         boolean enabled,
-        List<Part> parts) {
+        List<Module> modules) {
 
     /** One module: its key, the element that describes it, and its name in English. */
-    public record Part(String key, String kind, String name) {}
+    public record Module(String key, String type, String name) {}
 }

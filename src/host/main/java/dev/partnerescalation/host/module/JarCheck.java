@@ -11,7 +11,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 
-/** Looks at an app's jar before OSGi does, for the faults that would show late or look like something else. */
+/** Looks at an app's jar before OSGi does, for mistakes that would show late or look like something else. */
 final class JarCheck {
 
     /** Forbidden beside the header Atlassian-Plugin-Key: such an app is not transformed, so nobody would process them. */

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The workflow modules of enabled apps as the workflow designer shows them: names, forms, and what a form means. */
+/** The workflow modules of enabled apps as the workflow designer shows them: names, forms, and the arguments that a form means. */
 public final class WorkflowForms {
 
     /**
@@ -21,7 +21,7 @@ public final class WorkflowForms {
      * @param input whether it is configured when it is added
      * @param edit whether it can be configured later
      */
-    public record Offer(
+    public record AvailableModule(
             String key,
             String className,
             String name,
@@ -31,46 +31,46 @@ public final class WorkflowForms {
             boolean edit,
             boolean view) {}
 
-    private final AppModules modules;
+    private final WorkflowModules modules;
     private final AppTexts texts;
 
-    public WorkflowForms(AppModules modules, AppTexts texts) {
+    public WorkflowForms(WorkflowModules modules, AppTexts texts) {
         this.modules = modules;
         this.texts = texts;
     }
 
     /**
-     * What enabled apps offer.
+     * The modules of enabled apps.
      *
-     * @param kind workflow-validator, workflow-condition or workflow-function
-     * @param reader whose language the names are in
+     * @param type workflow-validator, workflow-condition or workflow-function
+     * @param reader the language of the names
      */
-    public List<Offer> offers(String kind, Locale reader) {
-        return modules.offered().stream()
-                .map(AppModules.Offered::module)
-                .filter(module -> module.kind().equals(kind))
-                .map(module -> offer(module, reader))
+    public List<AvailableModule> available(String type, Locale reader) {
+        return modules.registered().stream()
+                .map(WorkflowModules.Registered::module)
+                .filter(module -> module.type().equals(type))
+                .map(module -> module(module, reader))
                 .toList();
     }
 
-    private Offer offer(WorkflowModule module, Locale reader) {
-        WorkflowModule.Wording words = module.wording();
-        return new Offer(
+    private AvailableModule module(WorkflowModuleDescriptor module, Locale reader) {
+        WorkflowModuleDescriptor.Labels labels = module.labels();
+        return new AvailableModule(
                 module.completeKey(),
                 module.runtimeClass(),
-                texts.raw(reader, words.nameKey()).isPresent() ? texts.text(reader, words.nameKey()) : words.name(),
-                texts.raw(reader, words.descriptionKey()).isPresent()
-                        ? texts.text(reader, words.descriptionKey())
-                        : words.description(),
+                texts.raw(reader, labels.nameKey()).isPresent() ? texts.text(reader, labels.nameKey()) : labels.name(),
+                texts.raw(reader, labels.descriptionKey()).isPresent()
+                        ? texts.text(reader, labels.descriptionKey())
+                        : labels.description(),
                 module.unique(),
                 module.templates().containsKey("input-parameters"),
                 module.templates().containsKey("edit-parameters"),
                 module.templates().containsKey("view"));
     }
 
-    /** The template of a module, rendered; its words are in the language of whoever acts. */
-    public String render(Offer offer, String resource, AbstractDescriptor stored) {
-        return modules.renderValidator(offer.key(), resource, stored);
+    /** The template of a module, rendered; its texts are in the language of the acting user. */
+    public String render(AvailableModule module, String resource, AbstractDescriptor stored) {
+        return modules.renderValidator(module.key(), resource, stored);
     }
 
     /**
@@ -78,17 +78,17 @@ public final class WorkflowForms {
      *
      * @param form values by name, each an array of strings, as Jira hands them to apps
      */
-    public Map<String, String> arguments(Offer offer, Map<String, Object> form) {
-        AppModules.Offered one = modules.offered().stream()
-                .filter(candidate -> candidate.module().completeKey().equals(offer.key()))
+    public Map<String, String> arguments(AvailableModule module, Map<String, Object> form) {
+        WorkflowModules.Registered one = modules.registered().stream()
+                .filter(candidate -> candidate.module().completeKey().equals(module.key()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No enabled app has a module " + offer.key()));
-        WorkflowPluginFactory factory =
-                (WorkflowPluginFactory) AppModules.build(one.app(), one.module().factoryClass());
+                .orElseThrow(() -> new IllegalArgumentException("No enabled app has a module " + module.key()));
+        WorkflowPluginFactory factory = (WorkflowPluginFactory)
+                WorkflowModules.build(one.app(), one.module().factoryClass());
         Map<String, String> arguments = new TreeMap<>();
         factory.getDescriptorParams(form).forEach((name, value) -> arguments.put(name, String.valueOf(value)));
-        arguments.put("class.name", offer.className());
-        arguments.put("full.module.key", offer.key().replaceFirst(":", ""));
+        arguments.put("class.name", module.className());
+        arguments.put("full.module.key", module.key().replaceFirst(":", ""));
         return arguments;
     }
 

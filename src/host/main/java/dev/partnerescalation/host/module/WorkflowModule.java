@@ -1,34 +1,38 @@
 package dev.partnerescalation.host.module;
 
-import java.util.List;
-import java.util.Map;
+import dev.partnerescalation.host.osgi.AppBundle;
+import dev.partnerescalation.host.osgi.InstallationFailed;
 
-/**
- * A validator, condition or function that an app offers for transitions.
- *
- * @param completeKey key of the app, colon, key of the module
- * @param factoryClass the class behind the form
- * @param runtimeClass the class whose name the workflow's XML holds
- * @param templates location by name of the resource: view, input-parameters, edit-parameters
- * @param unique whether a transition has it once at most
- */
-record WorkflowModule(
-        String completeKey,
-        String kind,
-        Wording wording,
-        String factoryClass,
-        String runtimeClass,
-        Map<String, String> templates,
-        boolean unique) {
+/** Lets workflows find the class of one module. Both classes are loaded when it is enabled, so a mistake in the descriptor shows at installation. */
+record WorkflowModule(WorkflowModules workflow, WorkflowModuleDescriptor module, AppBundle bundle)
+        implements AppModule {
 
-    /** How the module is called, by text and by key of a text; the key wins where somebody knows it. */
-    record Wording(String name, String nameKey, String description, String descriptionKey) {}
+    @Override
+    public void enable() {
+        mustExist(module.factoryClass());
+        mustExist(module.runtimeClass());
+        module.templates().values().forEach(this::mustBeThere);
+        workflow.add(module, bundle);
+    }
 
-    /** The elements that describe such modules; each names its class in a child element of its own. */
-    static final List<String> KINDS = List.of("workflow-validator", "workflow-condition", "workflow-function");
+    private void mustExist(String className) {
+        try {
+            bundle.load(className);
+        } catch (ClassNotFoundException missing) {
+            throw new InstallationFailed(
+                    "the module " + module.completeKey() + " names a class that is not there: " + className, missing);
+        }
+    }
 
-    /** Name of the child element that holds the class: validator-class and so on. */
-    static String classElement(String kind) {
-        return kind.substring("workflow-".length()) + "-class";
+    private void mustBeThere(String template) {
+        if (bundle.file(template) == null) {
+            throw new InstallationFailed(
+                    "the module " + module.completeKey() + " names a template that is not there: " + template);
+        }
+    }
+
+    @Override
+    public void disable() {
+        workflow.remove(module);
     }
 }

@@ -32,7 +32,7 @@ public final class PluginContainer implements AutoCloseable {
 
     private final Path cache;
     private final Framework framework;
-    private final ContextWatch watch = new ContextWatch();
+    private final ContextListener watch = new ContextListener();
 
     /** Starts the framework with an empty cache of its own, and what builds the contexts of apps. */
     public PluginContainer() {
@@ -118,7 +118,7 @@ public final class PluginContainer implements AutoCloseable {
         } catch (BundleException unresolved) {
             remove(bundle);
             throw new InstallationFailed(
-                    jar.getFileName() + " cannot be installed: " + Unresolved.sentence(unresolved), unresolved);
+                    jar.getFileName() + " cannot be installed: " + ResolutionFailure.sentence(unresolved), unresolved);
         } catch (InstallationFailed failed) {
             remove(bundle);
             throw new InstallationFailed(

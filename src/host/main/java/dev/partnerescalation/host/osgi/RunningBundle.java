@@ -19,7 +19,7 @@ final class RunningBundle implements AppBundle {
 
     RunningBundle(Bundle bundle, Object springContext, Runnable uninstall) {
         this.bundle = bundle;
-        this.beanFactory = Reflected.call(springContext, "getAutowireCapableBeanFactory");
+        this.beanFactory = ReflectiveCall.call(springContext, "getAutowireCapableBeanFactory");
         this.uninstall = uninstall;
     }
 
@@ -34,7 +34,7 @@ final class RunningBundle implements AppBundle {
         ClassLoader before = thread.getContextClassLoader();
         thread.setContextClassLoader(loader());
         try {
-            return type.cast(Reflected.call(beanFactory, "createBean", type, AUTOWIRE_CONSTRUCTOR, false));
+            return type.cast(ReflectiveCall.call(beanFactory, "createBean", type, AUTOWIRE_CONSTRUCTOR, false));
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.page;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.web.CurrentRequest;
-import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.GlobalPermissionCheck;
 import dev.partnerescalation.host.web.PageRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,21 +16,21 @@ import java.util.Map;
 final class Frame {
 
     private final CurrentUser current;
-    private final CurrentRequest visit;
-    private final GlobalAccess access;
-    private final FrameLinks offers;
+    private final CurrentRequest request;
+    private final GlobalPermissionCheck access;
+    private final FrameLinks links;
 
-    Frame(CurrentUser current, CurrentRequest visit, GlobalAccess access, FrameLinks offers) {
+    Frame(CurrentUser current, CurrentRequest request, GlobalPermissionCheck access, FrameLinks links) {
         this.current = current;
-        this.visit = visit;
+        this.request = request;
         this.access = access;
-        this.offers = offers;
+        this.links = links;
     }
 
     /** The values that each template has, before those of the page. */
     Map<String, Object> values(Page page) {
         User reader = current.get().orElse(null);
-        PageRequest now = visit.get().orElse(new PageRequest("", "/", ""));
+        PageRequest now = request.get().orElse(new PageRequest("", "/", ""));
         boolean administers = reader != null && access.has(reader, "ADMINISTER");
         boolean administration = page.decorator() == Page.Decorator.ADMIN;
         List<String> contexts = new ArrayList<>(List.of("atl.general"));
@@ -49,9 +49,9 @@ final class Frame {
         values.put("locale", (reader == null ? Locale.US : reader.locale()).toString());
         values.put("administers", administers);
         values.put("active", page.active());
-        values.put("stylesheets", offers.stylesheets(contexts));
-        values.put("scripts", offers.scripts(contexts));
-        values.put("sections", administration && administers ? offers.sections() : List.of());
+        values.put("stylesheets", links.stylesheets(contexts));
+        values.put("scripts", links.scripts(contexts));
+        values.put("sections", administration && administers ? links.sections() : List.of());
         return values;
     }
 

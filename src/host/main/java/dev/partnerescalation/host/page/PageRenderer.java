@@ -1,10 +1,11 @@
 package dev.partnerescalation.host.page;
 
 import dev.partnerescalation.host.config.BaseUrl;
+import dev.partnerescalation.host.fragment.Fragments;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.FaultPages;
-import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.GlobalPermissionCheck;
 import dev.partnerescalation.host.web.PageRequest;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
@@ -25,19 +26,23 @@ public final class PageRenderer implements FaultPages {
     private static final String SIGN_IN = "/login.jsp?os_destination=";
 
     private final Frame frame;
-    private final CurrentRequest visit;
+    private final CurrentRequest request;
     private final CurrentUser current;
     private final BaseUrl url;
     private PebbleEngine engine;
 
     /**
      * @param access whether the reader administers this Jira
-     * @param offers what apps add to the frame
+     * @param fragments what apps add to the frame
      */
     public PageRenderer(
-            CurrentUser current, CurrentRequest visit, GlobalAccess access, FrameLinks offers, BaseUrl url) {
-        this.frame = new Frame(current, visit, access, offers);
-        this.visit = visit;
+            CurrentUser current,
+            CurrentRequest request,
+            GlobalPermissionCheck access,
+            Fragments fragments,
+            BaseUrl url) {
+        this.frame = new Frame(current, request, access, new FrameLinks(fragments, request));
+        this.request = request;
         this.current = current;
         this.url = url;
     }
@@ -67,7 +72,7 @@ public final class PageRenderer implements FaultPages {
     @Override
     public Response page(int status, List<String> sentences) {
         if (status == 401 && current.get().isEmpty()) {
-            String address = visit.get().map(PageRequest::address).orElse("/");
+            String address = request.get().map(PageRequest::address).orElse("/");
             return redirect(SIGN_IN + URLEncoder.encode(address, StandardCharsets.UTF_8));
         }
         return show(Page.of("fault", title(status)).with("sentences", sentences).status(status));

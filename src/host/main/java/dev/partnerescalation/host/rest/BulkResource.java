@@ -37,7 +37,7 @@ public final class BulkResource {
     @POST
     public Response create(Map<String, Object> body) {
         access.user();
-        Bodies.check(body, Set.of("issueUpdates"));
+        RequestBodies.check(body, Set.of("issueUpdates"));
         if (!(body.get("issueUpdates") instanceof List<?> updates) || updates.isEmpty() || updates.size() > MOST) {
             throw Fault.invalid("'issueUpdates' must be an array of 1 to " + MOST + " issues.");
         }

@@ -61,7 +61,7 @@ public final class IssueResource {
     @POST
     public Response create(Map<String, Object> body) {
         access.user();
-        Bodies.check(body, BODY);
+        RequestBodies.check(body, BODY);
         return Response.status(201)
                 .entity(beans.reference(creation.create(body)))
                 .build();
@@ -108,7 +108,7 @@ public final class IssueResource {
     @Path("/{issue}")
     public Response edit(@PathParam("issue") String key, Map<String, Object> body) {
         IssueRow issue = access.visible(key);
-        Bodies.check(body, BODY);
+        RequestBodies.check(body, BODY);
         editing.edit(issue, body);
         return Response.noContent().build();
     }

@@ -28,20 +28,20 @@ final class RemoteLinkInput {
         return new RemoteLinkRow(
                 id,
                 issueId,
-                Bodies.text(body, "globalId", LINE),
+                RequestBodies.text(body, "globalId", LINE),
                 required(object, "title", LINE),
-                Bodies.text(object, "summary", LONG),
+                RequestBodies.text(object, "summary", LONG),
                 address(object),
-                Bodies.text(icon, "url16x16", LONG),
-                Bodies.text(icon, "title", LONG),
-                Bodies.text(body, "relationship", LINE),
+                RequestBodies.text(icon, "url16x16", LONG),
+                RequestBodies.text(icon, "title", LONG),
+                RequestBodies.text(body, "relationship", LINE),
                 resolved instanceof Boolean flag ? flag : null,
-                Bodies.text(application, "type", LINE),
-                Bodies.text(application, "name", LINE));
+                RequestBodies.text(application, "type", LINE),
+                RequestBodies.text(application, "name", LINE));
     }
 
     private static String required(Map<?, ?> object, String name, int longest) {
-        String text = Bodies.text(object, name, longest);
+        String text = RequestBodies.text(object, name, longest);
         if (text == null || text.isBlank()) {
             throw Fault.field(name, "'" + name + "' is required.");
         }

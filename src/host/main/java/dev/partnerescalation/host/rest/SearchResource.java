@@ -54,7 +54,7 @@ public final class SearchResource {
     @POST
     public Map<String, Object> search(Map<String, Object> body) {
         access.user();
-        Bodies.check(body, BODY);
+        RequestBodies.check(body, BODY);
         Object jql = body.get("jql");
         if (jql != null && !(jql instanceof String)) {
             throw Fault.invalid("'jql' must be a string.");

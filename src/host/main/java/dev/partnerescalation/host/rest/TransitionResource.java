@@ -73,7 +73,7 @@ public final class TransitionResource {
     @POST
     public Response carryOut(@PathParam("issue") String key, Map<String, Object> body) {
         IssueRow issue = access.visible(key);
-        Bodies.check(body, IssueResource.BODY);
+        RequestBodies.check(body, IssueResource.BODY);
         transitions.carryOut(issue, body);
         return Response.noContent().build();
     }

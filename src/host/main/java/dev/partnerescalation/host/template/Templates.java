@@ -95,12 +95,12 @@ public final class Templates {
     private VelocityEngine newEngine() {
         VelocityEngine fresh = new VelocityEngine();
         fresh.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM_CLASS, NullLogChute.class.getName());
-        fresh.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, MapsOnly.class.getName());
+        fresh.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, TemplateAccess.class.getName());
         fresh.setProperty("runtime.references.strict", "true");
         fresh.setProperty(RuntimeConstants.VM_LIBRARY, "");
         fresh.setProperty("userdirective", EnableEscaping.class.getName() + "," + DisableEscaping.class.getName());
-        fresh.setApplicationAttribute(MapsOnly.REFUSALS, refusedCalls);
-        fresh.setApplicationAttribute(MapsOnly.ALLOWLIST, allowlist);
+        fresh.setApplicationAttribute(TemplateAccess.REFUSALS, refusedCalls);
+        fresh.setApplicationAttribute(TemplateAccess.ALLOWLIST, allowlist);
         try {
             fresh.init();
             return fresh;

@@ -16,7 +16,7 @@ final class FormTokenCheck implements ContainerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final CurrentRequest visit;
+    private final CurrentRequest currentRequest;
 
     @Context
     private ResourceInfo target;
@@ -24,16 +24,16 @@ final class FormTokenCheck implements ContainerRequestFilter {
     @Context
     private HttpServletRequest request;
 
-    FormTokenCheck(CurrentRequest visit) {
-        this.visit = visit;
+    FormTokenCheck(CurrentRequest currentRequest) {
+        this.currentRequest = currentRequest;
     }
 
     @Override
     public void filter(ContainerRequestContext call) {
         boolean own =
                 target.getResourceClass() == null || !target.getResourceClass().isAnnotationPresent(RunsAppCode.class);
-        if (own && !READING.contains(call.getMethod()) && !new SentToken(request, visit).isGenuine()) {
-            throw Fault.forbidden(SentToken.MISSING);
+        if (own && !READING.contains(call.getMethod()) && !new SubmittedToken(request, currentRequest).isGenuine()) {
+            throw Fault.forbidden(SubmittedToken.MISSING);
         }
     }
 }

@@ -33,22 +33,23 @@ public final class HttpServer implements AutoCloseable {
      * Starts listening.
      *
      * @param port 0 for any free one
-     * @param doors filters that every request passes, in this order
+     * @param filters filters that every request passes, in this order
      * @param baseUrl is told the address
      * @throws PortInUse when somebody else listens there
      */
-    public HttpServer(int port, String contextPath, List<Filter> doors, RestApps rest, PageApp pages, BaseUrl baseUrl) {
+    public HttpServer(
+            int port, String contextPath, List<Filter> filters, RestApps rest, PageApp pages, BaseUrl baseUrl) {
         QueuedThreadPool threads = new QueuedThreadPool(40, 4);
         threads.setName("local-jira-http");
         threads.setDaemon(true);
         this.server = new Server(threads);
-        server.setErrorHandler(new ErrorPages());
+        server.setErrorHandler(new ErrorPageHandler());
         server.setStopTimeout(2000);
         try {
             int bound = listen(port);
             this.url = "http://localhost:" + bound + contextPath;
             baseUrl.set(url);
-            server.setHandler(context(contextPath, doors, rest, pages));
+            server.setHandler(context(contextPath, filters, rest, pages));
             server.start();
         } catch (Exception fault) {
             close();
@@ -58,11 +59,11 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
-    private static ServletContextHandler context(String path, List<Filter> doors, RestApps rest, PageApp pages) {
+    private static ServletContextHandler context(String path, List<Filter> filters, RestApps rest, PageApp pages) {
         ServletContextHandler context = new ServletContextHandler(path, ServletContextHandler.NO_SESSIONS);
-        context.setErrorHandler(new ErrorPages());
-        for (Filter door : doors) {
-            context.addFilter(new FilterHolder(door), "/*", EnumSet.of(DispatcherType.REQUEST));
+        context.setErrorHandler(new ErrorPageHandler());
+        for (Filter filter : filters) {
+            context.addFilter(new FilterHolder(filter), "/*", EnumSet.of(DispatcherType.REQUEST));
         }
         context.addServlet(new ServletHolder("rest", new RestServlet(rest)), "/rest/*");
         context.addServlet(withUploads(new ServletHolder("pages", new PageServlet(pages))), "/");

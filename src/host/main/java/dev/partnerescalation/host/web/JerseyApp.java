@@ -34,7 +34,7 @@ final class JerseyApp {
 
     /** With faults as Jira's REST tells them. */
     static JerseyApp rest(String root, ResourceConfig settings) {
-        settings.register(new BodyWanted());
+        settings.register(new BodyRequired());
         return new JerseyApp(root, settings, new FaultMapper());
     }
 
@@ -68,7 +68,7 @@ final class JerseyApp {
 
     void serve(ServletContext context, HttpServletRequest request, HttpServletResponse response, String path)
             throws ServletException, IOException {
-        container(context).service(new RequestBelow(request, root, path.substring(root.length())), response);
+        container(context).service(new RerootedRequest(request, root, path.substring(root.length())), response);
     }
 
     /** Builds the application now; otherwise its first request does. */

@@ -18,17 +18,17 @@ public final class PageApp {
 
     /**
      * @param pages resources that answer with HTML
-     * @param visit the request of the thread, for the token of forms
+     * @param currentRequest the request of the thread, for the token of forms
      * @param faults how a fault becomes a page
      */
-    public PageApp(List<Object> pages, CallInterceptor transaction, CurrentRequest visit, FaultPages faults) {
+    public PageApp(List<Object> pages, CallInterceptor transaction, CurrentRequest currentRequest, FaultPages faults) {
         ResourceConfig settings = new ResourceConfig();
         pages.forEach(settings::register);
-        settings.register(new FormTokenCheck(visit));
+        settings.register(new FormTokenCheck(currentRequest));
         settings.register(new AbstractBinder() {
             @Override
             protected void configure() {
-                bind(new Transactional(transaction)).to(ResourceMethodInvocationHandlerProvider.class);
+                bind(new TransactionalInvocation(transaction)).to(ResourceMethodInvocationHandlerProvider.class);
             }
         });
         this.app = new JerseyApp("", settings, new PageFaultMapper(faults));

@@ -18,12 +18,12 @@ import java.util.Optional;
 final class ResourceAccess implements ContainerRequestFilter {
 
     private final CurrentUser currentUser;
-    private final GlobalAccess access;
+    private final GlobalPermissionCheck access;
 
     @Context
     private ResourceInfo target;
 
-    ResourceAccess(CurrentUser currentUser, GlobalAccess access) {
+    ResourceAccess(CurrentUser currentUser, GlobalPermissionCheck access) {
         this.currentUser = currentUser;
         this.access = access;
     }

@@ -18,10 +18,10 @@ public final class RestApps {
 
     private final Map<String, JerseyApp> apps = new ConcurrentHashMap<>();
     private final CurrentUser currentUser;
-    private final GlobalAccess access;
+    private final GlobalPermissionCheck access;
 
     /** Resources of apps are guarded by their annotations, judged with these two. */
-    public RestApps(CurrentUser currentUser, GlobalAccess access) {
+    public RestApps(CurrentUser currentUser, GlobalPermissionCheck access) {
         this.currentUser = currentUser;
         this.access = access;
     }
@@ -38,7 +38,7 @@ public final class RestApps {
             settings.register(new AbstractBinder() {
                 @Override
                 protected void configure() {
-                    bind(new Transactional(transaction)).to(ResourceMethodInvocationHandlerProvider.class);
+                    bind(new TransactionalInvocation(transaction)).to(ResourceMethodInvocationHandlerProvider.class);
                 }
             });
             apps.put(root, JerseyApp.rest(root, settings));
@@ -46,7 +46,7 @@ public final class RestApps {
     }
 
     /** Adds the resources of an app: guarded, built anew for each request by the app, without a transaction around, as in Jira. */
-    public void add(String root, List<Class<?>> types, AppObjects objects) {
+    public void add(String root, List<Class<?>> types, AppObjectFactory objects) {
         ResourceConfig settings = new ResourceConfig();
         types.forEach(settings::register);
         settings.register(new ResourceAccess(currentUser, access));
@@ -61,7 +61,7 @@ public final class RestApps {
         }
     }
 
-    private static <T> void bindTo(AbstractBinder binder, Class<T> type, AppObjects objects) {
+    private static <T> void bindTo(AbstractBinder binder, Class<T> type, AppObjectFactory objects) {
         Supplier<T> supplier = () -> objects.create(type);
         binder.bindFactory(supplier).to(type).in(RequestScoped.class);
     }

@@ -13,6 +13,7 @@ import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.text.AppTexts;
 import dev.partnerescalation.host.text.I18nServices;
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.UserComponents;
 import dev.partnerescalation.host.workflow.AppClasses;
 import java.time.Clock;
@@ -79,7 +80,8 @@ public final class Domain {
         return database;
     }
 
-    CurrentUser current() {
+    /** Who acts in the current thread. */
+    public CurrentUser current() {
         return current;
     }
 
@@ -87,7 +89,8 @@ public final class Domain {
         return clock;
     }
 
-    BaseUrl url() {
+    /** Where this Jira answers. */
+    public BaseUrl url() {
         return url;
     }
 
@@ -108,6 +111,11 @@ public final class Domain {
         services.putAll(issues.services());
         services.put(EventPublisher.class, proxies.service(EventPublisher.class, events));
         return services;
+    }
+
+    /** Whether the user has a global permission of Jira, by the permission's key. */
+    public boolean hasGlobalPermission(User user, String permissionKey) {
+        return database.inTransaction(() -> users.permissions().global(user, permissionKey));
     }
 
     /** Fills an empty database with the accounts and projects of the demo; does nothing when there are accounts already. */

@@ -1,11 +1,17 @@
 package dev.partnerescalation.host.wiring;
 
+import dev.partnerescalation.host.action.ActionAccess;
+import dev.partnerescalation.host.action.ActionPage;
+import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.fragment.Fragments;
 import dev.partnerescalation.host.issue.IssueComponents;
+import dev.partnerescalation.host.module.WorkflowForms;
+import dev.partnerescalation.host.page.DownloadResource;
 import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.page.ProfilePage;
 import dev.partnerescalation.host.page.SignInPage;
+import dev.partnerescalation.host.page.admin.AdminPages;
 import dev.partnerescalation.host.page.form.CreateIssuePage;
 import dev.partnerescalation.host.page.form.EditIssuePage;
 import dev.partnerescalation.host.page.form.ScreenForms;
@@ -15,11 +21,12 @@ import dev.partnerescalation.host.page.form.WorkflowDispatcherPage;
 import dev.partnerescalation.host.page.issue.IssuePages;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.user.Users;
+import dev.partnerescalation.host.web.CurrentRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The pages about the visitor and about issues. */
+/** The pages of local Jira. */
 public final class PageResources {
 
     /** The languages a user can choose: those with texts, and French, for which no app here has any. */
@@ -34,6 +41,19 @@ public final class PageResources {
         this.domain = domain;
         this.rest = rest;
         this.pages = pages;
+    }
+
+    /**
+     * All of them.
+     *
+     * @param refusedCalls remembers what an app wants of its page and does not get
+     */
+    public List<Object> all(PluginSystem plugins, CurrentRequest request, RefusedCalls refusedCalls) {
+        List<Object> all = new ArrayList<>(aboutVisitor());
+        all.addAll(aboutIssues(plugins.fragments()));
+        all.addAll(ofApps(plugins, request, refusedCalls));
+        all.addAll(ofAdministration(plugins));
+        return all;
     }
 
     /** Signing in and out, and the profile. */
@@ -61,6 +81,25 @@ public final class PageResources {
         List<Object> all = new ArrayList<>(reads.all());
         all.addAll(forms());
         return all;
+    }
+
+    /** Pages and files of apps. */
+    private List<Object> ofApps(PluginSystem plugins, CurrentRequest request, RefusedCalls refusedCalls) {
+        ActionAccess access = new ActionAccess(domain.current(), domain::hasGlobalPermission);
+        return List.of(
+                new DownloadResource(plugins.webResources()),
+                new ActionPage(plugins.actions(), access, plugins.reader(), request, pages, refusedCalls));
+    }
+
+    private List<Object> ofAdministration(PluginSystem plugins) {
+        AdminPages administration = new AdminPages(
+                pages,
+                domain.current(),
+                domain::hasGlobalPermission,
+                domain.config().services(),
+                domain.users().users()::applicationUser,
+                domain.database());
+        return administration.all(plugins.apps(), new WorkflowForms(plugins.workflowModules(), domain.texts()));
     }
 
     private List<Object> forms() {

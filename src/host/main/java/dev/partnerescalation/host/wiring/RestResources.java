@@ -1,9 +1,12 @@
 package dev.partnerescalation.host.wiring;
 
+import dev.partnerescalation.host.api.CallInterceptor;
 import dev.partnerescalation.host.config.ConfigStores;
 import dev.partnerescalation.host.issue.IssueComponents;
 import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.json.UserBeans;
+import dev.partnerescalation.host.module.AppResource;
+import dev.partnerescalation.host.module.Apps;
 import dev.partnerescalation.host.rest.Administrators;
 import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
@@ -30,16 +33,17 @@ import dev.partnerescalation.host.rest.SearchConditions;
 import dev.partnerescalation.host.rest.SearchResource;
 import dev.partnerescalation.host.rest.ServerInfoResource;
 import dev.partnerescalation.host.rest.SessionResource;
-import dev.partnerescalation.host.rest.SkippingResource;
 import dev.partnerescalation.host.rest.StatusResource;
 import dev.partnerescalation.host.rest.TokenResource;
 import dev.partnerescalation.host.rest.TransitionResource;
 import dev.partnerescalation.host.rest.TransitionValidatorsResource;
+import dev.partnerescalation.host.rest.UnvalidatedTransitionResource;
 import dev.partnerescalation.host.rest.UserResource;
 import dev.partnerescalation.host.rest.WorkflowResource;
 import dev.partnerescalation.host.rest.WorkflowXmlResource;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Users;
+import dev.partnerescalation.host.web.RestApps;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +88,23 @@ public final class RestResources {
         this.links = new IssueLinkResource(
                 issues.access(), issues.reading(), issues.links(), issues.linkInput(), issues.comments(), linkBeans);
         this.webLinks = new RemoteLinkResource(issues.access(), issues.webLinks(), beans);
+    }
+
+    /**
+     * Makes them answer.
+     *
+     * @param apps the installed apps, which can be disabled and enabled below {@link #LOCAL_JIRA}
+     * @param transaction runs around each call of a resource method
+     */
+    public void register(RestApps rest, Apps apps, CallInterceptor transaction) {
+        rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), ofJira(), transaction);
+        Map<String, List<Object>> others = others();
+        others.computeIfPresent(LOCAL_JIRA, (root, resources) -> {
+            List<Object> all = new ArrayList<>(resources);
+            all.add(new AppResource(apps, current, domain::hasGlobalPermission));
+            return all;
+        });
+        others.forEach((root, resources) -> rest.addOwn(List.of(root), resources, transaction));
     }
 
     /** Those below {@code /rest/api/2}. */
@@ -181,6 +202,7 @@ public final class RestResources {
                 new ProjectWorkflowResource(
                         stores.projects(), stores.workflows(), stores.workflowSchemes(), administrators),
                 new ConfigurationResource(stores.projects(), domain.config()::report, administrators),
-                new SkippingResource(issues.access(), domain.users().permissions(), issues.transitions()));
+                new UnvalidatedTransitionResource(
+                        issues.access(), domain.users().permissions(), issues.transitions()));
     }
 }

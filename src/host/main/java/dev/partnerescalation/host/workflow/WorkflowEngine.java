@@ -45,7 +45,7 @@ public final class WorkflowEngine {
      * @throws WorkflowException on a refusal ({@code InvalidInputException}) and on any failure; the caller rolls back
      */
     public long initialize(String workflow, String caller, Map<String, Object> inputs) throws WorkflowException {
-        EngineRun run = run(caller);
+        WorkflowRun run = run(caller);
         WorkflowDescriptor descriptor = descriptor(workflow);
         ActionDescriptor initial =
                 (ActionDescriptor) descriptor.getInitialActions().get(0);
@@ -63,7 +63,7 @@ public final class WorkflowEngine {
      * issue where the first has put it.
      *
      * @throws InvalidActionException if the action is not possible from here
-     * @throws UnknownClass if the workflow names a class that cannot be had now; the caller rolls back
+     * @throws UnknownWorkflowClass if the workflow names a class that cannot be had now; the caller rolls back
      * @throws WorkflowException on a refusal ({@code InvalidInputException}) and on any failure; the caller rolls back
      */
     public void doAction(long entry, int action, String caller, Map<String, Object> inputs) throws WorkflowException {
@@ -76,7 +76,8 @@ public final class WorkflowEngine {
         doAction(entry, action, run(caller).withoutValidators(), inputs);
     }
 
-    private void doAction(long entry, int action, EngineRun run, Map<String, Object> inputs) throws WorkflowException {
+    private void doAction(long entry, int action, WorkflowRun run, Map<String, Object> inputs)
+            throws WorkflowException {
         if (!lock(entry)) {
             throw new InvalidActionException("There is no workflow entry " + entry);
         }
@@ -93,7 +94,7 @@ public final class WorkflowEngine {
     }
 
     /** Why an action of the entry's place is not among the available ones, if it is because a class of its conditions is unknown. */
-    public Optional<UnknownClass> hiddenBy(long entry, ActionDescriptor action) {
+    public Optional<UnknownWorkflowClass> hiddenBy(long entry, ActionDescriptor action) {
         boolean here = currentStep(entry).getActions().contains(action)
                 || descriptorOf(entry).getGlobalActions().contains(action);
         return here ? run("").unknownClassHiding(action.getRestriction()) : Optional.empty();
@@ -155,8 +156,8 @@ public final class WorkflowEngine {
         return entries.find(entry).orElseThrow(() -> new IllegalStateException("There is no workflow entry " + entry));
     }
 
-    private EngineRun run(String caller) {
-        return new EngineRun(caller, new EngineSettings(new EngineStore(entries), this::descriptor), classes);
+    private WorkflowRun run(String caller) {
+        return new WorkflowRun(caller, new EngineConfiguration(new EngineStore(entries), this::descriptor), classes);
     }
 
     private record Parsed(String xml, WorkflowDescriptor descriptor) {}

@@ -56,7 +56,7 @@ public final class WorkflowXml {
         } catch (RuntimeException unreadable) {
             throw new IllegalArgumentException("The workflow cannot be read: " + unreadable.getMessage(), unreadable);
         }
-        WorkflowCheck.check(workflow);
+        WorkflowValidation.check(workflow);
         if (!named.isEmpty()) {
             validatorLists(workflow).forEach(validators -> restoreNames(validators, named));
         }
@@ -171,7 +171,7 @@ public final class WorkflowXml {
     private static List<List<Object>> validatorLists(WorkflowDescriptor workflow) {
         List<Object> results = new ArrayList<>();
         List<List<Object>> lists = new ArrayList<>();
-        for (ActionDescriptor action : WorkflowCheck.actions(workflow)) {
+        for (ActionDescriptor action : WorkflowValidation.actions(workflow)) {
             lists.add(live(action.getValidators()));
             results.add(action.getUnconditionalResult());
             results.addAll(live(action.getConditionalResults()));

@@ -10,8 +10,8 @@ import com.opensymphony.workflow.Validator;
 import dev.partnerescalation.host.event.LocalEventPublisher;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.rest.IssueResource;
-import dev.partnerescalation.host.rest.SkippingResource;
 import dev.partnerescalation.host.rest.TransitionResource;
+import dev.partnerescalation.host.rest.UnvalidatedTransitionResource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +102,7 @@ public final class EventsOfIssuesTest {
                     + "<validators><validator name=\"\" type=\"class\"><arg name=\"class.name\">an.App</arg></validator>"
                     + "</validators>" + xml.substring(place);
         });
-        SkippingResource skipping = jira.resource(SkippingResource.class);
+        UnvalidatedTransitionResource skipping = jira.resource(UnvalidatedTransitionResource.class);
         Map<String, Object> start = Map.of("transition", Map.of("id", "4"));
 
         Fault refused = jira.refused("claire", () -> skipping.carryOut(key, start));

@@ -53,14 +53,14 @@ final class FragmentsJira extends TemporaryFolder {
         container = new PluginContainer();
         container.publish(Map.of());
         Templates templates = new Templates(refusedCalls);
-        AppModules workflow = new AppModules(templates);
+        WorkflowModules workflow = new WorkflowModules(templates);
         apps = new Apps(
                 container,
-                new ModuleKinds(
+                new ModuleTypes(
                         texts,
                         workflow,
                         new RestApps(new CurrentUser(), (user, permission) -> true),
-                        new AppPageRegistries(templates, fragments, resources, new Actions())),
+                        new PageExtensions(templates, fragments, resources, new Actions())),
                 workflow,
                 texts,
                 uploads);

@@ -145,7 +145,7 @@ public class WorkflowEngineTest {
             WorkflowException failed =
                     assertThrows(WorkflowException.class, () -> engine.doAction(start(engine), 11, "anneke", Map.of()));
             assertThat(failed).hasMessageThat().contains("Could not load validator class");
-            assertThat(((UnknownClass) failed).className()).isEqualTo("an.app.ThatIsGone");
+            assertThat(((UnknownWorkflowClass) failed).className()).isEqualTo("an.app.ThatIsGone");
         });
     }
 
@@ -157,7 +157,7 @@ public class WorkflowEngineTest {
 
         database.inTransaction(() -> {
             long entry = start(engine);
-            assertThrows(UnknownClass.class, () -> engine.doAction(entry, 11, "anneke", Map.of()));
+            assertThrows(UnknownWorkflowClass.class, () -> engine.doAction(entry, 11, "anneke", Map.of()));
         });
     }
 

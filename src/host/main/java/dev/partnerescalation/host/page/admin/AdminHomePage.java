@@ -7,7 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-/** Where "Administration" leads: to the apps, as the app is what local Jira is for. */
+/** Where "Administration" leads: to the apps, because local Jira is there to look at an app. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class AdminHomePage {

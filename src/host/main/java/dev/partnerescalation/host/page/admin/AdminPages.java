@@ -16,7 +16,7 @@ import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.GlobalPermissionCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,7 +38,7 @@ public final class AdminPages {
     public AdminPages(
             PageRenderer pages,
             CurrentUser current,
-            GlobalAccess access,
+            GlobalPermissionCheck access,
             Map<Class<?>, Object> services,
             Function<User, ApplicationUser> person,
             Database database) {
@@ -52,14 +52,14 @@ public final class AdminPages {
 
     /** The resources, for the web server. */
     public List<Object> all(Apps apps, WorkflowForms forms) {
-        WorkflowEditor desk = new WorkflowEditor(administration, service(WorkflowManager.class), person);
-        WorkflowModuleViews parts = new WorkflowModuleViews(forms, current);
+        WorkflowEditor editor = new WorkflowEditor(administration, service(WorkflowManager.class), person);
+        WorkflowModuleViews moduleViews = new WorkflowModuleViews(forms, current);
         return List.of(
                 new AdminHomePage(pages, administration),
                 new AppsPage(pages, administration, apps),
-                new WorkflowListPage(pages, desk, service(WorkflowSchemeManager.class)),
-                new TransitionModulesPage(pages, desk, service(FieldScreenManager.class), parts),
-                new WorkflowModulePage(pages, desk, parts, forms),
+                new WorkflowListPage(pages, editor, service(WorkflowSchemeManager.class)),
+                new TransitionModulesPage(pages, editor, service(FieldScreenManager.class), moduleViews),
+                new WorkflowModulePage(pages, editor, moduleViews, forms),
                 customFields(),
                 projects());
     }

@@ -3,10 +3,10 @@ package dev.partnerescalation.host.page.admin;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.GlobalAccess;
+import dev.partnerescalation.host.web.GlobalPermissionCheck;
 
 /** Who may see the pages of the administration. */
-record AdministratorAccess(CurrentUser current, GlobalAccess access) {
+record AdministratorAccess(CurrentUser current, GlobalPermissionCheck access) {
 
     /**
      * The administrator who asks.

@@ -56,7 +56,7 @@ public final class AppsPage {
                 .with("refusal", refusal);
     }
 
-    /** Only sentences of ours, and only names that are there: the address is anybody's. */
+    /** Only fixed sentences, and only names of installed apps: anybody can write such an address. */
     private String said(String done, String key) {
         String name = apps.find(key).map(InstalledApp::name).orElse("");
         if (done.equals("removed")) {
@@ -78,7 +78,7 @@ public final class AppsPage {
     }
 
     /**
-     * An app with the address of its own page of settings.
+     * An app with the address of its settings page.
      *
      * @param configure below the context path; empty without one, and when it would lead away from this Jira
      */

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.page.admin;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the conditions, validators and functions of Jira itself do, in a sentence of ours. */
+/** What the conditions, validators and functions of Jira itself do, in one sentence each. */
 final class BuiltInModules {
 
     private static final String PREFIX = "com.atlassian.jira.workflow.";
@@ -18,7 +18,7 @@ final class BuiltInModules {
 
     private BuiltInModules() {}
 
-    /** The sentence for a part of Jira; empty for a class that is not one that local Jira plays. */
+    /** The sentence for a class of Jira; empty for one that local Jira does not emulate. */
     static Optional<String> sentence(String className, Map<String, Object> arguments) {
         if (!className.startsWith(PREFIX)) {
             return Optional.empty();

@@ -77,7 +77,7 @@ public final class CustomFieldsPage {
                 field.getUntranslatedName(),
                 text(field.getUntranslatedDescription()),
                 field.getCustomFieldType() == null
-                        ? "not played"
+                        ? "not emulated"
                         : field.getCustomFieldType().getName(),
                 field.getConfigurationSchemes().stream()
                         .map(CustomFieldsPage::context)

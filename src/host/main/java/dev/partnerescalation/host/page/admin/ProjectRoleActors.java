@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Who has which role in a project. Jira's own service for roles is not played, so the tables are read. */
+/** Who has which role in a project. Local Jira does not emulate Jira's service for role actors, so the tables are read. */
 record ProjectRoleActors(ProjectStore projects) {
 
     /** People and groups, by role. */

@@ -24,49 +24,50 @@ public final class TransitionModulesPage {
     static final String ADDRESS = WorkflowListPage.ROOT + "ViewWorkflowTransition.jspa";
 
     private final PageRenderer pages;
-    private final WorkflowEditor desk;
+    private final WorkflowEditor editor;
     private final FieldScreenManager screens;
-    private final WorkflowModuleViews parts;
+    private final WorkflowModuleViews moduleViews;
 
     TransitionModulesPage(
-            PageRenderer pages, WorkflowEditor desk, FieldScreenManager screens, WorkflowModuleViews parts) {
+            PageRenderer pages, WorkflowEditor editor, FieldScreenManager screens, WorkflowModuleViews moduleViews) {
         this.pages = pages;
-        this.desk = desk;
+        this.editor = editor;
         this.screens = screens;
-        this.parts = parts;
+        this.moduleViews = moduleViews;
     }
 
     /**
-     * The parts of one kind.
+     * The conditions, validators or post functions of a transition.
      *
-     * @param address how addresses spell the kind
-     * @param word how people call one
-     * @param offered whether an app offers one that could be added
+     * @param address the type's name in addresses
+     * @param word what one of them is called
+     * @param available whether an app has one that could be added
      */
-    public record Section(String address, String title, String word, List<WorkflowModuleView> parts, boolean offered) {}
+    public record Section(
+            String address, String title, String word, List<WorkflowModuleView> modules, boolean available) {}
 
     @GET
     @Path(ADDRESS)
-    public Response show(@Context UriInfo address) {
-        desk.administration().require();
-        TransitionAddress place = TransitionAddress.of(address.getQueryParameters());
-        JiraWorkflow workflow = desk.find(place);
-        ActionDescriptor action = desk.transition(workflow, place);
+    public Response show(@Context UriInfo uri) {
+        editor.administration().require();
+        TransitionAddress address = TransitionAddress.of(uri.getQueryParameters());
+        JiraWorkflow workflow = editor.find(address);
+        ActionDescriptor action = editor.transition(workflow, address);
         List<Section> sections = new ArrayList<>();
-        for (WorkflowModuleType kind : WorkflowModuleType.values()) {
+        for (WorkflowModuleType type : WorkflowModuleType.values()) {
             sections.add(new Section(
-                    kind.inAddresses(),
-                    kind.title(),
-                    kind.word(),
-                    parts.of(kind, action),
-                    !parts.offers(kind).isEmpty()));
+                    type.addressName(),
+                    type.title(),
+                    type.word(),
+                    moduleViews.of(type, action),
+                    !moduleViews.available(type).isEmpty()));
         }
         return pages.show(Page.of("admin/transition", "Transition: " + action.getName())
                 .admin(WorkflowListPage.ITEM)
                 .with("workflow", WorkflowSummary.of(workflow))
                 .with("transition", new StepViews(workflow).of(action))
                 .with("screen", screen(action))
-                .with("kinds", sections));
+                .with("moduleSections", sections));
     }
 
     private String screen(ActionDescriptor action) {

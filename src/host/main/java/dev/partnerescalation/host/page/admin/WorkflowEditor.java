@@ -10,29 +10,31 @@ import dev.partnerescalation.host.user.User;
 import java.util.function.Function;
 
 /**
- * Where an administrator works on workflows: what an address means is found here, and changes are stored from here.
+ * Finds the workflow and the transition that an address means, and stores changes of a workflow.
  *
  * @param person the account as Jira's API knows it
  */
 record WorkflowEditor(
         AdministratorAccess administration, WorkflowManager workflows, Function<User, ApplicationUser> person) {
 
-    /** The workflow; 404 without it. Always a copy of its own: what is changed in it is not stored yet. */
-    JiraWorkflow find(TransitionAddress place) {
-        boolean exists = workflows.workflowExists(place.name());
+    /** The workflow; 404 without it. Each call gives a new copy: a change in it is not stored yet. */
+    JiraWorkflow find(TransitionAddress address) {
+        boolean exists = workflows.workflowExists(address.name());
         JiraWorkflow workflow = !exists
                 ? null
-                : place.isDraft() ? workflows.getDraftWorkflow(place.name()) : workflows.getWorkflow(place.name());
+                : address.isDraft()
+                        ? workflows.getDraftWorkflow(address.name())
+                        : workflows.getWorkflow(address.name());
         if (workflow == null) {
-            throw Fault.notFound("There is no " + (place.isDraft() ? "draft of a workflow" : "workflow") + " '"
-                    + place.name() + "'.");
+            throw Fault.notFound("There is no " + (address.isDraft() ? "draft of a workflow" : "workflow") + " '"
+                    + address.name() + "'.");
         }
         return workflow;
     }
 
     /** One of its transitions; 404 without it. */
-    ActionDescriptor transition(JiraWorkflow workflow, TransitionAddress place) {
-        ActionDescriptor action = workflow.getDescriptor().getAction(place.transition());
+    ActionDescriptor transition(JiraWorkflow workflow, TransitionAddress address) {
+        ActionDescriptor action = workflow.getDescriptor().getAction(address.transition());
         if (action == null) {
             throw Fault.notFound("The workflow '" + workflow.getDisplayName() + "' has no such transition.");
         }
@@ -40,8 +42,8 @@ record WorkflowEditor(
     }
 
     /** The workflow, if it may be changed; 400 with the way to do it otherwise. */
-    JiraWorkflow editable(TransitionAddress place) {
-        JiraWorkflow workflow = find(place);
+    JiraWorkflow editable(TransitionAddress address) {
+        JiraWorkflow workflow = find(address);
         if (workflow.isSystemWorkflow()) {
             throw Fault.invalid("The workflow '" + workflow.getName() + "' belongs to Jira and cannot be changed.");
         }

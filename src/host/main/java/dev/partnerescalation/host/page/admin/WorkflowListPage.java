@@ -29,12 +29,12 @@ public final class WorkflowListPage {
     static final String ITEM = "workflows";
 
     private final PageRenderer pages;
-    private final WorkflowEditor desk;
+    private final WorkflowEditor editor;
     private final WorkflowSchemeManager schemes;
 
-    WorkflowListPage(PageRenderer pages, WorkflowEditor desk, WorkflowSchemeManager schemes) {
+    WorkflowListPage(PageRenderer pages, WorkflowEditor editor, WorkflowSchemeManager schemes) {
         this.pages = pages;
-        this.desk = desk;
+        this.editor = editor;
         this.schemes = schemes;
     }
 
@@ -44,9 +44,9 @@ public final class WorkflowListPage {
     @GET
     @Path(ROOT + "ListWorkflows.jspa")
     public Response list() {
-        desk.administration().require();
+        editor.administration().require();
         List<Line> lines = new ArrayList<>();
-        for (JiraWorkflow workflow : desk.workflows().getWorkflowsIncludingDrafts()) {
+        for (JiraWorkflow workflow : editor.workflows().getWorkflowsIncludingDrafts()) {
             String steps = String.valueOf(workflow.getDescriptor().getSteps().size());
             lines.add(new Line(WorkflowSummary.of(workflow), steps, schemesOf(workflow)));
         }
@@ -72,8 +72,8 @@ public final class WorkflowListPage {
     @GET
     @Path(ROOT + "ViewWorkflowSteps.jspa")
     public Response steps(@Context UriInfo address) {
-        desk.administration().require();
-        JiraWorkflow workflow = desk.find(TransitionAddress.of(address.getQueryParameters()));
+        editor.administration().require();
+        JiraWorkflow workflow = editor.find(TransitionAddress.of(address.getQueryParameters()));
         StepViews views = new StepViews(workflow);
         return pages.show(Page.of("admin/workflow-steps", "Workflow: " + workflow.getDisplayName())
                 .admin(ITEM)
@@ -89,10 +89,10 @@ public final class WorkflowListPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response createDraft(@Context UriInfo address) {
         String name = TransitionAddress.of(address.getQueryParameters()).name();
-        desk.administration().require();
-        desk.find(new TransitionAddress(JiraWorkflow.LIVE, name, -1));
+        editor.administration().require();
+        editor.find(new TransitionAddress(JiraWorkflow.LIVE, name, -1));
         try {
-            desk.workflows().createDraftWorkflow(desk.actor(), name);
+            editor.workflows().createDraftWorkflow(editor.actor(), name);
         } catch (IllegalStateException refused) {
             throw Fault.invalid(refused.getMessage() + ".");
         }
@@ -103,7 +103,7 @@ public final class WorkflowListPage {
     @GET
     @Path(ROOT + "{what: PublishDraftWorkflow|DeleteWorkflow}!default.jspa")
     public Response confirm(@PathParam("what") String what, @Context UriInfo address) {
-        desk.administration().require();
+        editor.administration().require();
         JiraWorkflow draft = draft(address);
         boolean publishes = what.startsWith("Publish");
         return pages.show(Page.of("admin/workflow-draft", (publishes ? "Publish" : "Discard") + " draft workflow")
@@ -117,10 +117,10 @@ public final class WorkflowListPage {
     @Path(ROOT + "PublishDraftWorkflow.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response publish(@Context UriInfo address) {
-        desk.administration().require();
+        editor.administration().require();
         String name = draft(address).getName();
         try {
-            desk.workflows().overwriteActiveWorkflow(desk.actor(), name);
+            editor.workflows().overwriteActiveWorkflow(editor.actor(), name);
         } catch (WorkflowException refused) {
             throw Fault.invalid(refused.getMessage());
         }
@@ -131,15 +131,15 @@ public final class WorkflowListPage {
     @Path(ROOT + "DeleteWorkflow.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response discard(@Context UriInfo address) {
-        desk.administration().require();
+        editor.administration().require();
         String name = draft(address).getName();
-        desk.workflows().deleteDraftWorkflow(name);
+        editor.workflows().deleteDraftWorkflow(name);
         return toSteps(JiraWorkflow.LIVE, name);
     }
 
     private JiraWorkflow draft(UriInfo address) {
         String name = TransitionAddress.of(address.getQueryParameters()).name();
-        return desk.find(new TransitionAddress(JiraWorkflow.DRAFT, name, -1));
+        return editor.find(new TransitionAddress(JiraWorkflow.DRAFT, name, -1));
     }
 
     private Response toSteps(String mode, String name) {

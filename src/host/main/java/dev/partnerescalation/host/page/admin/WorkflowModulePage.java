@@ -26,140 +26,141 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Adding, configuring and removing a condition, validator or post function of an app. Its own template stands inside Jira's form, and what
- * it makes of the form is stored.
+ * Adding, configuring and removing a condition, validator or post function of an app. The app's template is shown inside Jira's form, and
+ * what the app makes of the form is stored.
  */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class WorkflowModulePage {
 
-    private static final String KIND = "WorkflowTransition{kind: Condition|Validator|PostFunction}";
-    /** Fields of Jira's own form; apps do not get to see them. */
-    private static final Set<String> OURS = Set.of("atl_token", "pluginModuleKey", "jira.part");
+    private static final String TYPE = "WorkflowTransition{type: Condition|Validator|PostFunction}";
+    /** Fields of Jira's form; apps do not see them. */
+    private static final Set<String> OF_JIRA = Set.of("atl_token", "pluginModuleKey", "jira.class");
 
     private final PageRenderer pages;
-    private final WorkflowEditor desk;
-    private final WorkflowModuleViews parts;
+    private final WorkflowEditor editor;
+    private final WorkflowModuleViews moduleViews;
     private final WorkflowForms forms;
 
-    WorkflowModulePage(PageRenderer pages, WorkflowEditor desk, WorkflowModuleViews parts, WorkflowForms forms) {
+    WorkflowModulePage(
+            PageRenderer pages, WorkflowEditor editor, WorkflowModuleViews moduleViews, WorkflowForms forms) {
         this.pages = pages;
-        this.desk = desk;
-        this.parts = parts;
+        this.editor = editor;
+        this.moduleViews = moduleViews;
         this.forms = forms;
     }
 
     /** What can be added. */
     @GET
-    @Path(WorkflowListPage.ROOT + "Add" + KIND + "!default.jspa")
-    public Response choose(@PathParam("kind") String name, @Context UriInfo address) {
-        Target target = target(name, address);
-        return pages.show(page("admin/part-choice", "Add " + target.kind.word() + " to transition", target)
-                .with("offers", offers(target)));
+    @Path(WorkflowListPage.ROOT + "Add" + TYPE + "!default.jspa")
+    public Response choose(@PathParam("type") String name, @Context UriInfo uri) {
+        Target target = target(name, uri);
+        return pages.show(page("admin/module-choice", "Add " + target.type.word() + " to transition", target)
+                .with("modules", available(target)));
     }
 
-    /** What could be added here: a unique one that is there already could not. */
-    private List<WorkflowForms.Offer> offers(Target target) {
-        List<String> there = target.kind.slots(target.action).stream()
-                .map(slot -> WorkflowModuleType.className(slot.part()))
+    /** What can be added here: a unique module that is there already cannot. */
+    private List<WorkflowForms.AvailableModule> available(Target target) {
+        List<String> existing = target.type.slots(target.action).stream()
+                .map(slot -> WorkflowModuleType.className(slot.descriptor()))
                 .toList();
-        return parts.offers(target.kind).stream()
-                .filter(offer -> !offer.unique() || !there.contains(offer.className()))
+        return moduleViews.available(target.type).stream()
+                .filter(module -> !module.unique() || !existing.contains(module.className()))
                 .toList();
     }
 
     /** The form of the chosen module. */
     @GET
-    @Path(WorkflowListPage.ROOT + "Add" + KIND + "Params!default.jspa")
+    @Path(WorkflowListPage.ROOT + "Add" + TYPE + "Params!default.jspa")
     public Response form(
-            @PathParam("kind") String name,
+            @PathParam("type") String name,
             @QueryParam("pluginModuleKey") @DefaultValue("") String key,
-            @Context UriInfo address) {
-        Target target = target(name, address);
-        WorkflowForms.Offer offer = offer(target, key);
-        return pages.show(page("admin/part-form", "Add " + target.kind.word(), target)
-                .with("offer", offer)
+            @Context UriInfo uri) {
+        Target target = target(name, uri);
+        WorkflowForms.AvailableModule module = module(target, key);
+        return pages.show(page("admin/module-form", "Add " + target.type.word(), target)
+                .with("module", module)
                 .with("adds", true)
                 .with("position", 0)
-                .with("part", "")
-                .with("rows", offer.input() ? forms.render(offer, "input-parameters", null) : ""));
+                .with("className", "")
+                .with("rows", module.input() ? forms.render(module, "input-parameters", null) : ""));
     }
 
     @POST
-    @Path(WorkflowListPage.ROOT + "Add" + KIND + "Params.jspa")
+    @Path(WorkflowListPage.ROOT + "Add" + TYPE + "Params.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(@PathParam("kind") String name, @Context UriInfo address, MultivaluedMap<String, String> sent) {
-        Target target = target(name, address);
-        WorkflowForms.Offer offer = offer(target, String.valueOf(sent.getFirst("pluginModuleKey")));
-        target.kind.add(target.action, forms.arguments(offer, asJiraHandsItOver(sent)));
-        desk.store(target.workflow);
+    public Response add(@PathParam("type") String name, @Context UriInfo uri, MultivaluedMap<String, String> sent) {
+        Target target = target(name, uri);
+        WorkflowForms.AvailableModule module = module(target, String.valueOf(sent.getFirst("pluginModuleKey")));
+        target.type.add(target.action, forms.arguments(module, formForApp(sent)));
+        editor.store(target.workflow);
         return toTransition(target);
     }
 
-    /** The form of one that stands there, filled with what is stored. */
+    /** The form of one that is there, filled with what is stored. */
     @GET
-    @Path(WorkflowListPage.ROOT + "Edit" + KIND + "Params!default.jspa")
+    @Path(WorkflowListPage.ROOT + "Edit" + TYPE + "Params!default.jspa")
     public Response edit(
-            @PathParam("kind") String name,
+            @PathParam("type") String name,
             @QueryParam("count") @DefaultValue("") String position,
-            @Context UriInfo address) {
-        Target target = target(name, address);
-        AbstractDescriptor part = slot(target, position).part();
-        WorkflowForms.Offer offer = editable(target, part);
-        return pages.show(page("admin/part-form", "Edit " + target.kind.word(), target)
-                .with("offer", offer)
+            @Context UriInfo uri) {
+        Target target = target(name, uri);
+        AbstractDescriptor descriptor = slot(target, position).descriptor();
+        WorkflowForms.AvailableModule module = editable(target, descriptor);
+        return pages.show(page("admin/module-form", "Edit " + target.type.word(), target)
+                .with("module", module)
                 .with("adds", false)
                 .with("position", Integer.valueOf(position))
-                .with("part", WorkflowModuleType.className(part))
-                .with("rows", forms.render(offer, "edit-parameters", part)));
+                .with("className", WorkflowModuleType.className(descriptor))
+                .with("rows", forms.render(module, "edit-parameters", descriptor)));
     }
 
     @POST
-    @Path(WorkflowListPage.ROOT + "Edit" + KIND + "Params.jspa")
+    @Path(WorkflowListPage.ROOT + "Edit" + TYPE + "Params.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response update(
-            @PathParam("kind") String name,
+            @PathParam("type") String name,
             @QueryParam("count") @DefaultValue("") String position,
-            @Context UriInfo address,
+            @Context UriInfo uri,
             MultivaluedMap<String, String> sent) {
-        Target target = target(name, address);
-        AbstractDescriptor part = stillThere(slot(target, position), sent);
-        WorkflowModuleType.put(part, forms.arguments(editable(target, part), asJiraHandsItOver(sent)));
-        desk.store(target.workflow);
+        Target target = target(name, uri);
+        AbstractDescriptor descriptor = stillThere(slot(target, position), sent);
+        WorkflowModuleType.put(descriptor, forms.arguments(editable(target, descriptor), formForApp(sent)));
+        editor.store(target.workflow);
         return toTransition(target);
     }
 
     @POST
-    @Path(WorkflowListPage.ROOT + "Delete" + KIND + ".jspa")
+    @Path(WorkflowListPage.ROOT + "Delete" + TYPE + ".jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(
-            @PathParam("kind") String name,
+            @PathParam("type") String name,
             @QueryParam("count") @DefaultValue("") String position,
-            @Context UriInfo address,
+            @Context UriInfo uri,
             MultivaluedMap<String, String> sent) {
-        Target target = target(name, address);
+        Target target = target(name, uri);
         WorkflowModuleType.Slot slot = slot(target, position);
-        AbstractDescriptor part = stillThere(slot, sent);
-        if (BuiltInModules.sentence(WorkflowModuleType.className(part), WorkflowModuleType.arguments(part))
+        AbstractDescriptor descriptor = stillThere(slot, sent);
+        if (BuiltInModules.sentence(WorkflowModuleType.className(descriptor), WorkflowModuleType.arguments(descriptor))
                 .isPresent()) {
             throw Fault.invalid("What belongs to Jira itself cannot be removed here.");
         }
         slot.list().remove(slot.index());
-        target.kind.tidy(target.action);
-        desk.store(target.workflow);
+        target.type.tidy(target.action);
+        editor.store(target.workflow);
         return toTransition(target);
     }
 
     /** What an address of these pages means. */
     private record Target(
-            WorkflowModuleType kind, TransitionAddress place, JiraWorkflow workflow, ActionDescriptor action) {}
+            WorkflowModuleType type, TransitionAddress address, JiraWorkflow workflow, ActionDescriptor action) {}
 
-    private Target target(String kind, UriInfo address) {
-        desk.administration().require();
-        TransitionAddress place = TransitionAddress.of(address.getQueryParameters());
-        JiraWorkflow workflow = desk.editable(place);
-        ActionDescriptor action = desk.transition(workflow, place);
-        return new Target(WorkflowModuleType.inAddress(kind).orElseThrow(), place, workflow, action);
+    private Target target(String type, UriInfo uri) {
+        editor.administration().require();
+        TransitionAddress address = TransitionAddress.of(uri.getQueryParameters());
+        JiraWorkflow workflow = editor.editable(address);
+        ActionDescriptor action = editor.transition(workflow, address);
+        return new Target(WorkflowModuleType.ofAddressName(type).orElseThrow(), address, workflow, action);
     }
 
     private Page page(String template, String title, Target target) {
@@ -167,46 +168,47 @@ public final class WorkflowModulePage {
                 .admin(WorkflowListPage.ITEM)
                 .with("workflow", WorkflowSummary.of(target.workflow))
                 .with("transition", new StepViews(target.workflow).of(target.action))
-                .with("kind", target.kind.inAddresses())
-                .with("word", target.kind.word());
+                .with("type", target.type.addressName())
+                .with("word", target.type.word());
     }
 
-    private WorkflowForms.Offer offer(Target target, String key) {
-        return offers(target).stream()
-                .filter(offer -> offer.key().equals(key))
+    private WorkflowForms.AvailableModule module(Target target, String key) {
+        return available(target).stream()
+                .filter(module -> module.key().equals(key))
                 .findFirst()
-                .orElseThrow(() ->
-                        Fault.notFound("No enabled app offers this " + target.kind.word() + " for the transition."));
+                .orElseThrow(
+                        () -> Fault.notFound("No enabled app has this " + target.type.word() + " for the transition."));
     }
 
-    private WorkflowForms.Offer editable(Target target, AbstractDescriptor part) {
-        return parts.offer(target.kind, WorkflowModuleType.className(part))
-                .filter(WorkflowForms.Offer::edit)
+    private WorkflowForms.AvailableModule editable(Target target, AbstractDescriptor descriptor) {
+        return moduleViews
+                .module(target.type, WorkflowModuleType.className(descriptor))
+                .filter(WorkflowForms.AvailableModule::edit)
                 .orElseThrow(() -> Fault.invalid("There is nothing to configure: its app has no form for it."));
     }
 
     private static WorkflowModuleType.Slot slot(Target target, String position) {
-        List<WorkflowModuleType.Slot> slots = target.kind.slots(target.action);
+        List<WorkflowModuleType.Slot> slots = target.type.slots(target.action);
         if (!position.matches("\\d{1,6}")
                 || Integer.parseInt(position) < 1
                 || Integer.parseInt(position) > slots.size()) {
-            throw Fault.notFound("The transition has no such " + target.kind.word() + ".");
+            throw Fault.notFound("The transition has no such " + target.type.word() + ".");
         }
         return slots.get(Integer.parseInt(position) - 1);
     }
 
-    /** Positions move when somebody else removes a part, so the form also says what it means. */
+    /** Positions change when somebody else removes one, so the form also carries the class that it means. */
     private static AbstractDescriptor stillThere(WorkflowModuleType.Slot slot, MultivaluedMap<String, String> sent) {
-        if (!WorkflowModuleType.className(slot.part()).equals(sent.getFirst("jira.part"))) {
+        if (!WorkflowModuleType.className(slot.descriptor()).equals(sent.getFirst("jira.class"))) {
             throw Fault.conflict("Somebody else has changed this transition. Load its page again.");
         }
-        return slot.part();
+        return slot.descriptor();
     }
 
-    private static Map<String, Object> asJiraHandsItOver(MultivaluedMap<String, String> sent) {
+    private static Map<String, Object> formForApp(MultivaluedMap<String, String> sent) {
         Map<String, Object> form = new LinkedHashMap<>();
         sent.forEach((name, values) -> {
-            if (!OURS.contains(name)) {
+            if (!OF_JIRA.contains(name)) {
                 form.put(name, values.toArray(String[]::new));
             }
         });
@@ -214,6 +216,6 @@ public final class WorkflowModulePage {
     }
 
     private Response toTransition(Target target) {
-        return pages.redirect(TransitionModulesPage.ADDRESS + "?" + target.place.query());
+        return pages.redirect(TransitionModulesPage.ADDRESS + "?" + target.address.query());
     }
 }

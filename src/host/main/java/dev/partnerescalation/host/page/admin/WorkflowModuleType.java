@@ -88,43 +88,43 @@ enum WorkflowModuleType {
             function.setType("class");
             put(function, arguments);
             List<Object> list = live(action.getUnconditionalResult().getPostFunctions());
-            int place = 0;
-            while (place < list.size() && !STORING.equals(className((AbstractDescriptor) list.get(place)))) {
-                place++;
+            int position = 0;
+            while (position < list.size() && !STORING.equals(className((AbstractDescriptor) list.get(position)))) {
+                position++;
             }
-            list.add(place, function);
+            list.add(position, function);
         }
     };
 
     private static final String STORING = "com.atlassian.jira.workflow.function.issue.GenerateChangeHistoryFunction";
 
-    /** A part in its place. */
+    /** A condition, validator or function and where it stands. */
     record Slot(List<Object> list, int index, String group) {
 
-        AbstractDescriptor part() {
+        AbstractDescriptor descriptor() {
             return (AbstractDescriptor) list.get(index);
         }
     }
 
-    private final String inAddresses;
+    private final String addressName;
     private final String word;
     private final String title;
 
-    WorkflowModuleType(String inAddresses, String word, String title) {
-        this.inAddresses = inAddresses;
+    WorkflowModuleType(String addressName, String word, String title) {
+        this.addressName = addressName;
         this.word = word;
         this.title = title;
     }
 
-    /** The kind as Jira's addresses spell it. */
-    static Optional<WorkflowModuleType> inAddress(String name) {
+    /** The type with this name in Jira's addresses. */
+    static Optional<WorkflowModuleType> ofAddressName(String name) {
         return List.of(values()).stream()
-                .filter(kind -> kind.inAddresses.equals(name))
+                .filter(type -> type.addressName.equals(name))
                 .findFirst();
     }
 
-    String inAddresses() {
-        return inAddresses;
+    String addressName() {
+        return addressName;
     }
 
     String word() {
@@ -135,43 +135,43 @@ enum WorkflowModuleType {
         return title;
     }
 
-    /** The element of an app's descriptor that offers such parts. */
-    String moduleKind() {
+    /** The element of an app's descriptor that describes such a module. */
+    String moduleElement() {
         return "workflow-" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The parts of a transition in their order. */
+    /** Those of a transition, in their order. */
     abstract List<Slot> slots(ActionDescriptor action);
 
-    /** Puts one more onto a transition. */
+    /** Adds one to a transition. */
     abstract void add(ActionDescriptor action, Map<String, String> arguments);
 
-    /** After a part was removed: nothing may stay that means something without parts. */
+    /** Removes what means nothing any more after one of them was removed. */
     void tidy(ActionDescriptor action) {
-        // lists may be empty
+        // an empty list means nothing
     }
 
-    /** The arguments of a part; changing them changes the part. */
+    /** The arguments of a descriptor; changing them changes the descriptor. */
     @SuppressWarnings("unchecked") // the maps of OSWorkflow are raw
-    static Map<String, Object> arguments(AbstractDescriptor part) {
-        if (part instanceof ValidatorDescriptor validator) {
+    static Map<String, Object> arguments(AbstractDescriptor descriptor) {
+        if (descriptor instanceof ValidatorDescriptor validator) {
             return validator.getArgs();
         }
-        return part instanceof FunctionDescriptor function
+        return descriptor instanceof FunctionDescriptor function
                 ? function.getArgs()
-                : ((ConditionDescriptor) part).getArgs();
+                : ((ConditionDescriptor) descriptor).getArgs();
     }
 
-    /** The class that the part names; exports wrap it in line breaks. */
-    static String className(AbstractDescriptor part) {
-        Object name = arguments(part).get("class.name");
+    /** The class that a descriptor names; exports of Jira wrap the name in line breaks. */
+    static String className(AbstractDescriptor descriptor) {
+        Object name = arguments(descriptor).get("class.name");
         return name == null ? "" : name.toString().trim();
     }
 
-    /** Replaces the arguments of a part. */
-    static void put(AbstractDescriptor part, Map<String, String> arguments) {
-        arguments(part).clear();
-        arguments(part).putAll(arguments);
+    /** Replaces the arguments of a descriptor. */
+    static void put(AbstractDescriptor descriptor, Map<String, String> arguments) {
+        arguments(descriptor).clear();
+        arguments(descriptor).putAll(arguments);
     }
 
     private static List<Slot> all(List<Object> list) {

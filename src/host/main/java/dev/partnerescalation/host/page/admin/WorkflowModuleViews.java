@@ -13,28 +13,28 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Shows what stands on a transition: parts of apps by their own templates, Jira's by a sentence, all others by their class. */
+/** Shows what stands on a transition: modules of apps by the apps' templates, Jira's by a sentence, all others by their class. */
 record WorkflowModuleViews(WorkflowForms forms, CurrentUser current) {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkflowModuleViews.class);
 
-    List<WorkflowModuleView> of(WorkflowModuleType kind, ActionDescriptor action) {
+    List<WorkflowModuleView> of(WorkflowModuleType type, ActionDescriptor action) {
         List<WorkflowModuleView> views = new ArrayList<>();
-        List<WorkflowModuleType.Slot> slots = kind.slots(action);
+        List<WorkflowModuleType.Slot> slots = type.slots(action);
         for (int i = 0; i < slots.size(); i++) {
-            views.add(view(kind, slots.get(i), i + 1));
+            views.add(view(type, slots.get(i), i + 1));
         }
         return views;
     }
 
-    private WorkflowModuleView view(WorkflowModuleType kind, WorkflowModuleType.Slot slot, int position) {
-        AbstractDescriptor part = slot.part();
-        String className = WorkflowModuleType.className(part);
-        Optional<WorkflowForms.Offer> offer = offer(kind, className);
-        if (offer.isPresent()) {
-            return ofApp(offer.get(), part, slot.group(), position);
+    private WorkflowModuleView view(WorkflowModuleType type, WorkflowModuleType.Slot slot, int position) {
+        AbstractDescriptor descriptor = slot.descriptor();
+        String className = WorkflowModuleType.className(descriptor);
+        Optional<WorkflowForms.AvailableModule> module = module(type, className);
+        if (module.isPresent()) {
+            return ofApp(module.get(), descriptor, slot.group(), position);
         }
-        Optional<String> sentence = BuiltInModules.sentence(className, WorkflowModuleType.arguments(part));
+        Optional<String> sentence = BuiltInModules.sentence(className, WorkflowModuleType.arguments(descriptor));
         if (sentence.isPresent()) {
             return new WorkflowModuleView(position, className, slot.group(), "", "", sentence.get(), "", false, false);
         }
@@ -44,33 +44,35 @@ record WorkflowModuleViews(WorkflowForms forms, CurrentUser current) {
         return new WorkflowModuleView(position, className, slot.group(), className, "", "", fault, false, true);
     }
 
-    /** One app's broken template must not hide what else stands on the transition. */
-    private WorkflowModuleView ofApp(WorkflowForms.Offer offer, AbstractDescriptor part, String group, int position) {
+    /** A broken template of one app must not hide what else stands on the transition. */
+    private WorkflowModuleView ofApp(
+            WorkflowForms.AvailableModule module, AbstractDescriptor descriptor, String group, int position) {
         String html = "";
         String fault = "";
-        if (offer.view()) {
+        if (module.view()) {
             try {
-                html = forms.render(offer, "view", part);
+                html = forms.render(module, "view", descriptor);
             } catch (RuntimeException | LinkageError broken) {
                 String reference = UUID.randomUUID().toString().substring(0, 8);
-                LOG.error("Reference {}: the view of {} failed", reference, offer.key(), broken);
+                LOG.error("Reference {}: the view of {} failed", reference, module.key(), broken);
                 fault = "The app could not show it. The log tells more under the reference " + reference + ".";
             }
         }
-        String text = html.isEmpty() && fault.isEmpty() ? offer.description() : "";
+        String text = html.isEmpty() && fault.isEmpty() ? module.description() : "";
         return new WorkflowModuleView(
-                position, offer.className(), group, offer.name(), html, text, fault, offer.edit(), true);
+                position, module.className(), group, module.name(), html, text, fault, module.edit(), true);
     }
 
     /** The module of an enabled app behind a class, named in the reader's language. */
-    Optional<WorkflowForms.Offer> offer(WorkflowModuleType kind, String className) {
-        return offers(kind).stream()
-                .filter(offer -> offer.className().equals(className))
+    Optional<WorkflowForms.AvailableModule> module(WorkflowModuleType type, String className) {
+        return available(type).stream()
+                .filter(module -> module.className().equals(className))
                 .findFirst();
     }
 
-    /** What enabled apps offer, named in the reader's language. */
-    List<WorkflowForms.Offer> offers(WorkflowModuleType kind) {
-        return forms.offers(kind.moduleKind(), current.get().map(User::locale).orElse(Locale.US));
+    /** The modules of enabled apps, named in the reader's language. */
+    List<WorkflowForms.AvailableModule> available(WorkflowModuleType type) {
+        return forms.available(
+                type.moduleElement(), current.get().map(User::locale).orElse(Locale.US));
     }
 }

@@ -42,7 +42,7 @@ public final class CreateIssuePage {
     private final ScreenForms forms;
     private final Places places;
     private final IssueCreation creation;
-    private final FormSubmissions attempts;
+    private final FormSubmissions submissions;
 
     /** Where issues can be created, and how it is called. */
     public record Places(IssueAccess access, ProjectStore projects, ConfigBeans beans) {
@@ -63,12 +63,12 @@ public final class CreateIssuePage {
     }
 
     public CreateIssuePage(
-            PageRenderer pages, ScreenForms forms, Places places, IssueCreation creation, FormSubmissions attempts) {
+            PageRenderer pages, ScreenForms forms, Places places, IssueCreation creation, FormSubmissions submissions) {
         this.pages = pages;
         this.forms = forms;
         this.places = places;
         this.creation = creation;
-        this.attempts = attempts;
+        this.submissions = submissions;
     }
 
     /** The form; without a valid place, or on the address of the first step, the one that asks for the place. */
@@ -111,7 +111,7 @@ public final class CreateIssuePage {
         ((Map<?, ?>) body.get("fields")).forEach((id, value) -> fields.put(String.valueOf(id), value));
         body.put("fields", fields);
         AtomicReference<IssueRow> created = new AtomicReference<>();
-        Optional<Fault> refusal = attempts.refusal(() -> created.set(creation.create(body)));
+        Optional<Fault> refusal = submissions.refusal(() -> created.set(creation.create(body)));
         return refusal.isPresent()
                 ? form(project, type, typed, refusal)
                 : pages.redirect("/browse/" + created.get().key());

@@ -29,15 +29,19 @@ public final class EditIssuePage {
     private final ScreenForms forms;
     private final IssueAccess access;
     private final IssueEditing editing;
-    private final FormSubmissions attempts;
+    private final FormSubmissions submissions;
 
     public EditIssuePage(
-            PageRenderer pages, ScreenForms forms, IssueAccess access, IssueEditing editing, FormSubmissions attempts) {
+            PageRenderer pages,
+            ScreenForms forms,
+            IssueAccess access,
+            IssueEditing editing,
+            FormSubmissions submissions) {
         this.pages = pages;
         this.forms = forms;
         this.access = access;
         this.editing = editing;
-        this.attempts = attempts;
+        this.submissions = submissions;
     }
 
     /** The form. */
@@ -53,7 +57,7 @@ public final class EditIssuePage {
         IssueRow issue = editable(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
         SubmittedValues typed = SubmittedValues.of(sent);
         Map<String, Object> body = forms.edit(issue).body(typed);
-        Optional<Fault> refusal = attempts.refusal(() -> editing.edit(issue, body));
+        Optional<Fault> refusal = submissions.refusal(() -> editing.edit(issue, body));
         return refusal.isPresent() ? form(issue, typed, refusal) : pages.redirect("/browse/" + issue.key());
     }
 

@@ -24,19 +24,19 @@ public final class TransitionFormPage {
 
     private final PageRenderer pages;
     private final ScreenForms forms;
-    private final TransitionForms moves;
+    private final TransitionForms transitionForms;
 
-    public TransitionFormPage(PageRenderer pages, ScreenForms forms, TransitionForms moves) {
+    public TransitionFormPage(PageRenderer pages, ScreenForms forms, TransitionForms transitionForms) {
         this.pages = pages;
         this.forms = forms;
-        this.moves = moves;
+        this.transitionForms = transitionForms;
     }
 
     /** The screen of the transition. */
     @GET
     public Response show(@QueryParam("id") String id, @QueryParam("action") String action) {
-        IssueRow issue = moves.issue(id);
-        return moves.whenPossible(
+        IssueRow issue = transitionForms.issue(id);
+        return transitionForms.whenPossible(
                 issue, action, possible -> form(issue, possible, SubmittedValues.NOTHING, Optional.empty()));
     }
 
@@ -47,11 +47,11 @@ public final class TransitionFormPage {
             @QueryParam("id") String idInAddress,
             @QueryParam("action") String actionInAddress,
             MultivaluedMap<String, String> sent) {
-        IssueRow issue = moves.issue(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
+        IssueRow issue = transitionForms.issue(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
         String action = sent.containsKey("action") ? sent.getFirst("action") : actionInAddress;
         SubmittedValues typed = SubmittedValues.of(sent);
-        return moves.whenPossible(issue, action, possible -> moves.carryOut(
-                        issue, possible, forms.transition(issue, possible).body(typed))
+        return transitionForms.whenPossible(issue, action, possible -> transitionForms
+                .carryOut(issue, possible, forms.transition(issue, possible).body(typed))
                 .map(refusal -> form(issue, possible, typed, Optional.of(refusal)))
                 .orElseGet(() -> pages.redirect("/browse/" + issue.key())));
     }
@@ -60,7 +60,8 @@ public final class TransitionFormPage {
         if (ScreenFields.screenOf(action).isEmpty()) {
             return pages.redirect("/secure/WorkflowUIDispatcher.jspa?id=" + issue.id() + "&action=" + action.getId());
         }
-        return pages.show(moves.page("form/transition", issue, action)
+        return pages.show(transitionForms
+                .page("form/transition", issue, action)
                 .with("form", forms.transition(issue, action).view(typed, fault))
                 .status(fault.map(FaultResponse::status).orElse(200)));
     }

@@ -23,19 +23,19 @@ public final class TransitionForms {
     private final IssueAccess access;
     private final Transitions transitions;
     private final TransitionNames names;
-    private final FormSubmissions attempts;
+    private final FormSubmissions submissions;
 
     public TransitionForms(
             PageRenderer pages,
             IssueAccess access,
             Transitions transitions,
             TransitionNames names,
-            FormSubmissions attempts) {
+            FormSubmissions submissions) {
         this.pages = pages;
         this.access = access;
         this.transitions = transitions;
         this.names = names;
-        this.attempts = attempts;
+        this.submissions = submissions;
     }
 
     /** The issue that the person sees under this id. */
@@ -65,7 +65,7 @@ public final class TransitionForms {
     Optional<Fault> carryOut(IssueRow issue, ActionDescriptor action, Map<String, Object> changes) {
         Map<String, Object> body = new LinkedHashMap<>(changes);
         body.put("transition", Map.of("id", Integer.toString(action.getId())));
-        return attempts.refusal(() -> transitions.carryOut(issue, body));
+        return submissions.refusal(() -> transitions.carryOut(issue, body));
     }
 
     /** A page about a transition. */

@@ -29,18 +29,18 @@ import java.util.stream.Stream;
 public final class WorkflowDispatcherPage {
 
     private final PageRenderer pages;
-    private final TransitionForms moves;
+    private final TransitionForms transitionForms;
 
-    public WorkflowDispatcherPage(PageRenderer pages, TransitionForms moves) {
+    public WorkflowDispatcherPage(PageRenderer pages, TransitionForms transitionForms) {
         this.pages = pages;
-        this.moves = moves;
+        this.transitionForms = transitionForms;
     }
 
     /** Asks whether to carry the transition out, or leads to its screen. */
     @GET
     public Response show(@QueryParam("id") String id, @QueryParam("action") String action) {
-        IssueRow issue = moves.issue(id);
-        return moves.whenPossible(
+        IssueRow issue = transitionForms.issue(id);
+        return transitionForms.whenPossible(
                 issue,
                 action,
                 possible -> ScreenFields.screenOf(possible).isPresent()
@@ -55,13 +55,13 @@ public final class WorkflowDispatcherPage {
             @QueryParam("id") String idInAddress,
             @QueryParam("action") String actionInAddress,
             MultivaluedMap<String, String> sent) {
-        IssueRow issue = moves.issue(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
+        IssueRow issue = transitionForms.issue(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
         String action = sent.containsKey("action") ? sent.getFirst("action") : actionInAddress;
-        return moves.whenPossible(issue, action, possible -> {
+        return transitionForms.whenPossible(issue, action, possible -> {
             if (ScreenFields.screenOf(possible).isPresent()) {
                 return screen(issue, possible);
             }
-            Optional<Fault> refusal = moves.carryOut(issue, possible, Map.of());
+            Optional<Fault> refusal = transitionForms.carryOut(issue, possible, Map.of());
             return refusal.isPresent() ? question(issue, possible, refusal) : pages.redirect("/browse/" + issue.key());
         });
     }
@@ -71,7 +71,8 @@ public final class WorkflowDispatcherPage {
     }
 
     private Response question(IssueRow issue, ActionDescriptor action, Optional<Fault> fault) {
-        return pages.show(moves.page("form/confirm", issue, action)
+        return pages.show(transitionForms
+                .page("form/confirm", issue, action)
                 .with("sentences", fault.map(WorkflowDispatcherPage::everything).orElse(List.of()))
                 .status(fault.map(FaultResponse::status).orElse(200)));
     }

@@ -37,7 +37,7 @@ public final class CommentPage {
     private final CommentLevels levels;
     private final Comments comments;
     private final CommentResource resource;
-    private final FormSubmissions attempts;
+    private final FormSubmissions submissions;
     private final Activity activity;
 
     CommentPage(
@@ -46,14 +46,14 @@ public final class CommentPage {
             CommentLevels levels,
             Comments comments,
             CommentResource resource,
-            FormSubmissions attempts,
+            FormSubmissions submissions,
             Activity activity) {
         this.pages = pages;
         this.access = access;
         this.levels = levels;
         this.comments = comments;
         this.resource = resource;
-        this.attempts = attempts;
+        this.submissions = submissions;
         this.activity = activity;
     }
 
@@ -74,7 +74,7 @@ public final class CommentPage {
     public Response add(MultivaluedMap<String, String> sent) {
         IssueRow issue = access.visible(IssueAddresses.first(sent, "id"));
         FormState form = FormState.sent(FIELDS, sent);
-        Optional<Fault> refusal = attempts.refusal(() -> write(issue, form));
+        Optional<Fault> refusal = submissions.refusal(() -> write(issue, form));
         return refusal.isPresent()
                 ? pages.show(page(issue, form.refused(refusal.get())).status(400))
                 : pages.redirect(IssueAddresses.issue(issue) + "#activitymodule");
@@ -100,7 +100,7 @@ public final class CommentPage {
         CommentRow row = comments.readableBy(access.user(), issue, comment)
                 .orElseThrow(() -> Fault.notFound("Can not find a comment for the id: " + comment + "."));
         CommentView view = activity.view(row, issue);
-        Page page = Confirmation.page(
+        Page page = ConfirmationPage.page(
                 "Delete Comment",
                 "Are you sure you want to delete this comment by " + view.author() + "?",
                 "/secure/DeleteComment.jspa",

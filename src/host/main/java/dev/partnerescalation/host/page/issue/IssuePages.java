@@ -41,7 +41,7 @@ public final class IssuePages {
             Users users,
             ConfigBeans beans) {
         ProjectStore projects = new ProjectStore(database);
-        FormSubmissions attempts = new FormSubmissions(database);
+        FormSubmissions submissions = new FormSubmissions(database);
         DisplayNames names = new DisplayNames(beans, new ConstantStore(database), users, current);
         DateViews moments = new DateViews(current);
         Activity activity = new Activity(issues.reading(), issues.access(), issues.comments(), names, moments);
@@ -50,9 +50,9 @@ public final class IssuePages {
                 issues.reading(),
                 issues.commentLevels(),
                 new CustomFieldViews(issues.reading(), new ScreenStore(database), new FieldDisplay(names, moments)),
-                new Operations(
+                new IssueOperations(
                         issues.access(), issues.screens(), issues.transitions(), issues.transitionNames(), names),
-                new LinkLists(issues.reading(), issues.links(), issues.webLinks(), names),
+                new LinkViews(issues.reading(), issues.links(), issues.webLinks(), names),
                 activity,
                 new IssuePanels(fragments, issues::issueObject),
                 names,
@@ -67,7 +67,7 @@ public final class IssuePages {
                         issues.commentLevels(),
                         issues.comments(),
                         rest.comments(),
-                        attempts,
+                        submissions,
                         activity),
                 new LinkPage(
                         pages,
@@ -77,7 +77,7 @@ public final class IssuePages {
                         rest.comments(),
                         issues.links(),
                         rest.links(),
-                        attempts),
+                        submissions),
                 new WebLinkPage(
                         pages,
                         issues.access(),
@@ -85,7 +85,7 @@ public final class IssuePages {
                         rest.comments(),
                         issues.webLinks(),
                         rest.webLinks(),
-                        attempts));
+                        submissions));
     }
 
     /** The resources. */

@@ -18,8 +18,8 @@ final class IssueView {
     private final IssueReading reading;
     private final CommentLevels levels;
     private final CustomFieldViews customFields;
-    private final Operations operations;
-    private final LinkLists links;
+    private final IssueOperations operations;
+    private final LinkViews links;
     private final Activity activity;
     private final IssuePanels panels;
     private final DisplayNames names;
@@ -29,8 +29,8 @@ final class IssueView {
             IssueReading reading,
             CommentLevels levels,
             CustomFieldViews customFields,
-            Operations operations,
-            LinkLists links,
+            IssueOperations operations,
+            LinkViews links,
             Activity activity,
             IssuePanels panels,
             DisplayNames names,

@@ -48,7 +48,7 @@ public final class LinkPage {
     private final CommentResource comments;
     private final Links links;
     private final IssueLinkResource resource;
-    private final FormSubmissions attempts;
+    private final FormSubmissions submissions;
 
     LinkPage(
             PageRenderer pages,
@@ -58,7 +58,7 @@ public final class LinkPage {
             CommentResource comments,
             Links links,
             IssueLinkResource resource,
-            FormSubmissions attempts) {
+            FormSubmissions submissions) {
         this.pages = pages;
         this.access = access;
         this.reading = reading;
@@ -66,7 +66,7 @@ public final class LinkPage {
         this.comments = comments;
         this.links = links;
         this.resource = resource;
-        this.attempts = attempts;
+        this.submissions = submissions;
     }
 
     @GET
@@ -81,7 +81,7 @@ public final class LinkPage {
     public Response link(MultivaluedMap<String, String> sent) {
         IssueRow issue = linkable(IssueAddresses.first(sent, "id"));
         FormState form = FormState.sent(FIELDS, sent);
-        Optional<Fault> refusal = attempts.refusal(() -> link(issue, form));
+        Optional<Fault> refusal = submissions.refusal(() -> link(issue, form));
         return refusal.isPresent()
                 ? pages.show(page(issue, form.refused(refusal.get())).status(400))
                 : pages.redirect(IssueAddresses.issue(issue) + "#linkingmodule");
@@ -166,7 +166,7 @@ public final class LinkPage {
         IssueRow other = reading.browsable(outward ? link.destinationId() : link.sourceId())
                 .orElseThrow(() -> noLink(linkId));
         LinkTypeRow type = links.types().find(link.typeId()).orElseThrow();
-        Page page = Confirmation.page(
+        Page page = ConfirmationPage.page(
                 "Delete Link",
                 "Are you sure you want to delete the link \"" + issue.key() + " "
                         + (outward ? type.outward() : type.inward()) + " " + other.key() + "\"?",

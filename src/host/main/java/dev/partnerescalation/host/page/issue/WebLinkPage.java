@@ -39,7 +39,7 @@ public final class WebLinkPage {
     private final CommentResource comments;
     private final RemoteLinkStore links;
     private final RemoteLinkResource resource;
-    private final FormSubmissions attempts;
+    private final FormSubmissions submissions;
 
     WebLinkPage(
             PageRenderer pages,
@@ -48,14 +48,14 @@ public final class WebLinkPage {
             CommentResource comments,
             RemoteLinkStore links,
             RemoteLinkResource resource,
-            FormSubmissions attempts) {
+            FormSubmissions submissions) {
         this.pages = pages;
         this.access = access;
         this.levels = levels;
         this.comments = comments;
         this.links = links;
         this.resource = resource;
-        this.attempts = attempts;
+        this.submissions = submissions;
     }
 
     @GET
@@ -70,7 +70,7 @@ public final class WebLinkPage {
     public Response link(MultivaluedMap<String, String> sent) {
         IssueRow issue = linkable(IssueAddresses.first(sent, "id"));
         FormState form = FormState.sent(FIELDS, sent);
-        Optional<Fault> refusal = attempts.refusal(() -> link(issue, form));
+        Optional<Fault> refusal = submissions.refusal(() -> link(issue, form));
         return refusal.isPresent()
                 ? pages.show(page(issue, form.refused(refusal.get())).status(400))
                 : pages.redirect(IssueAddresses.issue(issue) + "#linkingmodule");
@@ -112,7 +112,7 @@ public final class WebLinkPage {
                 .filter(one -> Long.toString(one.id()).equals(linkId))
                 .findFirst()
                 .orElseThrow(() -> Fault.notFound("The remote issue link with id '" + linkId + "' does not exist."));
-        Page page = Confirmation.page(
+        Page page = ConfirmationPage.page(
                 "Delete Web Link",
                 "Are you sure you want to delete the link to \"" + link.title() + "\"?",
                 "/secure/DeleteRemoteIssueLink.jspa",

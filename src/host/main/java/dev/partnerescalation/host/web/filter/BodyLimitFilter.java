@@ -32,7 +32,7 @@ public final class BodyLimitFilter extends HttpFilter {
             ErrorResponse.send(response, 413, "The body is too large; local Jira takes one megabyte.");
             return;
         }
-        chain.doFilter(new ReadRequest(request, body), response);
+        chain.doFilter(new BufferedRequest(request, body), response);
     }
 
     private static boolean isUpload(HttpServletRequest request) {

@@ -75,18 +75,18 @@ public final class WorkflowPagesTest {
     @Test
     public void aValidatorIsAddedChangedAndRemovedWithTheAppsOwnForms() {
         Document transition = admin.find(at("live", 4));
-        assertThat(transition.select("#validators .admin-part")).isEmpty();
-        assertThat(transition.select("#postfunctions .admin-part").get(0).text())
+        assertThat(transition.select("#validators .admin-module")).isEmpty();
+        assertThat(transition.select("#postfunctions .admin-module").get(0).text())
                 .isEqualTo("Sets the status of the issue to that of the target step.");
 
         Document choice = admin.follow(transition.expectFirst("#add-validator"));
         assertThat(choice.select("label").eachText()).containsExactly("Refuse it");
-        assertThat(choice.select("#offer-1-description").text()).isEqualTo("Refuses <always>");
+        assertThat(choice.select("#module-1-description").text()).isEqualTo("Refuses <always>");
         Document form = admin.submit(choice, "choice-form", Map.of());
         assertThat(form.select("label").text()).isEqualTo("input-parameters");
-        transition = admin.submit(form, "part-form", Map.of("word", "<i>one</i>"));
+        transition = admin.submit(form, "module-form", Map.of("word", "<i>one</i>"));
 
-        Element part = transition.expectFirst("#validators .admin-part");
+        Element part = transition.expectFirst("#validators .admin-module");
         assertThat(part.select("h3").text()).isEqualTo("Refuse it");
         assertThat(part.select("p.tiny").text()).isEqualTo("Word: <i>one</i>");
         assertThat(stored(4))
@@ -96,11 +96,11 @@ public final class WorkflowPagesTest {
         form = admin.follow(part.expectFirst("a:contains(Edit)"));
         assertThat(form.select("label").text()).isEqualTo("edit-parameters");
         assertThat(form.select("#w").val()).isEqualTo("<i>one</i>");
-        transition = admin.submit(form, "part-form", Map.of("word", "two"));
+        transition = admin.submit(form, "module-form", Map.of("word", "two"));
         assertThat(transition.select("#validators p.tiny").text()).isEqualTo("Word: two");
 
         transition = admin.submit(transition.expectFirst("#validators form[action*=Delete]"), Map.of());
-        assertThat(transition.select("#validators .admin-part")).isEmpty();
+        assertThat(transition.select("#validators .admin-module")).isEmpty();
         assertThat(stored(4)).containsExactly("[]");
     }
 
@@ -114,11 +114,11 @@ public final class WorkflowPagesTest {
     @Test
     public void conditionsAndFunctionsHaveFormsToo() {
         Document transition = add("condition", "write-me");
-        assertThat(transition.select("#conditions .admin-part p").eachText())
+        assertThat(transition.select("#conditions .admin-module p").eachText())
                 .containsExactly("Joined by AND", "Word: write-me")
                 .inOrder();
         transition = add("postfunction", "by the app");
-        assertThat(transition.select("#postfunctions .admin-part").eachAttr("data-class"))
+        assertThat(transition.select("#postfunctions .admin-module").eachAttr("data-class"))
                 .containsExactly(
                         "com.atlassian.jira.workflow.function.issue.UpdateIssueStatusFunction",
                         "com.atlassian.jira.workflow.function.misc.CreateCommentFunction",
@@ -181,9 +181,9 @@ public final class WorkflowPagesTest {
                 .isEqualTo("The app \"Tiny\", which provides it, is disabled. The transition is blocked.");
         assertThat(transition.select("#add-validator, a:contains(Edit)")).isEmpty();
         transition = admin.submit(transition.expectFirst("#validators form"), Map.of());
-        assertThat(transition.select("#validators .admin-part")).isEmpty();
+        assertThat(transition.select("#validators .admin-module")).isEmpty();
         transition = admin.submit(transition.expectFirst("#conditions form"), Map.of());
-        assertThat(transition.select("#conditions .admin-part")).isEmpty();
+        assertThat(transition.select("#conditions .admin-module")).isEmpty();
     }
 
     @Test
@@ -191,7 +191,8 @@ public final class WorkflowPagesTest {
         add("validator", "fine");
         Document transition = addTo(admin.find(at("live", 4)), "validator", "broken");
 
-        assertThat(transition.select("#validators .admin-part p").get(0).text()).isEqualTo("Word: fine");
+        assertThat(transition.select("#validators .admin-module p").get(0).text())
+                .isEqualTo("Word: fine");
         assertThat(transition.select("#validators .aui-message-error").text()).startsWith("The app could not show it.");
         assertThat(transition.text()).doesNotContain("secret");
     }
@@ -203,7 +204,7 @@ public final class WorkflowPagesTest {
 
         assertThat(choice.select("label").text()).isEqualTo("Ablehnen");
         assertThat(choice.select("label").attr("lang")).isEqualTo("de-DE");
-        assertThat(choice.select("#offer-1-description").text()).isEqualTo("Lehnt ab");
+        assertThat(choice.select("#module-1-description").text()).isEqualTo("Lehnt ab");
     }
 
     @Test
@@ -211,7 +212,7 @@ public final class WorkflowPagesTest {
         add("validator", "one");
         Document old = add("condition", "two");
         Element remove = old.expectFirst("#conditions form");
-        admin.submit(remove, Map.of("jira.part", "tiny.Other"));
+        admin.submit(remove, Map.of("jira.class", "tiny.Other"));
         assertThat(admin.status()).isEqualTo(409);
         for (String wrong : List.of("0", "2", "x", "")) {
             admin.read(ROOT + "EditWorkflowTransitionValidatorParams!default.jspa?" + QUERY
@@ -224,7 +225,7 @@ public final class WorkflowPagesTest {
                 Map.of(
                         "atl_token",
                         Visitor.tokenOf(old),
-                        "jira.part",
+                        "jira.class",
                         "com.atlassian.jira.workflow.function.issue.UpdateIssueStatusFunction"));
         assertThat(admin.status()).isEqualTo(400);
     }
@@ -294,7 +295,7 @@ public final class WorkflowPagesTest {
 
     private Document addTo(Document transition, String what, String word) {
         Document choice = admin.follow(transition.expectFirst("#add-" + what));
-        return admin.submit(admin.submit(choice, "choice-form", Map.of()), "part-form", Map.of("word", word));
+        return admin.submit(admin.submit(choice, "choice-form", Map.of()), "module-form", Map.of("word", word));
     }
 
     private String issue() {

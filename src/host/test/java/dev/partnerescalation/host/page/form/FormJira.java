@@ -6,7 +6,6 @@ import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.fragment.Panel;
-import dev.partnerescalation.host.page.FrameLinks;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.ContextStore;
 import dev.partnerescalation.host.store.CustomFieldRow;
@@ -75,13 +74,10 @@ public final class FormJira extends ExternalResource {
         RestResources resources = new RestResources(domain);
         rest.addOwn(List.of("/rest/api/2"), resources.ofJira(), this::inTransaction);
         CurrentRequest visit = new CurrentRequest();
-        PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, FrameLinks.none(), url);
+        GivenPanels fragments = new GivenPanels((location, context) -> panels.apply(location, context));
+        PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, fragments, url);
         PageApp pageApp = new PageApp(
-                new PageResources(domain, resources, pages)
-                        .aboutIssues(new GivenPanels((location, context) -> panels.apply(location, context))),
-                this::inTransaction,
-                visit,
-                pages);
+                new PageResources(domain, resources, pages).aboutIssues(fragments), this::inTransaction, visit, pages);
         server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
     }
 

@@ -7,7 +7,9 @@ import dev.partnerescalation.host.api.Call;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.config.BaseUrl;
-import dev.partnerescalation.host.page.FrameLinks;
+import dev.partnerescalation.host.fragment.AppFragments;
+import dev.partnerescalation.host.fragment.PageReader;
+import dev.partnerescalation.host.fragment.WebResources;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.user.CurrentUser;
@@ -60,7 +62,11 @@ final class FilteredServer extends ExternalResource {
         rest.addOwn(List.of("/rest/api/2"), own.ofJira(), this::inTransaction);
         own.others().forEach((root, resources) -> rest.addOwn(List.of(root), resources, this::inTransaction));
         CurrentRequest visit = new CurrentRequest();
-        PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, FrameLinks.none(), url);
+        AppFragments none = new AppFragments(
+                new WebResources(),
+                PageReader.signedIn(current, domain.users().users(), domain.texts()),
+                new RefusedCalls());
+        PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, none, url);
         PageApp pageApp =
                 new PageApp(new PageResources(domain, own, pages).aboutVisitor(), this::inTransaction, visit, pages);
         server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
