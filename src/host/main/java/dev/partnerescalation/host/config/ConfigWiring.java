@@ -34,7 +34,7 @@ public final class ConfigWiring {
         this.people = new Accounts(users);
         this.clock = clock;
         this.translations = new Translations(stores.translations(), users.texts()::raw, Locale.US);
-        this.objects = new ConfigObjects(stores, proxies, new ConfigReader(current, translations, url), people);
+        this.objects = new ConfigObjects(stores, proxies, new ConfigReader(current, translations), people);
         this.beans = new Beans(translations, current, url);
         this.times = new JsonTimes(current);
         this.rest = new ConfigResources(stores, beans, times, current, users);
@@ -43,11 +43,6 @@ public final class ConfigWiring {
     /** What is stored as objects of Jira's API. */
     public ConfigObjects objects() {
         return objects;
-    }
-
-    /** Names in a reader's language. */
-    public Translations translations() {
-        return translations;
     }
 
     /** Things as REST shows them. */

@@ -1,7 +1,6 @@
 package com.atlassian.jira.issue;
 
 import com.atlassian.jira.exception.CreateException;
-import com.atlassian.jira.exception.DataAccessException;
 import com.atlassian.jira.exception.RemoveException;
 import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
@@ -27,17 +26,17 @@ public interface IssueManager {
 
     Set<Long> getIdsOfMissingIssues(Set<Long> items);
 
-    MutableIssue getIssueByCurrentKey(String text) throws DataAccessException;
+    MutableIssue getIssueByCurrentKey(String text);
 
-    MutableIssue getIssueByKeyIgnoreCase(String text) throws DataAccessException;
+    MutableIssue getIssueByKeyIgnoreCase(String text);
 
     long getIssueCount();
 
     long getIssueCountForProject(Long number);
 
-    MutableIssue getIssueObject(Long number) throws DataAccessException;
+    MutableIssue getIssueObject(Long number);
 
-    MutableIssue getIssueObject(String text) throws DataAccessException;
+    MutableIssue getIssueObject(String text);
 
     List<Issue> getIssueObjects(Collection<Long> items);
 
