@@ -49,6 +49,11 @@ public final class ApiProxies {
         return proxy(api, new Handler(api, player, true));
     }
 
+    /** Notes that an app asked for something that local Jira does not emulate, and gives the exception to throw. */
+    public UnsupportedOperationException refuse(String what) {
+        return refusedCalls.refuse(what);
+    }
+
     /** A service that we know by name only: every call is refused. */
     public <T> T nothingOf(Class<T> api) {
         return service(api, new Object());
@@ -126,7 +131,9 @@ public final class ApiProxies {
             if (member.getDeclaringClass() == Object.class) {
                 return ofObject(proxy, member, arguments);
             }
-            Method part = part(player.getClass(), member).orElseThrow(() -> refusedCalls.refuse(api, member));
+            Method part = api.isInstance(player)
+                    ? member
+                    : part(player.getClass(), member).orElseThrow(() -> refusedCalls.refuse(api, member));
             if (!service) {
                 return around.run(() -> call(part, arguments));
             }

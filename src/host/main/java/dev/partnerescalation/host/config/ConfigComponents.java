@@ -34,7 +34,7 @@ public final class ConfigComponents {
         this.url = url;
         this.clock = clock;
         this.translations = new Translations(stores.translations(), texts::raw, Locale.US);
-        this.objects = new ConfigObjects(stores, proxies, new ConfigReader(users.current(), translations, url), people);
+        this.objects = new ConfigObjects(stores, proxies, new ConfigReader(users.current(), translations), people);
     }
 
     /** Where the configuration is stored. */

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.config;
 
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.ConfigurableField;
@@ -73,7 +74,7 @@ public final class ConfigObjects {
     }
 
     public Status status(StatusRow row) {
-        return proxies.entity(Status.class, new LocalStatus(row, reader, proxies));
+        return proxies.entity(Status.class, new LocalStatus(row, reader));
     }
 
     public Priority priority(long id) {
@@ -144,15 +145,19 @@ public final class ConfigObjects {
     private Optional<OrderableField<?>> systemField(String fieldId) {
         return SystemField.of(fieldId)
                 .filter(SystemField::orderable)
-                .map(field -> proxies.entity(OrderableField.class, new LocalField(field, this)));
+                .map(field -> proxies.entity(OrderableField.class, new LocalField(field)));
     }
 
     /** A field whose configuration depends on project and type: a custom field, or the issue type. */
     public ConfigurableField<?> configurableField(String fieldId) {
         if (ContextStore.ISSUE_TYPE.equals(fieldId)) {
-            return proxies.entity(ConfigurableField.class, new LocalField(SystemField.ISSUE_TYPE, this));
+            return proxies.entity(ConfigurableField.class, new LocalField(SystemField.ISSUE_TYPE));
         }
         return customField(fieldId);
+    }
+
+    CustomFieldType<?, ?> customFieldType(FieldType type) {
+        return proxies.entity(CustomFieldType.class, new LocalCustomFieldType(type));
     }
 
     FieldConfigScheme scheme(ContextRow row) {

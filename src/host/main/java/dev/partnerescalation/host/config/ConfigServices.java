@@ -26,7 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** Jira's services for configuration, each with its player. */
+/** Jira's services for configuration. */
 record ConfigServices(
         ConfigObjects objects,
         UserDirectory people,
@@ -34,7 +34,6 @@ record ConfigServices(
         Supplier<? extends Collection<Locale>> installedLocales) {
 
     Map<Class<?>, Object> all() {
-        LocalCustomFieldManager customFields = new LocalCustomFieldManager(objects);
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         put(services, IssueTypeManager.class, new LocalIssueTypeManager(objects));
         put(services, StatusManager.class, new LocalStatusManager(objects));
@@ -44,8 +43,8 @@ record ConfigServices(
         put(services, IssueTypeSchemeManager.class, new LocalIssueTypeSchemeManager(objects));
         put(services, FieldConfigSchemeManager.class, new LocalFieldConfigSchemeManager(objects));
         put(services, FieldManager.class, new LocalFieldManager(objects));
-        put(services, CustomFieldManager.class, customFields);
-        put(services, CustomFieldService.class, new LocalCustomFieldService(objects, customFields, people));
+        put(services, CustomFieldManager.class, new LocalCustomFieldManager(objects));
+        put(services, CustomFieldService.class, new LocalCustomFieldService(objects, people));
         put(services, OptionsManager.class, new LocalOptionsManager(objects));
         put(services, ProjectManager.class, new LocalProjectManager(objects));
         put(services, TranslationManager.class, new LocalTranslationManager(objects, installedLocales));
@@ -63,7 +62,7 @@ record ConfigServices(
         put(services, IssueTypeScreenSchemeManager.class, new LocalIssueTypeScreenSchemeManager(screens));
     }
 
-    private <T> void put(Map<Class<?>, Object> services, Class<T> api, Object player) {
-        services.put(api, objects.proxies().service(api, player));
+    private <T> void put(Map<Class<?>, Object> services, Class<T> api, T service) {
+        services.put(api, objects.proxies().service(api, service));
     }
 }

@@ -1,4 +1,6 @@
 package dev.partnerescalation.host.config;
 
-/** Stands for a searcher of custom fields; searching itself is not played. */
-record LocalCustomFieldSearcher(String key) {}
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+
+/** {@link CustomFieldSearcher} by its module key; local Jira does not search through it. */
+record LocalCustomFieldSearcher(String key) implements CustomFieldSearcher {}

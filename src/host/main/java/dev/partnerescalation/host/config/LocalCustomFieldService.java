@@ -6,8 +6,8 @@ import com.atlassian.jira.bc.customfield.CustomFieldDefinition;
 import com.atlassian.jira.bc.customfield.CustomFieldService;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
-import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.user.ApplicationUser;
@@ -15,34 +15,29 @@ import com.atlassian.jira.util.ErrorCollection;
 import com.atlassian.jira.util.SimpleErrorCollection;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.CustomFieldRow;
-import dev.partnerescalation.host.store.ScreenStore;
-import dev.partnerescalation.host.store.TabRow;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
-/** Plays {@link CustomFieldService}: creating fields with a first context and putting them on screens, for administrators. */
-final class LocalCustomFieldService {
+/** {@link CustomFieldService}: creates a field with its first context, for administrators. */
+final class LocalCustomFieldService implements CustomFieldService {
 
     private static final String NOT_ALLOWED = "You are not allowed to administer custom fields.";
 
     private final ConfigObjects objects;
-    private final LocalCustomFieldManager fields;
     private final UserDirectory people;
 
-    LocalCustomFieldService(ConfigObjects objects, LocalCustomFieldManager fields, UserDirectory people) {
+    LocalCustomFieldService(ConfigObjects objects, UserDirectory people) {
         this.objects = objects;
-        this.fields = fields;
         this.people = people;
     }
 
+    @Override
     public ServiceOutcome<CreateValidationResult> validateCreate(ApplicationUser user, CustomFieldDefinition wanted) {
         if (!people.administers(user)) {
             return LocalServiceOutcome.refused(NOT_ALLOWED, ErrorCollection.Reason.FORBIDDEN);
         }
         ErrorCollection errors = new SimpleErrorCollection();
         checkName(wanted, errors);
-        CustomFieldType<?, ?> type = fields.getCustomFieldType(wanted.getCfType());
+        FieldType type = FieldType.of(wanted.getCfType()).orElse(null);
         if (type == null) {
             errors.addError("fieldType", "Invalid field type specified.");
         }
@@ -55,7 +50,7 @@ final class LocalCustomFieldService {
                 .user(user)
                 .name(wanted.getName())
                 .description(wanted.getDescription())
-                .customFieldType(type)
+                .customFieldType(objects.customFieldType(type))
                 .customFieldSearcher(searcher)
                 .contextNodes(contexts(wanted))
                 .issueTypes(issueTypes(wanted))
@@ -70,22 +65,15 @@ final class LocalCustomFieldService {
         }
     }
 
-    private CustomFieldSearcher searcher(
-            CustomFieldDefinition wanted, CustomFieldType<?, ?> type, ErrorCollection errors) {
-        if (type == null) {
+    private CustomFieldSearcher searcher(CustomFieldDefinition wanted, FieldType type, ErrorCollection errors) {
+        String key = wanted.getSearcherKey();
+        if (type == null || key == null || key.isEmpty()) {
             return null;
         }
-        if (wanted.isUseDefaultSearcher()) {
-            return fields.getDefaultSearcher(type);
+        if (!type.searcherKey().equals(key)) {
+            errors.addError("searcher", "Invalid searcher specified: " + key);
         }
-        if (wanted.getSearcherKey() == null || wanted.getSearcherKey().isEmpty()) {
-            return null;
-        }
-        FieldType known = ApiProxies.behind(type, LocalCustomFieldType.class).type();
-        if (!known.searcherKey().equals(wanted.getSearcherKey())) {
-            errors.addError("searcher", "Invalid searcher specified: " + wanted.getSearcherKey());
-        }
-        return fields.getDefaultSearcher(type);
+        return objects.proxies().entity(CustomFieldSearcher.class, new LocalCustomFieldSearcher(key));
     }
 
     private void checkPlaces(CustomFieldDefinition wanted, ErrorCollection errors) {
@@ -105,7 +93,7 @@ final class LocalCustomFieldService {
             return List.of(GlobalIssueContext.getInstance());
         }
         return wanted.getProjectIds().stream()
-                .<JiraContextNode>map(id -> new LocalJiraContextNode(id, objects))
+                .<JiraContextNode>map(id -> new ProjectContext(id, null))
                 .toList();
     }
 
@@ -117,6 +105,7 @@ final class LocalCustomFieldService {
                         .toList();
     }
 
+    @Override
     public ServiceOutcome<CustomField> create(CreateValidationResult wanted) {
         if (!people.administers(wanted.getUser())) {
             return LocalServiceOutcome.refused(NOT_ALLOWED, ErrorCollection.Reason.FORBIDDEN);
@@ -136,69 +125,5 @@ final class LocalCustomFieldService {
         new LocalFieldConfigSchemeManager(objects)
                 .createDefaultScheme(created, wanted.getContextNodes(), wanted.getIssueTypes());
         return LocalServiceOutcome.of(created);
-    }
-
-    public CustomFieldSearcher getDefaultSearcher(CustomFieldType<?, ?> type) {
-        return fields.getDefaultSearcher(type);
-    }
-
-    public Iterable<CustomFieldType<?, ?>> getCustomFieldTypesForUser(ApplicationUser user) {
-        return people.administers(user) ? fields.getCustomFieldTypes() : List.of();
-    }
-
-    public ServiceOutcome<CustomField> getCustomFieldForEditConfig(ApplicationUser user, String fieldId) {
-        CustomField field = objects.customField(fieldId);
-        if (!people.administers(user)) {
-            return LocalServiceOutcome.refused(NOT_ALLOWED, ErrorCollection.Reason.FORBIDDEN);
-        }
-        return field == null
-                ? LocalServiceOutcome.refused("The custom field was not found.", ErrorCollection.Reason.NOT_FOUND)
-                : LocalServiceOutcome.of(field);
-    }
-
-    /** Adds the field at the end of each tab, except on screens that have it already. */
-    public ServiceOutcome<List<Long>> addToScreenTabs(ApplicationUser user, Long fieldId, List<Long> tabIds) {
-        return onTabs(user, fieldId, tabIds, (tab, id) -> {
-            if (!screens().fieldIdsOf(tab.screenId()).contains(id)) {
-                List<String> more = new ArrayList<>(tab.fieldIds());
-                more.add(id);
-                screens().update(new TabRow(tab.id(), tab.screenId(), tab.name(), tab.sequence(), more));
-            }
-        });
-    }
-
-    public ServiceOutcome<List<Long>> removeFromScreenTabs(ApplicationUser user, Long fieldId, List<Long> tabIds) {
-        return onTabs(user, fieldId, tabIds, (tab, id) -> {
-            List<String> fewer =
-                    tab.fieldIds().stream().filter(one -> !one.equals(id)).toList();
-            screens().update(new TabRow(tab.id(), tab.screenId(), tab.name(), tab.sequence(), fewer));
-        });
-    }
-
-    private ServiceOutcome<List<Long>> onTabs(ApplicationUser user, Long fieldId, List<Long> tabIds, TabChange change) {
-        if (!people.administers(user)) {
-            return LocalServiceOutcome.refused(NOT_ALLOWED, ErrorCollection.Reason.FORBIDDEN);
-        }
-        if (fieldId == null || objects.customField(fieldId) == null) {
-            return LocalServiceOutcome.refused("The custom field was not found.", ErrorCollection.Reason.NOT_FOUND);
-        }
-        List<TabRow> tabs = tabIds.stream()
-                .map(id -> screens().tab(id).orElse(null))
-                .filter(Objects::nonNull)
-                .toList();
-        if (tabs.size() != tabIds.size()) {
-            return LocalServiceOutcome.refused("A screen tab was not found.", ErrorCollection.Reason.NOT_FOUND);
-        }
-        tabs.forEach(tab -> change.apply(tab, "customfield_" + fieldId));
-        return LocalServiceOutcome.of(tabIds);
-    }
-
-    private ScreenStore screens() {
-        return objects.stores().screens();
-    }
-
-    private interface TabChange {
-
-        void apply(TabRow tab, String fieldId);
     }
 }

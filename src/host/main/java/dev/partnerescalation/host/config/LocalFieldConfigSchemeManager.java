@@ -3,23 +3,17 @@ package dev.partnerescalation.host.config;
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
-import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.project.Project;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.ContextRow;
 import dev.partnerescalation.host.store.ContextStore;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
-/**
- * Plays {@link FieldConfigSchemeManager}. The contexts given to an update are all that remain, and a project that moves into a
- * scheme leaves the field's other schemes.
- */
-final class LocalFieldConfigSchemeManager {
+/** {@link FieldConfigSchemeManager} over the stored contexts of fields. */
+final class LocalFieldConfigSchemeManager implements FieldConfigSchemeManager {
 
     private final ConfigObjects objects;
 
@@ -27,17 +21,11 @@ final class LocalFieldConfigSchemeManager {
         this.objects = objects;
     }
 
-    public FieldConfigScheme createDefaultScheme(ConfigurableField<?> field, List<JiraContextNode> contexts) {
-        return create(field, contexts, List.of());
-    }
-
+    @Override
     public FieldConfigScheme createDefaultScheme(
-            ConfigurableField<?> field, List<JiraContextNode> contexts, List<IssueType> issueTypes) {
-        return create(field, contexts, issueTypes);
-    }
-
-    private FieldConfigScheme create(
-            ConfigurableField<?> field, List<JiraContextNode> contexts, List<IssueType> issueTypes) {
+            @SuppressWarnings("rawtypes") ConfigurableField field, // raw in Jira
+            List<JiraContextNode> contexts,
+            List<IssueType> issueTypes) {
         return objects.scheme(store().create(
                         field.getId(),
                         "Default Configuration Scheme for " + field.getName(),
@@ -47,8 +35,11 @@ final class LocalFieldConfigSchemeManager {
                         types(issueTypes)));
     }
 
+    @Override
     public FieldConfigScheme updateFieldConfigScheme(
-            FieldConfigScheme scheme, List<JiraContextNode> contexts, ConfigurableField<?> field) {
+            FieldConfigScheme scheme,
+            List<JiraContextNode> contexts,
+            @SuppressWarnings("rawtypes") ConfigurableField field) { // raw in Jira
         ContextRow old = ApiProxies.behind(scheme, LocalFieldConfigScheme.class).context();
         if (!old.fieldId().equals(field.getId())) {
             throw new IllegalArgumentException("Scheme " + old.schemeId() + " is none of the field " + field.getId());
@@ -59,9 +50,10 @@ final class LocalFieldConfigSchemeManager {
     }
 
     /**
-     * Stores for which issue types the scheme has a configuration. The scheme may be one that an app built from one of ours, so
+     * Stores for which issue types the scheme has a configuration. The scheme may be one that an app built from a stored one, so
      * only what it answers counts.
      */
+    @Override
     public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme scheme) {
         ContextRow old = store().find(scheme.getId())
                 .orElseThrow(() -> new IllegalArgumentException("There is no scheme " + scheme.getId()));
@@ -79,51 +71,9 @@ final class LocalFieldConfigSchemeManager {
         return objects.scheme(changed);
     }
 
+    @Override
     public FieldConfigScheme getFieldConfigScheme(Long id) {
         return id == null ? null : store().find(id).map(objects::scheme).orElse(null);
-    }
-
-    public List<FieldConfigScheme> getConfigSchemesForField(ConfigurableField<?> field) {
-        return store().of(field.getId()).stream().map(objects::scheme).toList();
-    }
-
-    public FieldConfigScheme getConfigSchemeForFieldConfig(FieldConfig config) {
-        return store().ofConfig(config.getId()).map(objects::scheme).orElse(null);
-    }
-
-    public FieldConfigScheme getRelevantConfigScheme(Project project, ConfigurableField<?> field) {
-        List<ContextRow> all = store().of(field.getId());
-        return all.stream()
-                .filter(context -> project != null && context.projectIds().contains(project.getId()))
-                .findFirst()
-                .or(() -> all.stream().filter(ContextRow::everyProject).findFirst())
-                .map(objects::scheme)
-                .orElse(null);
-    }
-
-    public FieldConfig getRelevantConfig(IssueContext issue, ConfigurableField<?> field) {
-        return relevant(issue, field).map(objects::config).orElse(null);
-    }
-
-    public boolean isRelevantForIssueContext(IssueContext issue, ConfigurableField<?> field) {
-        return relevant(issue, field).isPresent();
-    }
-
-    private Optional<ContextRow> relevant(IssueContext issue, ConfigurableField<?> field) {
-        long project = issue.getProjectId() == null ? -1 : issue.getProjectId();
-        return store().relevant(field.getId(), project, ConfigObjects.id(issue.getIssueTypeId()));
-    }
-
-    public List<Project> getAssociatedProjectObjects(ConfigurableField<?> field) {
-        return field.getAssociatedProjectObjects();
-    }
-
-    public void removeFieldConfigScheme(Long id) {
-        store().remove(id);
-    }
-
-    public void removeSchemeAssociation(List<JiraContextNode> contexts, ConfigurableField<?> field) {
-        projects(contexts).forEach(project -> store().leave(field.getId(), project));
     }
 
     private static List<Long> projects(List<JiraContextNode> contexts) {

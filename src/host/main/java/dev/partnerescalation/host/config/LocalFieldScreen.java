@@ -9,16 +9,15 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Plays {@link FieldScreen}. Name and description stay in the object until {@link #store()}; tabs and their fields are stored at
- * once, so a screen must be stored before it gets a tab.
+ * {@link FieldScreen}. Name and description stay in the object until {@link #store()}; tabs and their fields are stored at once, so a
+ * screen must be stored before it gets a tab.
  */
-final class LocalFieldScreen {
+final class LocalFieldScreen implements FieldScreen {
 
     private final ScreenObjects objects;
     private Long id;
     private String name;
     private String description;
-    private boolean modified;
 
     LocalFieldScreen(Long id, String name, String description, ScreenObjects objects) {
         this.id = id;
@@ -27,36 +26,32 @@ final class LocalFieldScreen {
         this.objects = objects;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
-    }
-
+    @Override
     public String getName() {
         return name;
     }
 
+    @Override
     public void setName(String name) {
-        modified |= !Objects.equals(this.name, name);
         this.name = name;
     }
 
+    @Override
     public String getDescription() {
         return description;
     }
 
+    @Override
     public void setDescription(String description) {
-        modified |= !Objects.equals(this.description, description);
         this.description = description;
     }
 
-    public boolean isModified() {
-        return modified;
-    }
-
+    @Override
     public void store() {
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A screen needs a name");
@@ -70,50 +65,23 @@ final class LocalFieldScreen {
                 objects.screens().update(new ScreenRow(id, name, ConstantNames.orEmpty(description)));
             }
         });
-        modified = false;
     }
 
-    public void remove() {
-        objects.change(() -> objects.screens().remove(stored()));
-    }
-
+    @Override
     public List<FieldScreenTab> getTabs() {
         return id == null ? List.of() : tabs().stream().map(objects::tab).toList();
     }
 
-    public FieldScreenTab getTab(int position) {
-        return getTabs().get(position);
-    }
-
+    @Override
     public FieldScreenTab addTab(String tabName) {
         List<TabRow> created = new ArrayList<>();
         objects.change(() -> created.add(objects.screens().createTab(stored(), tabName, tabs().size())));
         return objects.tab(created.get(0));
     }
 
-    public void removeTab(int position) {
-        objects.change(() -> {
-            objects.screens().removeTab(tabs().get(position).id());
-            resequence();
-        });
-    }
-
-    public void resequence() {
-        objects.change(() -> {
-            List<TabRow> tabs = tabs();
-            for (int i = 0; i < tabs.size(); i++) {
-                TabRow tab = tabs.get(i);
-                objects.screens().update(new TabRow(tab.id(), tab.screenId(), tab.name(), i, tab.fieldIds()));
-            }
-        });
-    }
-
+    @Override
     public boolean containsField(String fieldId) {
         return id != null && objects.screens().fieldIdsOf(id).contains(fieldId);
-    }
-
-    public void removeFieldScreenLayoutItem(String fieldId) {
-        objects.change(() -> objects.screens().takeOff(stored(), fieldId));
     }
 
     private List<TabRow> tabs() {

@@ -8,8 +8,8 @@ import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import dev.partnerescalation.host.store.ScreenSchemeItemRow;
 import java.util.Objects;
 
-/** Plays {@link FieldScreenSchemeItem}: which screen serves an operation; no operation is the default. */
-final class LocalFieldScreenSchemeItem {
+/** {@link FieldScreenSchemeItem}: which screen serves an operation; no operation is the default. Stored with {@link #store()}. */
+final class LocalFieldScreenSchemeItem implements FieldScreenSchemeItem {
 
     private final ScreenObjects objects;
     private Long id;
@@ -29,73 +29,38 @@ final class LocalFieldScreenSchemeItem {
         this.objects = objects;
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public Long getFieldScreenId() {
-        return screenId;
-    }
-
+    @Override
     public FieldScreen getFieldScreen() {
         return screenId == null ? null : objects.screen(screenId);
     }
 
+    @Override
     public void setFieldScreen(FieldScreen screen) {
         screenId = screen == null ? null : screen.getId();
     }
 
-    public FieldScreenScheme getFieldScreenScheme() {
-        return schemeId == null ? null : objects.scheme(schemeId);
-    }
-
+    @Override
     public void setFieldScreenScheme(FieldScreenScheme scheme) {
         schemeId = scheme == null ? null : scheme.getId();
     }
 
+    @Override
     public ScreenableIssueOperation getIssueOperation() {
         return operationId == null ? null : IssueOperations.getIssueOperation(operationId);
     }
 
+    @Override
     public void setIssueOperation(ScreenableIssueOperation operation) {
         operationId = operation == null ? null : operation.getId();
     }
 
-    public String getIssueOperationName() {
-        return operationId == null
-                ? "admin.common.words.default"
-                : getIssueOperation().getNameKey();
-    }
-
+    @Override
     public void store() {
         if (schemeId == null || screenId == null) {
             throw new IllegalStateException("A line of a screen scheme needs a stored scheme and a stored screen");
         }
         objects.change(() ->
                 id = objects.schemes().putItem(schemeId, operationId, screenId).id());
-    }
-
-    void storeIn(long scheme) {
-        schemeId = scheme;
-        store();
-    }
-
-    public void remove() {
-        objects.change(() -> objects.schemes().removeItem(schemeId, operationId));
-    }
-
-    public int compareTo(Object other) {
-        return Long.compare(order(operationId), order(idOf((FieldScreenSchemeItem) other)));
-    }
-
-    private static Long idOf(FieldScreenSchemeItem item) {
-        return item.getIssueOperation() == null
-                ? null
-                : item.getIssueOperation().getId();
-    }
-
-    private static long order(Long operation) {
-        return operation == null ? -1 : operation;
     }
 
     @Override

@@ -1,14 +1,12 @@
 package dev.partnerescalation.host.config;
 
-import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeManager;
-import dev.partnerescalation.host.store.ScreenSchemeRow;
 import java.util.Collection;
 
-/** Plays {@link FieldScreenSchemeManager}. */
-final class LocalFieldScreenSchemeManager {
+/** {@link FieldScreenSchemeManager} over the stored schemes. */
+final class LocalFieldScreenSchemeManager implements FieldScreenSchemeManager {
 
     private final ScreenObjects objects;
 
@@ -16,6 +14,7 @@ final class LocalFieldScreenSchemeManager {
         this.objects = objects;
     }
 
+    @Override
     public void createFieldScreenScheme(FieldScreenScheme scheme) {
         if (scheme.getId() != null) {
             throw new IllegalArgumentException("The screen scheme " + scheme.getId() + " exists already");
@@ -23,55 +22,18 @@ final class LocalFieldScreenSchemeManager {
         scheme.store();
     }
 
-    public void updateFieldScreenScheme(FieldScreenScheme scheme) {
-        scheme.store();
-    }
-
-    public void removeFieldScreenScheme(FieldScreenScheme scheme) {
-        scheme.remove();
-    }
-
+    @Override
     public FieldScreenScheme getFieldScreenScheme(Long id) {
         return id == null ? null : objects.scheme(id);
     }
 
+    @Override
     public Collection<FieldScreenScheme> getFieldScreenSchemes() {
         return objects.schemes().schemes().stream().map(objects::scheme).toList();
     }
 
-    /** The schemes that show a screen. */
-    public Collection<FieldScreenScheme> getFieldScreenSchemes(FieldScreen screen) {
-        return objects.schemes().schemes().stream()
-                .filter(scheme -> objects.schemes().items(scheme.id()).stream()
-                        .anyMatch(item -> item.screenId() == screen.getId()))
-                .map(objects::scheme)
-                .toList();
-    }
-
-    public boolean screenSchemeNameExists(String name) {
-        return objects.schemes().schemes().stream()
-                .map(ScreenSchemeRow::name)
-                .anyMatch(other -> other.equalsIgnoreCase(name));
-    }
-
+    @Override
     public void createFieldScreenSchemeItem(FieldScreenSchemeItem item) {
         item.store();
-    }
-
-    public void updateFieldScreenSchemeItem(FieldScreenSchemeItem item) {
-        item.store();
-    }
-
-    public void removeFieldScreenSchemeItem(FieldScreenSchemeItem item) {
-        item.remove();
-    }
-
-    public Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems(FieldScreenScheme scheme) {
-        return scheme.getFieldScreenSchemeItems();
-    }
-
-    /** Nothing is cached here. */
-    public void refresh() {
-        // Played because apps must call it in Jira.
     }
 }

@@ -1,11 +1,9 @@
 package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.IssueConstant;
-import com.atlassian.jira.util.I18nHelper;
-import java.util.Locale;
 
-/** What issue types, statuses, priorities and resolutions have in common. Plays {@link IssueConstant}. */
-abstract class LocalIssueConstant {
+/** What issue types, statuses, priorities and resolutions have in common: {@link IssueConstant} over the stored constants. */
+abstract class LocalIssueConstant implements IssueConstant {
 
     private final Constant constant;
     private final ConfigReader reader;
@@ -16,75 +14,26 @@ abstract class LocalIssueConstant {
     }
 
     /** The stored part of a constant. */
-    record Constant(String kind, long id, String name, String description, String iconUrl, int sequence) {}
+    record Constant(String kind, long id, String name, String description) {}
 
-    final long id() {
-        return constant.id();
-    }
-
-    final String kind() {
-        return constant.kind();
-    }
-
+    @Override
     public String getId() {
         return Long.toString(constant.id());
     }
 
+    @Override
     public String getName() {
         return constant.name();
     }
 
+    @Override
     public String getDescription() {
         return constant.description();
     }
 
-    public Long getSequence() {
-        return (long) constant.sequence();
-    }
-
-    public String getIconUrl() {
-        return constant.iconUrl();
-    }
-
-    public String getCompleteIconUrl() {
-        return reader.absolute(constant.iconUrl());
-    }
-
+    @Override
     public String getNameTranslation() {
-        return name(reader.locale());
-    }
-
-    public String getNameTranslation(String locale) {
-        return name(ConfigReader.locale(locale));
-    }
-
-    public String getNameTranslation(I18nHelper helper) {
-        return name(helper.getLocale());
-    }
-
-    public String getDescTranslation() {
-        return description(reader.locale());
-    }
-
-    public String getDescTranslation(String locale) {
-        return description(ConfigReader.locale(locale));
-    }
-
-    public String getDescTranslation(I18nHelper helper) {
-        return description(helper.getLocale());
-    }
-
-    public int compareTo(Object other) {
-        return getSequence().compareTo(((IssueConstant) other).getSequence());
-    }
-
-    private String name(Locale locale) {
-        return reader.translations().name(constant.kind(), getId(), constant.name(), locale);
-    }
-
-    private String description(Locale locale) {
-        return reader.translations()
-                .description(constant.kind(), getId(), constant.name(), constant.description(), locale);
+        return reader.translations().name(constant.kind(), getId(), constant.name(), reader.locale());
     }
 
     @Override

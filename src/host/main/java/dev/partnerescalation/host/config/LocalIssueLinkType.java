@@ -3,39 +3,32 @@ package dev.partnerescalation.host.config;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import dev.partnerescalation.host.store.LinkTypeRow;
 
-/** Plays {@link IssueLinkType}. */
-record LocalIssueLinkType(LinkTypeRow row) {
+/** {@link IssueLinkType} over a stored type. */
+record LocalIssueLinkType(LinkTypeRow row) implements IssueLinkType {
 
+    @Override
     public Long getId() {
         return row.id();
     }
 
+    @Override
     public String getName() {
         return row.name();
     }
 
+    @Override
     public String getOutward() {
         return row.outward();
     }
 
+    @Override
     public String getInward() {
         return row.inward();
     }
 
-    public String getStyle() {
-        return row.style();
-    }
-
-    public boolean isSubTaskLinkType() {
-        return "jira_subtask".equals(row.style());
-    }
-
+    @Override
     public boolean isSystemLinkType() {
         return row.style() != null && row.style().startsWith("jira_");
-    }
-
-    public int compareTo(Object other) {
-        return getName().compareTo(((IssueLinkType) other).getName());
     }
 
     @Override

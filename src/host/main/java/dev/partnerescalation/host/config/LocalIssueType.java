@@ -5,51 +5,34 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.IssueTypeRow;
 
-/** Plays {@link IssueType}. */
-final class LocalIssueType extends LocalIssueConstant {
+/** {@link IssueType} over a stored type. */
+final class LocalIssueType extends LocalIssueConstant implements IssueType {
 
     private final IssueTypeRow row;
     private final ApiProxies proxies;
 
     LocalIssueType(IssueTypeRow row, ConfigReader reader, ApiProxies proxies) {
-        super(
-                new Constant(
-                        TranslatableKind.ISSUE_TYPE,
-                        row.id(),
-                        row.name(),
-                        row.description(),
-                        row.iconUrl(),
-                        row.sequence()),
-                reader);
+        super(new Constant(TranslatableKind.ISSUE_TYPE, row.id(), row.name(), row.description()), reader);
         this.row = row;
         this.proxies = proxies;
     }
 
-    IssueTypeRow row() {
-        return row;
-    }
-
+    @Override
     public boolean isSubTask() {
         return row.subtask();
     }
 
+    @Override
     public Avatar getAvatar() {
-        return proxies.entity(Avatar.class, new PlayedAvatar(row.avatarId()));
+        return proxies.entity(Avatar.class, new SystemAvatar(row.avatarId()));
     }
 
-    /** Plays {@link Avatar}: one of the pictures that every Jira has. */
-    record PlayedAvatar(long id) {
+    /** One of the pictures that every Jira has. */
+    private record SystemAvatar(long id) implements Avatar {
 
+        @Override
         public Long getId() {
             return id;
-        }
-
-        public boolean isSystemAvatar() {
-            return true;
-        }
-
-        public String getContentType() {
-            return "image/svg+xml";
         }
     }
 }

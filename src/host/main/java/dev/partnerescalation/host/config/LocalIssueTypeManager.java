@@ -2,7 +2,6 @@ package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.ContextRow;
 import dev.partnerescalation.host.store.IssueTypeRow;
@@ -10,8 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Plays {@link IssueTypeManager}. A new type also joins the default issue type scheme, as its Javadoc says. */
-final class LocalIssueTypeManager {
+/** {@link IssueTypeManager} over the stored constants. A new type also joins the default issue type scheme, as Jira's Javadoc says. */
+final class LocalIssueTypeManager implements IssueTypeManager {
 
     private final ConfigObjects objects;
 
@@ -19,19 +18,12 @@ final class LocalIssueTypeManager {
         this.objects = objects;
     }
 
+    @Override
     public IssueType createIssueType(String name, String description, Long avatarId) {
-        return create(name, description, avatarId, false);
-    }
-
-    public IssueType createSubTaskIssueType(String name, String description, Long avatarId) {
-        return create(name, description, avatarId, true);
-    }
-
-    private IssueType create(String name, String description, Long avatarId, boolean subtask) {
         checkAvatar(avatarId);
         ConstantNames.free("issue type", name, store().issueTypes().stream().map(IssueTypeRow::name));
         String icon = "/secure/viewavatar?size=xsmall&avatarId=" + avatarId + "&avatarType=issuetype";
-        IssueTypeRow type = store().createIssueType(name, ConstantNames.orEmpty(description), icon, avatarId, subtask);
+        IssueTypeRow type = store().createIssueType(name, ConstantNames.orEmpty(description), icon, avatarId, false);
         joinDefaultScheme(type.id());
         return objects.issueType(type);
     }
@@ -50,28 +42,17 @@ final class LocalIssueTypeManager {
         }
     }
 
+    @Override
     public IssueType getIssueType(String id) {
         return objects.issueType(ConfigObjects.id(id));
     }
 
+    @Override
     public Collection<IssueType> getIssueTypes() {
         return store().issueTypes().stream().map(objects::issueType).toList();
     }
 
-    public void updateIssueType(IssueType type, String name, String description, Long avatarId) {
-        IssueTypeRow old = ApiProxies.behind(type, LocalIssueType.class).row();
-        checkAvatar(avatarId);
-        ConstantNames.free(
-                "issue type",
-                name,
-                store().issueTypes().stream()
-                        .filter(other -> other.id() != old.id())
-                        .map(IssueTypeRow::name));
-        String icon = "/secure/viewavatar?size=xsmall&avatarId=" + avatarId + "&avatarType=issuetype";
-        store().update(new IssueTypeRow(
-                old.id(), name, ConstantNames.orEmpty(description), icon, avatarId, old.subtask(), old.sequence()));
-    }
-
+    @Override
     public boolean hasAssociatedIssues(IssueType type) {
         return store().hasIssuesOfType(ConfigObjects.id(type.getId()));
     }

@@ -10,10 +10,9 @@ import dev.partnerescalation.host.store.ContextRow;
 import dev.partnerescalation.host.store.ContextStore;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** Plays {@link IssueTypeSchemeManager}. A new scheme serves no project until it is given one. */
-final class LocalIssueTypeSchemeManager {
+/** {@link IssueTypeSchemeManager} over the stored schemes. A new scheme serves no project until it is given one. */
+final class LocalIssueTypeSchemeManager implements IssueTypeSchemeManager {
 
     private final ConfigObjects objects;
 
@@ -29,26 +28,24 @@ final class LocalIssueTypeSchemeManager {
                 .orElseThrow(() -> new IllegalStateException("There is no default issue type scheme"));
     }
 
+    @Override
     public FieldConfigScheme getDefaultIssueTypeScheme() {
         return objects.scheme(defaultScheme(objects));
     }
 
+    @Override
     public boolean isDefaultIssueTypeScheme(FieldConfigScheme scheme) {
         return scheme.getId() == defaultScheme(objects).schemeId();
     }
 
-    public List<FieldConfigScheme> getAllSchemes() {
-        return contexts().of(ContextStore.ISSUE_TYPE).stream()
-                .map(objects::scheme)
-                .toList();
-    }
-
+    @Override
     public FieldConfigScheme getConfigScheme(Project project) {
         return project == null
                 ? getDefaultIssueTypeScheme()
                 : objects.scheme(objects.stores().projects().issueTypeScheme(project.getId()));
     }
 
+    @Override
     public Collection<FieldConfigScheme> getAllRelatedSchemes(String issueTypeId) {
         return contexts().of(ContextStore.ISSUE_TYPE).stream()
                 .filter(scheme -> contexts().typesInScheme(scheme.configId()).contains(ConfigObjects.id(issueTypeId)))
@@ -56,6 +53,7 @@ final class LocalIssueTypeSchemeManager {
                 .toList();
     }
 
+    @Override
     public FieldConfigScheme create(String name, String description, List<String> issueTypeIds) {
         List<Long> types = existing(issueTypeIds);
         ContextRow scheme = contexts()
@@ -64,6 +62,7 @@ final class LocalIssueTypeSchemeManager {
         return objects.scheme(scheme);
     }
 
+    @Override
     public FieldConfigScheme update(FieldConfigScheme scheme, Collection<String> issueTypeIds) {
         ContextRow row = ApiProxies.behind(scheme, LocalFieldConfigScheme.class).context();
         contexts().putTypesInScheme(row.configId(), existing(issueTypeIds));
@@ -79,42 +78,27 @@ final class LocalIssueTypeSchemeManager {
         return issueTypeIds.stream().map(Long::valueOf).distinct().toList();
     }
 
-    public void deleteScheme(FieldConfigScheme scheme) {
-        if (isDefaultIssueTypeScheme(scheme)) {
-            throw new IllegalArgumentException("The default issue type scheme cannot be deleted");
-        }
-        contexts().remove(scheme.getId());
-    }
-
-    /** None: a fresh Jira has no default type, and setting one is not played. */
+    /** A fresh Jira has no default type, and local Jira does not store one. */
+    @Override
     public IssueType getDefaultIssueType(Project project) {
         return null;
     }
 
-    public IssueType getDefaultValue(FieldConfig config) {
-        return null;
+    @Override
+    public void setDefaultValue(FieldConfig config, String issueTypeId) {
+        throw objects.proxies().refuse("IssueTypeSchemeManager.setDefaultValue");
     }
 
+    @Override
     public Collection<IssueType> getIssueTypesForDefaultScheme() {
         return contexts().typesInScheme(defaultScheme(objects).configId()).stream()
                 .map(objects::issueType)
                 .toList();
     }
 
+    @Override
     public Collection<IssueType> getIssueTypesForProject(Project project) {
         return objects.issueTypesOf(project.getId());
-    }
-
-    public Collection<IssueType> getNonSubTaskIssueTypesForProject(Project project) {
-        return types(project).filter(type -> !type.isSubTask()).toList();
-    }
-
-    public Collection<IssueType> getSubTaskIssueTypesForProject(Project project) {
-        return types(project).filter(IssueType::isSubTask).toList();
-    }
-
-    private Stream<IssueType> types(Project project) {
-        return objects.issueTypesOf(project.getId()).stream();
     }
 
     private ContextStore contexts() {

@@ -4,7 +4,6 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.TypeScreenItemRow;
 import dev.partnerescalation.host.store.TypeScreenSchemeRow;
 import java.util.Collection;
@@ -12,10 +11,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * Plays {@link IssueTypeScreenScheme}. Name and description stay in the object until {@link #store()}, lines are stored at once.
- */
-final class LocalIssueTypeScreenScheme {
+/** {@link IssueTypeScreenScheme}. Name and description stay in the object until {@link #store()}. */
+final class LocalIssueTypeScreenScheme implements IssueTypeScreenScheme {
 
     /** The scheme of projects that never got another one. */
     static final long DEFAULT = 1;
@@ -32,34 +29,37 @@ final class LocalIssueTypeScreenScheme {
         this.objects = objects;
     }
 
+    @Override
     public Long getId() {
         return id;
     }
 
-    public void setId(Long id) {
-        this.id = id;
-    }
-
+    @Override
     public String getName() {
         return name;
     }
 
+    @Override
     public void setName(String name) {
         this.name = name;
     }
 
+    @Override
     public String getDescription() {
         return description;
     }
 
+    @Override
     public void setDescription(String description) {
         this.description = description;
     }
 
+    @Override
     public boolean isDefault() {
         return id != null && id == DEFAULT;
     }
 
+    @Override
     public void store() {
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("An issue type screen scheme needs a name");
@@ -75,36 +75,27 @@ final class LocalIssueTypeScreenScheme {
         });
     }
 
-    public void remove() {
-        objects.change(() -> objects.schemes().removeTypeScheme(stored()));
-    }
-
+    @Override
     public Collection<IssueTypeScreenSchemeEntity> getEntities() {
         return lines().stream().map(objects::entity).toList();
     }
 
+    @Override
     public IssueTypeScreenSchemeEntity getEntity(String issueTypeId) {
         return line(issueTypeId).map(objects::entity).orElse(null);
     }
 
+    @Override
     public boolean containsEntity(String issueTypeId) {
         return line(issueTypeId).isPresent();
     }
 
+    @Override
     public FieldScreenScheme getEffectiveFieldScreenScheme(IssueType type) {
         return line(type.getId())
                 .or(() -> line(null))
                 .map(line -> objects.scheme(line.screenSchemeId()))
                 .orElse(null);
-    }
-
-    public void addEntity(IssueTypeScreenSchemeEntity entity) {
-        ApiProxies.behind(entity, LocalIssueTypeScreenSchemeEntity.class).storeIn(stored());
-    }
-
-    public void removeEntity(String issueTypeId) {
-        objects.change(
-                () -> objects.schemes().removeTypeItem(stored(), LocalIssueTypeScreenSchemeEntity.number(issueTypeId)));
     }
 
     private Optional<TypeScreenItemRow> line(String issueTypeId) {
@@ -116,13 +107,6 @@ final class LocalIssueTypeScreenScheme {
 
     private List<TypeScreenItemRow> lines() {
         return id == null ? List.of() : objects.schemes().typeItems(id);
-    }
-
-    private long stored() {
-        if (id == null) {
-            throw new IllegalStateException("The issue type screen scheme '" + name + "' must be stored first");
-        }
-        return id;
     }
 
     @Override

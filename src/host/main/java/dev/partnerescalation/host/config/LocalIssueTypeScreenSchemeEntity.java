@@ -3,12 +3,14 @@ package dev.partnerescalation.host.config;
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
-import com.atlassian.jira.issue.issuetype.IssueType;
 import dev.partnerescalation.host.store.TypeScreenItemRow;
 import java.util.Objects;
 
-/** Plays {@link IssueTypeScreenSchemeEntity}: which screen scheme serves an issue type; no type is the default. */
-final class LocalIssueTypeScreenSchemeEntity {
+/**
+ * {@link IssueTypeScreenSchemeEntity}: which screen scheme serves an issue type; no type is the default. Stored with
+ * {@link #store()}.
+ */
+final class LocalIssueTypeScreenSchemeEntity implements IssueTypeScreenSchemeEntity {
 
     private final ScreenObjects objects;
     private Long id;
@@ -33,46 +35,32 @@ final class LocalIssueTypeScreenSchemeEntity {
         return issueTypeId == null ? null : Long.valueOf(ConfigObjects.id(issueTypeId));
     }
 
-    public Long getId() {
-        return id;
-    }
-
+    @Override
     public String getIssueTypeId() {
         return issueTypeId == null ? null : Long.toString(issueTypeId);
     }
 
+    @Override
     public void setIssueTypeId(String typeId) {
         issueTypeId = number(typeId);
     }
 
-    public IssueType getIssueType() {
-        return issueTypeId == null ? null : objects.objects().issueType(issueTypeId);
-    }
-
-    public IssueType getIssueTypeObject() {
-        return getIssueType();
-    }
-
-    public Long getFieldScreenSchemeId() {
-        return screenSchemeId;
-    }
-
+    @Override
     public FieldScreenScheme getFieldScreenScheme() {
         return screenSchemeId == null ? null : objects.scheme(screenSchemeId);
     }
 
+    @Override
     public void setFieldScreenScheme(FieldScreenScheme scheme) {
         screenSchemeId = scheme == null ? null : scheme.getId();
     }
 
-    public IssueTypeScreenScheme getIssueTypeScreenScheme() {
-        return schemeId == null ? null : objects.typeScheme(schemeId);
-    }
-
+    @Override
     public void setIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
         schemeId = scheme == null ? null : scheme.getId();
     }
 
+    @Override
     public void store() {
         if (schemeId == null || screenSchemeId == null) {
             throw new IllegalStateException(
@@ -81,23 +69,6 @@ final class LocalIssueTypeScreenSchemeEntity {
         objects.change(() -> id = objects.schemes()
                 .putTypeItem(schemeId, issueTypeId, screenSchemeId)
                 .id());
-    }
-
-    void storeIn(long scheme) {
-        schemeId = scheme;
-        store();
-    }
-
-    public void remove() {
-        objects.change(() -> objects.schemes().removeTypeItem(schemeId, issueTypeId));
-    }
-
-    public int compareTo(Object other) {
-        return Long.compare(order(issueTypeId), order(number(((IssueTypeScreenSchemeEntity) other).getIssueTypeId())));
-    }
-
-    private static long order(Long type) {
-        return type == null ? -1 : type;
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.partnerescalation.host.config;
 
-import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
@@ -10,8 +8,8 @@ import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import java.util.Collection;
 
-/** Plays {@link IssueTypeScreenSchemeManager}. A project has exactly one scheme; without an association, the default one. */
-final class LocalIssueTypeScreenSchemeManager {
+/** {@link IssueTypeScreenSchemeManager} over the stored schemes. A project has exactly one; without an association, the default one. */
+final class LocalIssueTypeScreenSchemeManager implements IssueTypeScreenSchemeManager {
 
     private final ScreenObjects objects;
 
@@ -19,14 +17,12 @@ final class LocalIssueTypeScreenSchemeManager {
         this.objects = objects;
     }
 
-    public IssueTypeScreenScheme getDefaultScheme() {
-        return objects.typeScheme(LocalIssueTypeScreenScheme.DEFAULT);
-    }
-
+    @Override
     public IssueTypeScreenScheme getIssueTypeScreenScheme(Long id) {
         return id == null ? null : objects.typeScheme(id);
     }
 
+    @Override
     public IssueTypeScreenScheme getIssueTypeScreenScheme(Project project) {
         return projects()
                 .byId(project.getId())
@@ -35,23 +31,12 @@ final class LocalIssueTypeScreenSchemeManager {
                 .orElse(null);
     }
 
+    @Override
     public Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes() {
         return objects.schemes().typeSchemes().stream().map(objects::typeScheme).toList();
     }
 
-    /** The schemes that use a screen scheme. */
-    public Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes(FieldScreenScheme screenScheme) {
-        return objects.schemes().typeSchemes().stream()
-                .filter(scheme -> objects.schemes().typeItems(scheme.id()).stream()
-                        .anyMatch(line -> line.screenSchemeId() == screenScheme.getId()))
-                .map(objects::typeScheme)
-                .toList();
-    }
-
-    public FieldScreenScheme getFieldScreenScheme(Issue issue) {
-        return getIssueTypeScreenScheme(issue.getProjectObject()).getEffectiveFieldScreenScheme(issue.getIssueType());
-    }
-
+    @Override
     public void createIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
         if (scheme.getId() != null) {
             throw new IllegalArgumentException("The issue type screen scheme " + scheme.getId() + " exists already");
@@ -59,55 +44,25 @@ final class LocalIssueTypeScreenSchemeManager {
         scheme.store();
     }
 
-    public void updateIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-        scheme.store();
-    }
-
-    public void removeIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-        if (scheme.isDefault()
-                || projects().all().stream().anyMatch(one -> one.issueTypeScreenSchemeId() == scheme.getId())) {
-            throw new IllegalStateException("The issue type screen scheme " + scheme.getId() + " is in use");
-        }
-        scheme.remove();
-    }
-
+    @Override
     public void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity entity) {
         entity.store();
     }
 
-    public void updateIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity entity) {
-        entity.store();
-    }
-
-    public void removeIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity entity) {
-        entity.remove();
-    }
-
-    public Collection<IssueTypeScreenSchemeEntity> getIssueTypeScreenSchemeEntities(IssueTypeScreenScheme scheme) {
-        return scheme.getEntities();
-    }
-
+    @Override
     public void addSchemeAssociation(Project project, IssueTypeScreenScheme scheme) {
         projects().useIssueTypeScreenScheme(project.getId(), scheme.getId());
     }
 
+    @Override
     public void removeSchemeAssociation(Project project, IssueTypeScreenScheme scheme) {
         boolean associated = projects()
                 .byId(project.getId())
                 .filter(one -> one.issueTypeScreenSchemeId() == scheme.getId())
                 .isPresent();
         if (associated) {
-            associateWithDefaultScheme(project);
+            projects().useIssueTypeScreenScheme(project.getId(), LocalIssueTypeScreenScheme.DEFAULT);
         }
-    }
-
-    public void associateWithDefaultScheme(Project project) {
-        projects().useIssueTypeScreenScheme(project.getId(), LocalIssueTypeScreenScheme.DEFAULT);
-    }
-
-    /** Nothing is cached here. */
-    public void refresh() {
-        // Played because apps must call it in Jira.
     }
 
     private ProjectStore projects() {

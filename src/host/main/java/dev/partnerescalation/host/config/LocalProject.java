@@ -1,13 +1,11 @@
 package dev.partnerescalation.host.config;
 
-import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.store.ProjectRow;
-import java.util.Collection;
 
-/** Plays {@link Project}. */
-final class LocalProject {
+/** {@link Project} over a stored project. */
+final class LocalProject implements Project {
 
     private final ProjectRow row;
     private final ConfigObjects objects;
@@ -17,45 +15,24 @@ final class LocalProject {
         this.objects = objects;
     }
 
+    @Override
     public Long getId() {
         return row.id();
     }
 
+    @Override
     public String getKey() {
         return row.key();
     }
 
-    public String getOriginalKey() {
-        return row.key();
-    }
-
+    @Override
     public String getName() {
         return row.name();
     }
 
-    public String getDescription() {
-        return row.description();
-    }
-
-    public String getUrl() {
-        return "";
-    }
-
-    public String getLeadUserKey() {
-        return row.leadKey();
-    }
-
-    public String getLeadUserName() {
-        ApplicationUser lead = getProjectLead();
-        return lead == null ? null : lead.getName();
-    }
-
+    @Override
     public ApplicationUser getProjectLead() {
         return objects.person(row.leadKey());
-    }
-
-    public Collection<IssueType> getIssueTypes() {
-        return objects.issueTypesOf(row.id());
     }
 
     @Override

@@ -3,19 +3,10 @@ package dev.partnerescalation.host.config;
 import com.atlassian.jira.issue.resolution.Resolution;
 import dev.partnerescalation.host.store.ResolutionRow;
 
-/** Plays {@link Resolution}. */
-final class LocalResolution extends LocalIssueConstant {
-
-    private final ResolutionRow row;
+/** {@link Resolution} over a stored resolution. */
+final class LocalResolution extends LocalIssueConstant implements Resolution {
 
     LocalResolution(ResolutionRow row, ConfigReader reader) {
-        super(
-                new Constant(TranslatableKind.RESOLUTION, row.id(), row.name(), row.description(), "", row.sequence()),
-                reader);
-        this.row = row;
-    }
-
-    ResolutionRow row() {
-        return row;
+        super(new Constant(TranslatableKind.RESOLUTION, row.id(), row.name(), row.description()), reader);
     }
 }

@@ -27,11 +27,6 @@ record LocalServiceOutcome<T>(T value, ErrorCollection errors) implements Servic
     }
 
     @Override
-    public T getReturnedValue() {
-        return value;
-    }
-
-    @Override
     public ErrorCollection getErrorCollection() {
         return errors;
     }

@@ -4,11 +4,9 @@ import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import dev.partnerescalation.host.api.ApiProxies;
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Predicate;
 
-/** Plays {@link StatusCategoryManager}. */
-final class LocalStatusCategoryManager {
+/** {@link StatusCategoryManager} over the fixed categories. */
+final class LocalStatusCategoryManager implements StatusCategoryManager {
 
     private final ApiProxies proxies;
 
@@ -16,42 +14,12 @@ final class LocalStatusCategoryManager {
         this.proxies = proxies;
     }
 
-    public List<StatusCategory> getStatusCategories() {
-        return those(category -> true);
-    }
-
-    public List<StatusCategory> getUserVisibleStatusCategories() {
-        return those(category -> category != StatusCategoryKind.UNDEFINED);
-    }
-
-    public StatusCategory getDefaultStatusCategory() {
-        return one(category -> category == StatusCategoryKind.UNDEFINED);
-    }
-
-    public StatusCategory getStatusCategory(Long id) {
-        return one(category -> id != null && category.id() == id);
-    }
-
+    @Override
     public StatusCategory getStatusCategoryByKey(String key) {
-        return one(category -> category.key().equals(key));
-    }
-
-    public StatusCategory getStatusCategoryByName(String name) {
-        return one(category -> category.label().equalsIgnoreCase(name));
-    }
-
-    public boolean isStatusAsLozengeEnabled() {
-        return true;
-    }
-
-    private StatusCategory one(Predicate<StatusCategoryKind> wanted) {
-        return those(wanted).stream().findFirst().orElse(null);
-    }
-
-    private List<StatusCategory> those(Predicate<StatusCategoryKind> wanted) {
         return Arrays.stream(StatusCategoryKind.values())
-                .filter(wanted)
+                .filter(category -> category.key().equals(key))
+                .findFirst()
                 .map(category -> proxies.entity(StatusCategory.class, new LocalStatusCategory(category)))
-                .toList();
+                .orElse(null);
     }
 }

@@ -2,9 +2,7 @@ package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.util.I18nHelper;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
-import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.TranslationRow;
 import dev.partnerescalation.host.store.TranslationStore;
 import java.util.Collection;
@@ -14,10 +12,10 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
- * Plays {@link TranslationManager}. A translation of an issue constant is stored only when name and description are both given,
- * and nothing says so otherwise: that is how Jira behaves.
+ * {@link TranslationManager} over the stored translations. A translation of an issue constant is stored only when name and description
+ * are both given, and nothing says so otherwise: that is how Jira behaves.
  */
-final class LocalTranslationManager {
+final class LocalTranslationManager implements TranslationManager {
 
     private static final String PREFIX = "jira.translation.";
 
@@ -29,12 +27,14 @@ final class LocalTranslationManager {
         this.installed = installed;
     }
 
+    @Override
     public Map<String, String> getInstalledLocales() {
         Map<String, String> locales = new TreeMap<>();
         installed.get().forEach(locale -> locales.put(locale.toString(), locale.getDisplayName(Locale.ENGLISH)));
         return locales;
     }
 
+    @Override
     public void setIssueConstantTranslation(
             IssueConstant constant, String prefix, Locale locale, String name, String description) {
         if (isSet(name) && isSet(description)) {
@@ -42,33 +42,7 @@ final class LocalTranslationManager {
         }
     }
 
-    public void deleteIssueConstantTranslation(IssueConstant constant, String prefix, Locale locale) {
-        store().remove(kind(prefix), constant.getId(), locale.toString());
-    }
-
-    public boolean hasLocaleTranslation(IssueConstant constant, String locale) {
-        return store().find(kindOf(constant), constant.getId(), locale).isPresent();
-    }
-
-    public String getIssueConstantTranslation(IssueConstant constant, boolean name, Locale locale) {
-        return stored(constant, name, locale.toString());
-    }
-
-    public String getIssueConstantTranslation(IssueConstant constant, boolean name, String locale) {
-        return stored(constant, name, locale);
-    }
-
-    public String getIssueConstantTranslation(IssueConstant constant, boolean name, String locale, I18nHelper helper) {
-        return stored(constant, name, locale);
-    }
-
-    /** Only what was stored; null when nothing was. */
-    private String stored(IssueConstant constant, boolean name, String locale) {
-        return store().find(kindOf(constant), constant.getId(), locale)
-                .map(name ? TranslationRow::name : TranslationRow::description)
-                .orElse(null);
-    }
-
+    @Override
     public void setCustomFieldTranslation(CustomField field, Locale locale, String name, String description) {
         store().put(
                         TranslatableKind.CUSTOM_FIELD,
@@ -77,24 +51,19 @@ final class LocalTranslationManager {
                         new TranslationRow(name, ConstantNames.orEmpty(description)));
     }
 
+    @Override
     public void deleteCustomFieldTranslation(CustomField field, Locale locale) {
         store().remove(TranslatableKind.CUSTOM_FIELD, field.getId(), locale.toString());
     }
 
-    public String getCustomFieldNameTranslation(CustomField field) {
-        return getCustomFieldNameTranslation(field, objects.reader().locale());
-    }
-
+    @Override
     public String getCustomFieldNameTranslation(CustomField field, Locale locale) {
         return store().find(TranslatableKind.CUSTOM_FIELD, field.getId(), locale.toString())
                 .map(TranslationRow::name)
                 .orElse(null);
     }
 
-    public String getCustomFieldDescriptionTranslation(CustomField field) {
-        return getCustomFieldDescriptionTranslation(field, objects.reader().locale());
-    }
-
+    @Override
     public String getCustomFieldDescriptionTranslation(CustomField field, Locale locale) {
         return store().find(TranslatableKind.CUSTOM_FIELD, field.getId(), locale.toString())
                 .map(TranslationRow::description)
@@ -107,10 +76,6 @@ final class LocalTranslationManager {
 
     private static String kind(String prefix) {
         return prefix.startsWith(PREFIX) ? prefix.substring(PREFIX.length()) : prefix;
-    }
-
-    private static String kindOf(IssueConstant constant) {
-        return ApiProxies.behind(constant, LocalIssueConstant.class).kind();
     }
 
     private TranslationStore store() {

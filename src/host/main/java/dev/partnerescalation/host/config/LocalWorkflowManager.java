@@ -5,8 +5,6 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.atlassian.jira.workflow.WorkflowScheme;
-import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.WorkflowRow;
@@ -21,10 +19,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Plays {@link WorkflowManager}. A new workflow is made by copying; one that a project uses changes only through its draft, and
- * whoever changes one must be somebody.
+ * {@link WorkflowManager} over the stored workflows. A new workflow is made by copying; one that a project uses changes only through
+ * its draft, and every change needs a user.
  */
-final class LocalWorkflowManager {
+final class LocalWorkflowManager implements WorkflowManager {
 
     private final WorkflowObjects objects;
     private final Clock clock;
@@ -34,39 +32,33 @@ final class LocalWorkflowManager {
         this.clock = clock;
     }
 
+    @Override
     public JiraWorkflow getDefaultWorkflow() {
         return getWorkflow(WorkflowStore.DEFAULT);
     }
 
+    @Override
     public JiraWorkflow getWorkflow(String name) {
         return objects.workflow(store().byName(name));
     }
 
+    @Override
     public JiraWorkflow getWorkflow(Issue issue) {
-        return getWorkflow(issue.getProjectId(), issue.getIssueTypeId());
+        return getWorkflow(store().workflowName(issue.getProjectId(), ConfigObjects.id(issue.getIssueTypeId())));
     }
 
-    public JiraWorkflow getWorkflow(Long projectId, String issueTypeId) {
-        return getWorkflow(store().workflowName(projectId, ConfigObjects.id(issueTypeId)));
-    }
-
-    /** Ours have descriptors of their own anyhow, so a clone is a workflow like any other. */
+    /** Every workflow that is read here has a descriptor of its own, so a clone is one like any other. */
+    @Override
     public JiraWorkflow getWorkflowClone(String name) {
         return getWorkflow(name);
     }
 
-    public JiraWorkflow getWorkflowFromScheme(WorkflowScheme scheme, String issueTypeId) {
-        return getWorkflow(scheme.getActualWorkflow(issueTypeId));
-    }
-
+    @Override
     public Collection<JiraWorkflow> getWorkflows() {
         return workflows().toList();
     }
 
-    public Collection<JiraWorkflow> getActiveWorkflows() {
-        return workflows().filter(JiraWorkflow::isActive).toList();
-    }
-
+    @Override
     public List<JiraWorkflow> getWorkflowsIncludingDrafts() {
         List<JiraWorkflow> all = new ArrayList<>();
         workflows().forEach(workflow -> {
@@ -80,24 +72,14 @@ final class LocalWorkflowManager {
         return store().all().stream().map(objects::workflow);
     }
 
+    @Override
     public boolean workflowExists(String name) {
         return store().byName(name).isPresent();
     }
 
-    public boolean isActive(JiraWorkflow workflow) {
-        return workflow.isActive();
-    }
-
-    public boolean isSystemWorkflow(JiraWorkflow workflow) {
-        return workflow.isSystemWorkflow();
-    }
-
-    public ActionDescriptor getActionDescriptor(Issue issue, int actionId) {
-        return getWorkflow(issue).getDescriptor().getAction(actionId);
-    }
-
+    @Override
     public JiraWorkflow copyWorkflow(ApplicationUser user, String name, String description, JiraWorkflow source) {
-        checkSomebody(user);
+        checkUser(user);
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A workflow needs a name");
         }
@@ -110,21 +92,21 @@ final class LocalWorkflowManager {
         return getWorkflow(name);
     }
 
+    @Override
     public void updateWorkflow(ApplicationUser user, JiraWorkflow workflow) {
-        checkSomebody(user);
-        LocalJiraWorkflow player = ApiProxies.behind(workflow, LocalJiraWorkflow.class);
-        if (player.isSystemWorkflow()) {
-            throw new WorkflowException(
-                    "The workflow '" + player.getName() + "' belongs to Jira and cannot be changed");
+        checkUser(user);
+        LocalJiraWorkflow local = ApiProxies.behind(workflow, LocalJiraWorkflow.class);
+        if (local.isSystemWorkflow()) {
+            throw new WorkflowException("The workflow '" + local.getName() + "' belongs to Jira and cannot be changed");
         }
-        if (player.isActive()) {
+        if (local.isActive()) {
             throw new WorkflowException(
-                    "The workflow '" + player.getName() + "' is active; change a draft of it and publish that");
+                    "The workflow '" + local.getName() + "' is active; change a draft of it and publish that");
         }
-        stored(player.row())
+        stored(local.row())
                 .orElseThrow(
-                        () -> new WorkflowException("The workflow '" + player.getDisplayName() + "' no longer exists"));
-        save(player.row(), player.getDescriptor(), user);
+                        () -> new WorkflowException("The workflow '" + local.getDisplayName() + "' no longer exists"));
+        save(local.row(), local.getDescriptor(), user);
     }
 
     private Optional<WorkflowRow> stored(WorkflowRow row) {
@@ -156,13 +138,15 @@ final class LocalWorkflowManager {
                 .put(JiraWorkflow.WORKFLOW_DESCRIPTION_ATTRIBUTE, ConstantNames.orEmpty(description));
     }
 
+    @Override
     public JiraWorkflow getDraftWorkflow(String parent) {
         checkExists(parent);
         return objects.workflow(store().draftOf(parent));
     }
 
+    @Override
     public JiraWorkflow createDraftWorkflow(ApplicationUser user, String parent) {
-        checkSomebody(user);
+        checkUser(user);
         WorkflowRow live = checkExists(parent);
         if (store().draftOf(parent).isPresent()) {
             throw new IllegalStateException("The workflow '" + parent + "' has a draft already");
@@ -176,13 +160,15 @@ final class LocalWorkflowManager {
         return getDraftWorkflow(parent);
     }
 
+    @Override
     public boolean deleteDraftWorkflow(String parent) {
         checkExists(parent);
         return store().removeDraft(parent);
     }
 
+    @Override
     public void overwriteActiveWorkflow(ApplicationUser user, String parent) {
-        checkSomebody(user);
+        checkUser(user);
         WorkflowRow draft = store().draftOf(parent)
                 .orElseThrow(() -> new WorkflowException("The workflow '" + parent + "' has no draft"));
         store().removeDraft(parent);
@@ -190,19 +176,12 @@ final class LocalWorkflowManager {
                 parent, null, draft.description(), draft.xml(), false, user.getKey(), clock.instant()));
     }
 
-    public void deleteWorkflow(JiraWorkflow workflow) {
-        if (workflow.isActive() || workflow.isSystemWorkflow()) {
-            throw new WorkflowException("The workflow '" + workflow.getName() + "' is in use");
-        }
-        store().remove(workflow.getName());
-    }
-
     private WorkflowRow checkExists(String name) {
         return store().byName(name)
                 .orElseThrow(() -> new IllegalArgumentException("There is no workflow with the name '" + name + "'"));
     }
 
-    private static void checkSomebody(ApplicationUser user) {
+    private static void checkUser(ApplicationUser user) {
         if (user == null) {
             throw new IllegalArgumentException("Somebody has to change a workflow: the user must not be null");
         }

@@ -4,8 +4,8 @@ import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import java.util.Map;
 import java.util.Objects;
 
-/** Plays {@link AssignableWorkflowScheme}: a value that changes only through its builder and the manager. */
-final class LocalWorkflowScheme {
+/** {@link AssignableWorkflowScheme}: a value that changes only through its builder and the manager. */
+final class LocalWorkflowScheme implements AssignableWorkflowScheme {
 
     private final SchemeContent content;
     private final WorkflowObjects objects;
@@ -19,46 +19,42 @@ final class LocalWorkflowScheme {
         return content;
     }
 
+    @Override
     public Long getId() {
         return content.id();
     }
 
+    @Override
     public String getName() {
         return content.name();
     }
 
+    @Override
     public String getDescription() {
         return content.description();
     }
 
-    public boolean isDraft() {
-        return false;
-    }
-
+    @Override
     public boolean isDefault() {
         return content == SchemeContent.JIRAS_OWN;
     }
 
+    @Override
     public Map<String, String> getMappings() {
         return content.mappings();
     }
 
-    public String getConfiguredDefaultWorkflow() {
-        return content.mappings().get(null);
-    }
-
-    public String getConfiguredWorkflow(String issueTypeId) {
-        return content.mappings().get(issueTypeId);
-    }
-
+    @Override
     public String getActualDefaultWorkflow() {
         return content.actualDefault();
     }
 
+    @Override
     public String getActualWorkflow(String issueTypeId) {
         return content.actual(issueTypeId);
     }
 
+    @Override
     public AssignableWorkflowScheme.Builder builder() {
         return objects.builder(content);
     }

@@ -4,8 +4,8 @@ import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Plays {@link AssignableWorkflowScheme.Builder}. */
-final class LocalWorkflowSchemeBuilder {
+/** {@link AssignableWorkflowScheme.Builder}: collects a scheme, which is stored by the manager. */
+final class LocalWorkflowSchemeBuilder implements AssignableWorkflowScheme.Builder {
 
     private final WorkflowObjects objects;
     private final Long id;
@@ -25,84 +25,31 @@ final class LocalWorkflowSchemeBuilder {
         return objects.builder(this);
     }
 
-    public Long getId() {
-        return id;
-    }
-
-    public String getName() {
-        return name;
-    }
-
+    @Override
     public AssignableWorkflowScheme.Builder setName(String newName) {
         name = newName;
         return itself();
     }
 
-    public String getDescription() {
-        return description;
-    }
-
+    @Override
     public AssignableWorkflowScheme.Builder setDescription(String newDescription) {
         description = newDescription;
         return itself();
     }
 
-    public String getDefaultWorkflow() {
-        return mappings.get(null);
-    }
-
+    @Override
     public AssignableWorkflowScheme.Builder setDefaultWorkflow(String workflow) {
         mappings.put(null, workflow);
         return itself();
     }
 
-    public AssignableWorkflowScheme.Builder removeDefault() {
-        mappings.remove(null);
-        return itself();
-    }
-
-    public String getMapping(String issueTypeId) {
-        return mappings.get(issueTypeId);
-    }
-
-    public Map<String, String> getMappings() {
-        return new HashMap<>(mappings);
-    }
-
+    @Override
     public AssignableWorkflowScheme.Builder setMapping(String issueTypeId, String workflow) {
         mappings.put(issueTypeId, workflow);
         return itself();
     }
 
-    public AssignableWorkflowScheme.Builder setMappings(Map<String, String> all) {
-        mappings.clear();
-        mappings.putAll(all);
-        return itself();
-    }
-
-    public AssignableWorkflowScheme.Builder removeMapping(String issueTypeId) {
-        mappings.remove(issueTypeId);
-        return itself();
-    }
-
-    public AssignableWorkflowScheme.Builder removeWorkflow(String workflow) {
-        mappings.values().removeIf(workflow::equals);
-        return itself();
-    }
-
-    public AssignableWorkflowScheme.Builder clearMappings() {
-        mappings.clear();
-        return itself();
-    }
-
-    public boolean isDefault() {
-        return false;
-    }
-
-    public boolean isDraft() {
-        return false;
-    }
-
+    @Override
     public AssignableWorkflowScheme build() {
         return objects.scheme(new SchemeContent(id, name, description, mappings));
     }

@@ -4,24 +4,23 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.scheme.Scheme;
 import com.atlassian.jira.workflow.AssignableWorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowException;
-import com.atlassian.jira.workflow.WorkflowScheme;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.store.WorkflowSchemeRow;
 import dev.partnerescalation.host.store.WorkflowSchemeStore;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Plays {@link WorkflowSchemeManager}. Where Jira would leave issues on a workflow that their type no longer has (its pages migrate
- * them first), local Jira refuses.
+ * {@link WorkflowSchemeManager} over the stored schemes. Where Jira would leave issues on a workflow that their type no longer has (its
+ * pages migrate them first), local Jira refuses.
  */
-final class LocalWorkflowSchemeManager {
+final class LocalWorkflowSchemeManager implements WorkflowSchemeManager {
 
     private final WorkflowObjects objects;
 
@@ -29,14 +28,16 @@ final class LocalWorkflowSchemeManager {
         this.objects = objects;
     }
 
+    @Override
     public AssignableWorkflowScheme.Builder assignableBuilder() {
         return objects.builder(new SchemeContent(null, null, "", Map.of()));
     }
 
-    public AssignableWorkflowScheme getDefaultWorkflowScheme() {
+    private AssignableWorkflowScheme defaultWorkflowScheme() {
         return objects.scheme(SchemeContent.JIRAS_OWN);
     }
 
+    @Override
     public AssignableWorkflowScheme createScheme(AssignableWorkflowScheme scheme) {
         SchemeContent content = content(scheme);
         if (content.id() != null) {
@@ -50,6 +51,7 @@ final class LocalWorkflowSchemeManager {
                         content.byType()));
     }
 
+    @Override
     public AssignableWorkflowScheme updateWorkflowScheme(AssignableWorkflowScheme scheme) {
         SchemeContent content = content(scheme);
         if (content.id() == null || store().find(content.id()).isEmpty()) {
@@ -86,87 +88,42 @@ final class LocalWorkflowSchemeManager {
     private void checkNothingMoves(ProjectRow project, SchemeContent content) {
         objects.workflows().followed(project.id()).forEach((type, followed) -> {
             String wanted = content.actual(Long.toString(type));
-            if (!followed.equals(java.util.Set.of(wanted))) {
+            if (!followed.equals(Set.of(wanted))) {
                 throw new WorkflowException("Issues of type " + type + " in " + project.key() + " follow " + followed
-                        + " and would have to be migrated to '" + wanted + "', which local Jira does not play");
+                        + " and would have to be migrated to '" + wanted + "', which local Jira does not do");
             }
         });
     }
 
-    public boolean deleteWorkflowScheme(WorkflowScheme scheme) {
-        if (scheme.getId() == null || isActive(scheme)) {
-            throw new IllegalStateException("The workflow scheme '" + scheme.getName() + "' is in use");
-        }
-        store().remove(scheme.getId());
-        return true;
-    }
-
-    public AssignableWorkflowScheme getWorkflowSchemeObj(long id) {
-        return store().find(id).map(objects::scheme).orElse(null);
-    }
-
-    public AssignableWorkflowScheme getWorkflowSchemeObj(String name) {
-        return store().byName(name).map(objects::scheme).orElse(null);
-    }
-
+    @Override
     public AssignableWorkflowScheme getWorkflowSchemeObj(Project project) {
-        return rowOf(project).map(objects::scheme).orElseGet(this::getDefaultWorkflowScheme);
+        return rowOf(project).map(objects::scheme).orElseGet(this::defaultWorkflowScheme);
     }
 
+    @Override
     public Iterable<AssignableWorkflowScheme> getAssignableSchemes() {
         return store().all().stream().map(objects::scheme).toList();
     }
 
+    @Override
     public List<Project> getProjectsUsing(AssignableWorkflowScheme scheme) {
         return using(scheme.getId()).stream().map(objects.objects()::project).toList();
     }
 
-    public boolean isActive(WorkflowScheme scheme) {
-        return !using(scheme.getId()).isEmpty();
-    }
-
-    public boolean isUsingDefaultScheme(Project project) {
-        return rowOf(project).isEmpty();
-    }
-
-    public Map<String, String> getWorkflowMap(Project project) {
-        return new HashMap<>(getWorkflowSchemeObj(project).getMappings());
-    }
-
+    @Override
     public String getWorkflowName(Project project, String issueTypeId) {
         return objects.workflows().workflowName(project.getId(), ConfigObjects.id(issueTypeId));
     }
 
-    /** No scheme has a draft: drafts of schemes are not played. */
-    public boolean hasDraft(AssignableWorkflowScheme scheme) {
-        return false;
-    }
-
+    @Override
     public Scheme getSchemeObject(Long id) {
-        return id == null ? null : store().find(id).map(LocalScheme::new).orElse(null);
-    }
-
-    public Scheme getSchemeObject(String name) {
-        return store().byName(name).map(LocalScheme::new).orElse(null);
-    }
-
-    public List<Scheme> getSchemeObjects() {
-        return store().all().stream().<Scheme>map(LocalScheme::new).toList();
-    }
-
-    public Scheme getSchemeFor(Project project) {
-        return rowOf(project).map(LocalScheme::new).orElse(null);
-    }
-
-    public Long getSchemeIdFor(Project project) {
-        return rowOf(project).map(WorkflowSchemeRow::id).orElse(null);
-    }
-
-    public List<Project> getProjects(Scheme scheme) {
-        return using(scheme.getId()).stream().map(objects.objects()::project).toList();
+        return id == null
+                ? null
+                : store().find(id).map(scheme -> new LocalScheme(scheme.id())).orElse(null);
     }
 
     /** Adds only: a project that has another scheme must lose it first, or it would have two. */
+    @Override
     public void addSchemeToProject(Project project, Scheme scheme) {
         ProjectRow row =
                 projects().byId(project.getId()).orElseThrow(() -> new IllegalArgumentException("No such project"));
@@ -180,13 +137,9 @@ final class LocalWorkflowSchemeManager {
         projects().useWorkflowScheme(row.id(), wanted.id());
     }
 
+    @Override
     public void removeSchemesFromProject(Project project) {
         projects().useWorkflowScheme(project.getId(), null);
-    }
-
-    /** Nothing is cached here. */
-    public void clearWorkflowCache() {
-        // Played because apps must call it in Jira.
     }
 
     private Optional<WorkflowSchemeRow> rowOf(Project project) {

@@ -43,10 +43,6 @@ record ScreenObjects(ConfigObjects objects) {
         return objects.proxies().entity(FieldScreen.class, player);
     }
 
-    FieldScreenTab tab(long id) {
-        return screens().tab(id).map(this::tab).orElse(null);
-    }
-
     FieldScreenTab tab(TabRow row) {
         return objects.proxies().entity(FieldScreenTab.class, new LocalFieldScreenTab(row, this));
     }

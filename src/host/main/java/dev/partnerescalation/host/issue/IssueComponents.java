@@ -125,13 +125,13 @@ public final class IssueComponents {
         services.put(IssueManager.class, proxies.service(IssueManager.class, new LocalIssueManager(issues, objects)));
         services.put(
                 IssueLinkManager.class,
-                proxies.service(IssueLinkManager.class, new LocalIssueLinkManager(links, issues, objects)));
+                proxies.service(IssueLinkManager.class, new LocalIssueLinkManager(links, objects)));
         services.put(
                 RemoteIssueLinkManager.class,
                 proxies.service(RemoteIssueLinkManager.class, new LocalRemoteIssueLinkManager(webLinks)));
         services.put(
                 CommentManager.class,
-                proxies.service(CommentManager.class, new LocalCommentManager(proxies, comments, users, objects)));
+                proxies.service(CommentManager.class, new LocalCommentManager(proxies, comments, users)));
         services.put(
                 ProjectRoleManager.class,
                 proxies.service(ProjectRoleManager.class, new LocalProjectRoleManager(proxies, database)));

@@ -52,11 +52,6 @@ final class IssueObjects {
         return proxies.entity(IssueLink.class, new LocalIssueLink(row, this));
     }
 
-    /** A step's property {@code jira.issue.editable} says whether issues in it can be edited. */
-    boolean isEditable(IssueDraft draft) {
-        return !draft.isStored() || isEditable(draft.row().entryId());
-    }
-
     boolean isEditable(long entryId) {
         return !"false".equals(engine.currentStep(entryId).getMetaAttributes().get("jira.issue.editable"));
     }

@@ -1,26 +1,20 @@
 package dev.partnerescalation.host.issue;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.issue.label.Label;
-import com.atlassian.jira.issue.priority.Priority;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.config.SystemField;
 import java.sql.Timestamp;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** Plays {@link MutableIssue}: a draft in the words of Jira's API. Setters change the draft only; functions of the workflow store it. */
-final class LocalIssue {
+/**
+ * {@link MutableIssue} over a draft of an issue. Setters change the draft only; the functions of the workflow store it.
+ */
+final class LocalIssue implements MutableIssue {
 
     private final IssueDraft draft;
     private final IssueObjects objects;
@@ -34,153 +28,73 @@ final class LocalIssue {
         return draft;
     }
 
+    @Override
     public Long getId() {
         return draft.isStored() ? draft.row().id() : null;
     }
 
+    @Override
     public String getKey() {
         return draft.isStored() ? draft.row().key() : null;
     }
 
-    public Long getNumber() {
-        return draft.isStored() ? draft.row().number() : null;
-    }
-
-    public Long getWorkflowId() {
-        return draft.isStored() ? draft.row().entryId() : null;
-    }
-
-    public boolean isCreated() {
-        return draft.isStored();
-    }
-
+    @Override
     public Long getProjectId() {
         return draft.row().projectId();
     }
 
+    @Override
     public Project getProjectObject() {
         return objects.config().project(draft.row().projectId());
     }
 
-    public IssueType getIssueType() {
-        return (IssueType) api(SystemField.ISSUE_TYPE);
-    }
-
+    @Override
     public String getIssueTypeId() {
         return id(SystemField.ISSUE_TYPE);
     }
 
+    @Override
     public Status getStatus() {
         return (Status) api(SystemField.STATUS);
     }
 
-    public String getStatusId() {
-        return id(SystemField.STATUS);
-    }
-
-    public Priority getPriority() {
-        return (Priority) api(SystemField.PRIORITY);
-    }
-
+    @Override
     public Resolution getResolution() {
         return (Resolution) api(SystemField.RESOLUTION);
     }
 
-    public String getResolutionId() {
-        return id(SystemField.RESOLUTION);
-    }
-
+    @Override
     public String getSummary() {
         return (String) draft.get(SystemField.SUMMARY);
     }
 
+    @Override
     public String getDescription() {
         return (String) draft.get(SystemField.DESCRIPTION);
     }
 
-    public String getEnvironment() {
-        return (String) draft.get(SystemField.ENVIRONMENT);
-    }
-
-    public ApplicationUser getReporter() {
-        return (ApplicationUser) api(SystemField.REPORTER);
-    }
-
-    public ApplicationUser getReporterUser() {
-        return getReporter();
-    }
-
+    @Override
     public String getReporterId() {
         return (String) draft.get(SystemField.REPORTER);
     }
 
-    public ApplicationUser getCreator() {
-        return (ApplicationUser) api(SystemField.CREATOR);
-    }
-
-    public String getCreatorId() {
-        return (String) draft.get(SystemField.CREATOR);
-    }
-
-    public ApplicationUser getAssignee() {
-        return (ApplicationUser) api(SystemField.ASSIGNEE);
-    }
-
-    public ApplicationUser getAssigneeUser() {
-        return getAssignee();
-    }
-
+    @Override
     public String getAssigneeId() {
         return (String) draft.get(SystemField.ASSIGNEE);
     }
 
+    @Override
     public Timestamp getCreated() {
         return (Timestamp) api(SystemField.CREATED);
     }
 
-    public Timestamp getUpdated() {
-        return (Timestamp) api(SystemField.UPDATED);
-    }
-
-    public Timestamp getResolutionDate() {
-        return (Timestamp) api(SystemField.RESOLVED);
-    }
-
-    public Timestamp getDueDate() {
-        return (Timestamp) api(SystemField.DUE_DATE);
-    }
-
-    @SuppressWarnings("unchecked") // the type of labels gives labels
-    public Set<Label> getLabels() {
-        return (Set<Label>) api(SystemField.LABELS);
-    }
-
     /** There are no security levels here. */
+    @Override
     public Long getSecurityLevelId() {
         return null;
     }
 
-    public boolean isSubTask() {
-        return false;
-    }
-
-    public Long getParentId() {
-        return null;
-    }
-
-    public Issue getParentObject() {
-        return null;
-    }
-
-    public Collection<Issue> getSubTaskObjects() {
-        return List.of();
-    }
-
-    /** The default workflow of Jira forbids editing nowhere; a step may say so. */
-    public boolean isEditable() {
-        return objects.isEditable(draft);
-    }
-
+    @Override
     public Object getCustomFieldValue(CustomField field) {
         IssueField known = objects.fields().find(field.getId()).orElse(null);
         return known == null || !objects.fields().isRelevant(known, draft.place())
@@ -188,6 +102,7 @@ final class LocalIssue {
                 : known.type().toApi(draft.get(known.id()));
     }
 
+    @Override
     public void setCustomFieldValue(CustomField field, Object value) {
         IssueField known = objects.fields()
                 .find(field.getId())
@@ -195,53 +110,16 @@ final class LocalIssue {
         draft.set(known.id(), known.type().fromApi(value));
     }
 
-    public void setSummary(String text) {
-        draft.set(SystemField.SUMMARY, text);
-    }
-
+    @Override
     public void setDescription(String text) {
         draft.set(SystemField.DESCRIPTION, text);
     }
 
-    public void setEnvironment(String text) {
-        draft.set(SystemField.ENVIRONMENT, text);
-    }
-
-    public void setAssignee(ApplicationUser user) {
-        set(SystemField.ASSIGNEE, user);
-    }
-
-    public void setReporter(ApplicationUser user) {
-        set(SystemField.REPORTER, user);
-    }
-
-    public void setPriority(Priority priority) {
-        set(SystemField.PRIORITY, priority);
-    }
-
-    public void setPriorityObject(Priority priority) {
-        setPriority(priority);
-    }
-
-    public void setResolution(Resolution resolution) {
-        set(SystemField.RESOLUTION, resolution);
-    }
-
-    public void setResolutionObject(Resolution resolution) {
-        setResolution(resolution);
-    }
-
-    public void setDueDate(Timestamp date) {
-        set(SystemField.DUE_DATE, date);
-    }
-
-    public void setLabels(Set<Label> labels) {
-        set(SystemField.LABELS, labels);
-    }
-
     /** What is not stored yet, by field id. Links that were added on the screen are only named, as in Jira. */
-    public Map<String, ModifiedValue<Object>> getModifiedFields() {
-        Map<String, ModifiedValue<Object>> modified = new HashMap<>();
+    @Override
+    @SuppressWarnings("rawtypes") // raw in Jira
+    public Map<String, ModifiedValue> getModifiedFields() {
+        Map<String, ModifiedValue> modified = new HashMap<>();
         for (IssueDraft.Change change : draft.changes()) {
             objects.fields()
                     .find(change.fieldId())
@@ -264,10 +142,6 @@ final class LocalIssue {
     private String id(SystemField field) {
         Object id = draft.get(field);
         return id == null ? null : id.toString();
-    }
-
-    private void set(SystemField field, Object value) {
-        draft.set(field, objects.fields().of(field).type().fromApi(value));
     }
 
     @Override

@@ -2,46 +2,29 @@ package dev.partnerescalation.host.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.link.IssueLink;
-import com.atlassian.jira.issue.link.IssueLinkType;
 import dev.partnerescalation.host.store.LinkRow;
 
-/** Plays {@link IssueLink}. */
-record LocalIssueLink(LinkRow row, IssueObjects objects) {
+/** {@link IssueLink} over a stored link. */
+record LocalIssueLink(LinkRow row, IssueObjects objects) implements IssueLink {
 
-    public Long getId() {
-        return row.id();
-    }
-
+    @Override
     public Long getLinkTypeId() {
         return row.typeId();
     }
 
-    public IssueLinkType getIssueLinkType() {
-        return objects.config().linkType(row.typeId());
-    }
-
-    public Long getSourceId() {
-        return row.sourceId();
-    }
-
+    @Override
     public Issue getSourceObject() {
         return objects.issue(row.sourceId());
     }
 
-    public Long getDestinationId() {
-        return row.destinationId();
-    }
-
+    @Override
     public Issue getDestinationObject() {
         return objects.issue(row.destinationId());
     }
 
-    public Long getSequence() {
-        return row.sequence();
-    }
-
+    @Override
     public boolean isSystemLink() {
-        return getIssueLinkType().isSystemLinkType();
+        return objects.config().linkType(row.typeId()).isSystemLinkType();
     }
 
     @Override

@@ -1,13 +1,14 @@
 package dev.partnerescalation.host.issue;
 
 import com.atlassian.jira.security.roles.ProjectRole;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.VisibilityStore;
 import java.util.Collection;
 
-/** Plays {@code ProjectRoleManager}, as far as it names the roles that there are. As in Jira, what does not exist is null. */
-final class LocalProjectRoleManager {
+/** {@link ProjectRoleManager} over the stored roles. As in Jira, what does not exist is null. */
+final class LocalProjectRoleManager implements ProjectRoleManager {
 
     private final ApiProxies proxies;
     private final VisibilityStore stored;
@@ -17,33 +18,32 @@ final class LocalProjectRoleManager {
         this.stored = new VisibilityStore(database);
     }
 
+    @Override
     public ProjectRole getProjectRole(Long id) {
         return id == null
                 ? null
                 : stored.roleName(id).map(name -> role(id, name)).orElse(null);
     }
 
+    @Override
     public Collection<ProjectRole> getProjectRoles() {
         return stored.roleIds().stream().map(this::getProjectRole).toList();
     }
 
     private ProjectRole role(long id, String name) {
-        return proxies.entity(
-                ProjectRole.class, new Role(id, name, stored.roleDescription(id).orElse("")));
+        return proxies.entity(ProjectRole.class, new Role(id, name));
     }
 
-    private record Role(long id, String name, String description) {
+    private record Role(long id, String name) implements ProjectRole {
 
+        @Override
         public Long getId() {
             return id;
         }
 
+        @Override
         public String getName() {
             return name;
-        }
-
-        public String getDescription() {
-            return description;
         }
     }
 }

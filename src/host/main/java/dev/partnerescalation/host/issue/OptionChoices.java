@@ -55,7 +55,7 @@ final class OptionChoices {
         return beans.option(option);
     }
 
-    Option proxies(long id) {
+    Option option(long id) {
         return objects.option(id);
     }
 

@@ -28,7 +28,7 @@ final class OptionType implements StoredType {
 
     @Override
     public Object toApi(Object value) {
-        return value == null ? null : options.proxies((Long) value);
+        return value == null ? null : options.option((Long) value);
     }
 
     @Override

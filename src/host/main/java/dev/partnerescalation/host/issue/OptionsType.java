@@ -48,7 +48,7 @@ final class OptionsType implements StoredType {
         return value == null
                 ? null
                 : ids(value).stream()
-                        .map(options::proxies)
+                        .map(options::option)
                         .filter(Objects::nonNull)
                         .toList();
     }

@@ -54,7 +54,7 @@ final class TestJira extends ExternalResource {
         Translations translations = new Translations(
                 stores.translations(), (locale, key) -> Optional.ofNullable(bundle.get(locale + " " + key)), Locale.US);
         UserDirectory people = new Everybody(proxies);
-        objects = new ConfigObjects(stores, proxies, new ConfigReader(current, translations, new BaseUrl()), people);
+        objects = new ConfigObjects(stores, proxies, new ConfigReader(current, translations), people);
         services = new ConfigServices(
                         objects, people, Clock.fixed(NOW, ZoneOffset.UTC), () -> List.of(Locale.US, GERMAN))
                 .all();

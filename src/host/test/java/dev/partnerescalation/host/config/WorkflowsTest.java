@@ -11,6 +11,7 @@ import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
 import com.opensymphony.workflow.loader.StepDescriptor;
+import dev.partnerescalation.host.store.WorkflowRow;
 import org.junit.Rule;
 import org.junit.Test;
 
@@ -26,9 +27,10 @@ public final class WorkflowsTest {
         assertThat(copy.isSystemWorkflow()).isFalse();
         assertThat(copy.isActive()).isFalse();
         assertThat(copy.getDescription()).isEqualTo("d");
-        assertThat(copy.getUpdateAuthor()).isEqualTo(jira.admin());
-        assertThat(copy.getUpdatedDate().toInstant()).isEqualTo(TestJira.NOW);
-        assertThat(copy.getAllActions()).hasSize(7);
+        WorkflowRow stored = jira.stores().workflows().byName("Escalation").orElseThrow();
+        assertThat(stored.updateAuthor()).isEqualTo("KEY-admin");
+        assertThat(stored.updated()).isEqualTo(TestJira.NOW);
+        assertThat(copy.getDescriptor().getSteps()).hasSize(5);
         assertThrows(WorkflowException.class, () -> copy("Escalation"));
     }
 
@@ -108,9 +110,8 @@ public final class WorkflowsTest {
         assertThat(schemes().getWorkflowName(project("SHOP"), "3")).isEqualTo("jira");
         assertThat(schemes().getWorkflowName(project("OPS"), "1")).isEqualTo("jira");
         assertThat(scheme.getActualWorkflow("3")).isEqualTo("jira");
-        assertThat(scheme.getConfiguredDefaultWorkflow()).isNull();
+        assertThat(scheme.getMappings()).containsExactly("1", "Escalation");
         assertThat(schemes().getProjectsUsing(scheme)).containsExactly(project("SHOP"));
-        assertThat(schemes().isUsingDefaultScheme(project("OPS"))).isTrue();
         assertThat(schemes().getWorkflowSchemeObj(project("OPS")).isDefault()).isTrue();
         assertThat(schemes().getWorkflowSchemeObj(project("SHOP"))).isEqualTo(scheme);
     }

@@ -65,7 +65,7 @@ public final class EventsOfIssuesTest {
         jira.as("claire", () -> move(key, 4));
 
         assertThat(heard).containsExactly("11 " + key + " in 3 by claire", "failed");
-        assertThat(jira.issue(key).getStatusId()).isEqualTo("3");
+        assertThat(jira.issue(key).getStatus().getId()).isEqualTo("3");
     }
 
     @Test
@@ -111,7 +111,7 @@ public final class EventsOfIssuesTest {
         assertThat(heard).isEmpty();
 
         jira.as("admin", () -> skipping.carryOut(key, start));
-        assertThat(jira.issue(key).getStatusId()).isEqualTo("3");
+        assertThat(jira.issue(key).getStatus().getId()).isEqualTo("3");
         assertThat(heard).containsExactly("11 " + key + " in 3 by admin");
     }
 
@@ -126,7 +126,8 @@ public final class EventsOfIssuesTest {
         @EventListener
         public void onIssueEvent(IssueEvent event) {
             heard.add(event.getEventTypeId() + " " + event.getIssue().getKey() + " in "
-                    + event.getIssue().getStatusId() + " by " + event.getUser().getName());
+                    + event.getIssue().getStatus().getId() + " by "
+                    + event.getUser().getName());
         }
     }
 

@@ -13,6 +13,8 @@ import dev.partnerescalation.host.store.ContextStore;
 import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.FieldStore;
+import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.store.IssueStore;
 import dev.partnerescalation.host.store.ScreenStore;
 import dev.partnerescalation.host.store.TabRow;
 import dev.partnerescalation.host.store.WorkflowRow;
@@ -175,6 +177,10 @@ final class IssueJira extends ExternalResource {
 
     MutableIssue issue(String key) {
         return in(() -> service(IssueManager.class).getIssueObject(key));
+    }
+
+    IssueRow row(String key) {
+        return in(() -> new IssueStore(database).byKey(key).orElseThrow());
     }
 
     long count(String table) {

@@ -215,7 +215,8 @@ public final class IssueRestTest {
     public void theDemoHasSevenIssues() {
         jira.domain().issues().seedDemo();
         assertThat(jira.count("issue")).isEqualTo(7);
-        assertThat(jira.issue("OPS-2").getReporter().getName()).isEqualTo("claire");
+        assertThat(jira.issue("OPS-2").getReporterId())
+                .isEqualTo(jira.user("claire").key());
     }
 
     private Object edit(String key, Map<String, Object> body) {

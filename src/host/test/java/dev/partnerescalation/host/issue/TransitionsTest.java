@@ -34,7 +34,7 @@ public final class TransitionsTest {
     public void aMoveChangesTheStatusAndIsInTheHistory() {
         String key = jira.create("SHOP", Map.of());
         move(key, 4, Map.of());
-        assertThat(jira.issue(key).getStatusId()).isEqualTo("3");
+        assertThat(jira.issue(key).getStatus().getId()).isEqualTo("3");
         Map<?, ?> item = history(key).get(0);
         assertThat(item.get("field")).isEqualTo("status");
         assertThat(item.get("fieldtype")).isEqualTo("jira");
@@ -51,7 +51,7 @@ public final class TransitionsTest {
         move(key, 5, Map.of("fields", Map.of("resolution", Map.of("name", "Done"))));
         MutableIssue issue = jira.issue(key);
         assertThat(issue.getResolution().getName()).isEqualTo("Done");
-        assertThat(issue.getResolutionDate().toInstant()).isEqualTo(IssueJira.NOW);
+        assertThat(jira.row(key).resolved()).isEqualTo(IssueJira.NOW);
     }
 
     @Test
@@ -81,8 +81,8 @@ public final class TransitionsTest {
     public void aRefusalLeavesNoTrace() {
         String key = jira.create("SHOP", Map.of());
         validator((variables, arguments, properties) -> {
-            assertThat(((Issue) variables.get("issue")).getResolutionId()).isNotNull();
-            assertThat(((Issue) variables.get("originalissueobject")).getResolutionId())
+            assertThat(((Issue) variables.get("issue")).getResolution()).isNotNull();
+            assertThat(((Issue) variables.get("originalissueobject")).getResolution())
                     .isNull();
             properties.setString("trace", "x");
             InvalidInputException refusal = new InvalidInputException("general");
@@ -116,7 +116,7 @@ public final class TransitionsTest {
             throw new NoClassDefFoundError("secret");
         });
         assertStopped(key);
-        assertThat(jira.issue(key).getStatusId()).isEqualTo("1");
+        assertThat(jira.issue(key).getStatus().getId()).isEqualTo("1");
     }
 
     @Test
@@ -133,7 +133,7 @@ public final class TransitionsTest {
                 .containsExactly("The transition \"Resolve Issue\" is blocked: its workflow uses the class an.App, and"
                         + " that cannot be loaded. The app that provides it may be disabled or uninstalled. Ask a Jira"
                         + " administrator to enable the app or to remove the class from the workflow.");
-        assertThat(jira.issue(key).getStatusId()).isEqualTo("1");
+        assertThat(jira.issue(key).getStatus().getId()).isEqualTo("1");
         jira.appClass("an.App", (Validator) (variables, arguments, properties) -> {});
         move(key, 5, resolve);
     }
@@ -146,7 +146,7 @@ public final class TransitionsTest {
         assertThat(messages(jira.refused("claire", () -> post(key, 4, Map.of())))
                         .get(0))
                 .contains("uses the class an.App");
-        assertThat(jira.issue(key).getStatusId()).isEqualTo("1");
+        assertThat(jira.issue(key).getStatus().getId()).isEqualTo("1");
         move(key, 5, Map.of("fields", Map.of("resolution", Map.of("name", "Done"))));
     }
 

@@ -4,23 +4,12 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.issue.status.category.StatusCategory;
 import java.util.Collection;
 
-/** Signature of Jira's public type StatusManager, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/** The statuses. A public app built for Jira 10.3.2 uses it. */
 public interface StatusManager {
-    Status createStatus(String text, String text2, String text3);
 
-    Status createStatus(String text, String text2, String text3, StatusCategory statusCategory);
+    Status createStatus(String name, String description, String iconUrl, StatusCategory statusCategory);
 
-    void editStatus(Status status, String text, String text2, String text3);
-
-    void editStatus(Status status, String text, String text2, String text3, StatusCategory statusCategory);
-
-    Status getStatus(String text);
+    Status getStatus(String id);
 
     Collection<Status> getStatuses();
-
-    void moveStatusDown(String text);
-
-    void moveStatusUp(String text);
-
-    void removeStatus(String text);
 }

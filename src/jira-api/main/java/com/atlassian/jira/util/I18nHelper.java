@@ -21,7 +21,7 @@ public interface I18nHelper {
 
     boolean isKeyDefined(String key);
 
-    /** Part of {@link I18nHelper}. */
+    /** Gives the texts in the language of a user, or in any other. */
     interface BeanFactory {
         I18nHelper getInstance(ApplicationUser user);
 

@@ -1,6 +1,9 @@
 package com.atlassian.jira.workflow;
 
-/** Signature of Jira's public type AssignableWorkflowScheme, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/**
+ * A workflow scheme that projects can be put on. It never changes; a builder makes the next version of it. A
+ * public app built for Jira 11.3.8 uses it.
+ */
 public interface AssignableWorkflowScheme extends WorkflowScheme {
     AssignableWorkflowScheme.Builder builder();
 
@@ -8,12 +11,12 @@ public interface AssignableWorkflowScheme extends WorkflowScheme {
 
     String getName();
 
-    /** Part of {@link AssignableWorkflowScheme}. */
+    /** Makes the next version of a scheme, which is not stored yet. */
     interface Builder extends WorkflowScheme.Builder<AssignableWorkflowScheme.Builder> {
         AssignableWorkflowScheme build();
 
-        AssignableWorkflowScheme.Builder setDescription(String text);
+        AssignableWorkflowScheme.Builder setDescription(String description);
 
-        AssignableWorkflowScheme.Builder setName(String text);
+        AssignableWorkflowScheme.Builder setName(String name);
     }
 }

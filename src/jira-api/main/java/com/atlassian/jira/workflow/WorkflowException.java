@@ -10,8 +10,4 @@ public class WorkflowException extends RuntimeException {
     public WorkflowException(String message, Throwable cause) {
         super(message, cause);
     }
-
-    public WorkflowException(Throwable cause) {
-        super(cause);
-    }
 }

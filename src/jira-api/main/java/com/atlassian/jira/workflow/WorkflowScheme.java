@@ -2,58 +2,26 @@ package com.atlassian.jira.workflow;
 
 import java.util.Map;
 
-/** Signature of Jira's public type WorkflowScheme, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
+/**
+ * Which workflow serves which issue type. The default workflow stands under null. A public app built for Jira
+ * 11.3.8 uses it.
+ */
 public interface WorkflowScheme {
     String getActualDefaultWorkflow();
 
-    String getActualWorkflow(String text);
-
-    String getConfiguredDefaultWorkflow();
-
-    String getConfiguredWorkflow(String text);
-
-    String getDescription();
+    String getActualWorkflow(String issueTypeId);
 
     Long getId();
 
     Map<String, String> getMappings();
 
-    String getName();
-
     boolean isDefault();
 
-    boolean isDraft();
-
-    /** Part of {@link WorkflowScheme}. */
+    /** Collects what the next version of a scheme says. */
     interface Builder<T extends WorkflowScheme.Builder<T>> {
-        T clearMappings();
 
-        String getDefaultWorkflow();
+        T setDefaultWorkflow(String workflowName);
 
-        String getDescription();
-
-        Long getId();
-
-        String getMapping(String text);
-
-        Map<String, String> getMappings();
-
-        String getName();
-
-        boolean isDefault();
-
-        boolean isDraft();
-
-        T removeDefault();
-
-        T removeMapping(String text);
-
-        T removeWorkflow(String text);
-
-        T setDefaultWorkflow(String text);
-
-        T setMapping(String text, String text2);
-
-        T setMappings(Map<String, String> values);
+        T setMapping(String issueTypeId, String workflowName);
     }
 }

@@ -57,7 +57,7 @@ public final class StatusesStepTest {
                 Fake.of(StatusManager.class)
                         .with("getStatuses", arguments -> List.copyOf(statuses))
                         .with("createStatus", arguments -> {
-                            categories.add(((StatusCategory) arguments[3]).getKey());
+                            categories.add(arguments[3].toString());
                             Status made =
                                     status(Integer.toString(100 + statuses.size()), (String) arguments[0], (String)
                                             arguments[1]);
@@ -67,7 +67,7 @@ public final class StatusesStepTest {
                         .build(),
                 Fake.of(StatusCategoryManager.class)
                         .with("getStatusCategoryByKey", arguments -> Fake.of(StatusCategory.class)
-                                .with("getKey", arguments[0])
+                                .with("toString", arguments[0])
                                 .build())
                         .build());
     }

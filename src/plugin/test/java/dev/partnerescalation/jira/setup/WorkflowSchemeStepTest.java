@@ -90,6 +90,15 @@ public final class WorkflowSchemeStepTest {
         return step().tasks(runs.run()).get(0);
     }
 
+    private static Scheme schemeObject(Long id) {
+        return new Scheme() {
+            @Override
+            public Long getId() {
+                return id;
+            }
+        };
+    }
+
     private WorkflowSchemeStep step() {
         IssueType type = Fake.of(IssueType.class).with("getId", "10100").build();
         return new WorkflowSchemeStep(
@@ -103,9 +112,9 @@ public final class WorkflowSchemeStepTest {
                         .with("createScheme", arguments -> arguments[0])
                         .with("updateWorkflowScheme", arguments -> arguments[0])
                         .with("removeSchemesFromProject", arguments -> null)
-                        .with("getSchemeObject", arguments -> new Scheme("workflow", arguments[0].toString()))
+                        .with("getSchemeObject", arguments -> schemeObject((Long) arguments[0]))
                         .with("addSchemeToProject", arguments -> {
-                            current = Long.parseLong(((Scheme) arguments[1]).getName());
+                            current = ((Scheme) arguments[1]).getId();
                             return null;
                         })
                         .build(),

@@ -8,7 +8,10 @@ import com.atlassian.jira.user.ApplicationUser;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A custom field that may be created: the checked definition. Known from Jira 7.13; no newer use by a public app was seen. */
+/**
+ * A checked definition of a custom field, which may be created. Known from Jira 7.13; no newer use by a public app
+ * was seen.
+ */
 public class CreateValidationResult {
     private final ApplicationUser user;
     private final String name;

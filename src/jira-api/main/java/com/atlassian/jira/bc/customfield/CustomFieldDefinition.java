@@ -1,7 +1,6 @@
 package com.atlassian.jira.bc.customfield;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** What a new custom field shall be. Known from Jira 7.13; no newer use by a public app was seen. */
@@ -10,7 +9,6 @@ public class CustomFieldDefinition {
     private final String description;
     private final String cfType;
     private final String searcherKey;
-    private final boolean useDefaultSearcher;
     private final boolean global;
     private final boolean allIssueTypes;
     private final List<String> issueTypeIds;
@@ -21,7 +19,6 @@ public class CustomFieldDefinition {
         this.description = builder.description;
         this.cfType = builder.cfType;
         this.searcherKey = builder.searcherKey;
-        this.useDefaultSearcher = builder.useDefaultSearcher;
         this.global = builder.global;
         this.allIssueTypes = builder.allIssueTypes;
         this.issueTypeIds = builder.issueTypeIds;
@@ -48,10 +45,6 @@ public class CustomFieldDefinition {
         return searcherKey;
     }
 
-    public boolean isUseDefaultSearcher() {
-        return useDefaultSearcher;
-    }
-
     public boolean isGlobal() {
         return global;
     }
@@ -74,7 +67,6 @@ public class CustomFieldDefinition {
         private String description;
         private String cfType;
         private String searcherKey;
-        private boolean useDefaultSearcher;
         private boolean global;
         private boolean allIssueTypes;
         private List<String> issueTypeIds = new ArrayList<>();
@@ -100,11 +92,6 @@ public class CustomFieldDefinition {
             return this;
         }
 
-        public Builder defaultSearcher() {
-            this.useDefaultSearcher = true;
-            return this;
-        }
-
         public Builder isGlobal(boolean value) {
             this.global = value;
             return this;
@@ -120,18 +107,8 @@ public class CustomFieldDefinition {
             return this;
         }
 
-        public Builder addIssueTypeIds(String... values) {
-            issueTypeIds.addAll(Arrays.asList(values));
-            return this;
-        }
-
         public Builder addProjectId(Long value) {
             projectIds.add(value);
-            return this;
-        }
-
-        public Builder addProjectIds(Long... values) {
-            projectIds.addAll(Arrays.asList(values));
             return this;
         }
 

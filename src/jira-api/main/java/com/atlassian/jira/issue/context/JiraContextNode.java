@@ -1,16 +1,7 @@
 package com.atlassian.jira.issue.context;
 
-import java.util.Map;
-
-/** Signature of Jira's public type JiraContextNode, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
-public interface JiraContextNode extends IssueContext, Comparable<JiraContextNode> {
-    String FIELD_PROJECT = "project";
-
-    Map<String, Object> appendToParamsMap(Map<String, Object> values);
-
-    JiraContextNode getParent();
-
-    boolean hasParentContext();
-
-    boolean isInContext(IssueContext issueContext);
-}
+/**
+ * A node of the context tree of custom fields: all projects, or one. Known from Jira 7.13; no newer use by a
+ * public app was seen.
+ */
+public interface JiraContextNode extends IssueContext {}

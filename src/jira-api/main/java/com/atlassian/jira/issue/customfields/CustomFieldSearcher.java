@@ -1,4 +1,7 @@
 package com.atlassian.jira.issue.customfields;
 
-/** Signature of Jira's public type CustomFieldSearcher, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/**
+ * How a custom field is found in searches, by name only. Known from Jira 7.13; no newer use by a public app was
+ * seen.
+ */
 public interface CustomFieldSearcher {}

@@ -1,10 +1,8 @@
 package com.atlassian.jira.issue.fields;
 
-/** Signature of Jira's public type Field, for compiling only. A public app built for Jira 8.21.0 uses it. */
-public interface Field extends Comparable {
+/** A field of issues. A public app built for Jira 11.3.8 uses it. */
+public interface Field {
     String getId();
 
     String getName();
-
-    String getNameKey();
 }

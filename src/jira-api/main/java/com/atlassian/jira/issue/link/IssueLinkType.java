@@ -1,15 +1,9 @@
 package com.atlassian.jira.issue.link;
 
-/** Signature of Jira's public type IssueLinkType, for compiling only. A public app built for Jira 9.4.1 uses it. */
-public interface IssueLinkType extends Comparable<IssueLinkType> {
-    String INWARD_FIELD_NAME = "inward";
-
-    String NAME_FIELD_NAME = "linkname";
-
-    String OUTWARD_FIELD_NAME = "outward";
-
-    String STYLE_FIELD_NAME = "style";
-
+/**
+ * A type of links between issues, with its words for both directions. A public app built for Jira 11.3.6 uses it.
+ */
+public interface IssueLinkType {
     Long getId();
 
     String getInward();
@@ -17,10 +11,6 @@ public interface IssueLinkType extends Comparable<IssueLinkType> {
     String getName();
 
     String getOutward();
-
-    String getStyle();
-
-    boolean isSubTaskLinkType();
 
     boolean isSystemLinkType();
 }

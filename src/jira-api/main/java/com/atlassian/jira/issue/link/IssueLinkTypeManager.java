@@ -2,27 +2,13 @@ package com.atlassian.jira.issue.link;
 
 import java.util.Collection;
 
-/** Signature of Jira's public type IssueLinkTypeManager, for compiling only. A public app built for Jira 8.20.22 uses it. */
+/** The types of links. A public app built for Jira 11.3.6 uses it. */
 public interface IssueLinkTypeManager {
-    void createIssueLinkType(String text, String text2, String text3, String text4);
+    void createIssueLinkType(String name, String outward, String inward, String style);
 
-    IssueLinkType getIssueLinkType(Long number);
-
-    IssueLinkType getIssueLinkType(Long number, boolean flag);
+    IssueLinkType getIssueLinkType(Long id);
 
     Collection<IssueLinkType> getIssueLinkTypes();
 
-    Collection<IssueLinkType> getIssueLinkTypes(boolean flag);
-
-    Collection<IssueLinkType> getIssueLinkTypesByInwardDescription(String text);
-
-    Collection<IssueLinkType> getIssueLinkTypesByName(String text);
-
-    Collection<IssueLinkType> getIssueLinkTypesByOutwardDescription(String text);
-
-    Collection<IssueLinkType> getIssueLinkTypesByStyle(String text);
-
-    void removeIssueLinkType(Long number);
-
-    void updateIssueLinkType(IssueLinkType issueLinkType, String text, String text2, String text3);
+    Collection<IssueLinkType> getIssueLinkTypesByName(String name);
 }

@@ -1,24 +1,10 @@
 package com.atlassian.jira.issue.link;
 
-import com.atlassian.jira.exception.CreateException;
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.user.ApplicationUser;
 import java.util.List;
 
-/** Signature of Jira's public type RemoteIssueLinkManager, for compiling only. Known from Jira 7.13; no newer use by a public app was seen. */
+/** Finds the web links of an issue. A public app built for Jira 10.3.1 uses it. */
 public interface RemoteIssueLinkManager {
-    RemoteIssueLink createRemoteIssueLink(RemoteIssueLink remoteIssueLink, ApplicationUser applicationUser)
-            throws CreateException;
-
-    RemoteIssueLink getRemoteIssueLink(Long number);
-
-    RemoteIssueLink getRemoteIssueLinkByGlobalId(Issue issue, String text);
 
     List<RemoteIssueLink> getRemoteIssueLinksForIssue(Issue issue);
-
-    long getTotalRemoteIssueLinkCountByGlobalId(String text);
-
-    void removeRemoteIssueLink(Long number, ApplicationUser applicationUser);
-
-    void removeRemoteIssueLinkByGlobalId(Issue issue, String text, ApplicationUser applicationUser);
 }

@@ -1,9 +1,10 @@
 package com.atlassian.jira.issue.operation;
 
-import java.util.Collection;
 import java.util.List;
 
-/** The operations that have a screen of their own. A public app built for Jira 8.21.0 uses it. */
+/**
+ * The operations that can have a screen of their own. Known from Jira 7.13; no newer use by a public app was seen.
+ */
 public class IssueOperations {
     public static final ScreenableIssueOperation CREATE_ISSUE_OPERATION = new Operation(0L, "create");
     public static final ScreenableIssueOperation EDIT_ISSUE_OPERATION = new Operation(1L, "edit");
@@ -11,10 +12,6 @@ public class IssueOperations {
 
     private static final List<ScreenableIssueOperation> ALL =
             List.of(CREATE_ISSUE_OPERATION, EDIT_ISSUE_OPERATION, VIEW_ISSUE_OPERATION);
-
-    public static Collection<ScreenableIssueOperation> getIssueOperations() {
-        return ALL;
-    }
 
     public static ScreenableIssueOperation getIssueOperation(Long id) {
         return ALL.stream()
@@ -28,11 +25,6 @@ public class IssueOperations {
         @Override
         public String getNameKey() {
             return "admin.issue.operations." + name;
-        }
-
-        @Override
-        public String getDescriptionKey() {
-            return "admin.issue.operations." + name + ".desc";
         }
     }
 }

@@ -1,6 +1,6 @@
 package com.atlassian.jira.issue.operation;
 
-/** Signature of Jira's public type ScreenableIssueOperation, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/** An operation that can have a screen of its own. A public app built for Jira 11.3.8 uses it. */
 public interface ScreenableIssueOperation extends IssueOperation {
     Long getId();
 }

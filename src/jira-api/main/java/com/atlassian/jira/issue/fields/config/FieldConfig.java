@@ -1,16 +1,10 @@
 package com.atlassian.jira.issue.fields.config;
 
-import com.atlassian.jira.issue.fields.CustomField;
-
-/** Signature of Jira's public type FieldConfig, for compiling only. A public app built for Jira 9.17.0 uses it. */
+/**
+ * One configuration of a field, which holds for the contexts of its scheme. A public app built for Jira 11.3.8
+ * uses it.
+ */
 public interface FieldConfig {
-    CustomField getCustomField();
-
-    String getDescription();
-
-    String getFieldId();
 
     Long getId();
-
-    String getName();
 }

@@ -1,8 +1,5 @@
 package com.atlassian.jira.issue.fields.config;
 
-import com.atlassian.jira.issue.context.IssueContext;
-import com.atlassian.jira.issue.context.JiraContextNode;
-import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.lang.reflect.Proxy;
@@ -10,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Signature of Jira's public type FieldConfigScheme, for compiling only. A public app built for Jira 9.12.0 uses it. */
+/**
+ * The contexts of a field, each with its configuration; for the field "issue type" these are the issue type
+ * schemes. A public app built for Jira 11.3.8 uses it.
+ */
 public interface FieldConfigScheme {
     Collection<String> getAssociatedIssueTypeIds();
 
@@ -22,11 +22,7 @@ public interface FieldConfigScheme {
 
     Map<String, FieldConfig> getConfigs();
 
-    List<JiraContextNode> getContexts();
-
     String getDescription();
-
-    ConfigurableField<?> getField();
 
     Long getId();
 
@@ -38,15 +34,7 @@ public interface FieldConfigScheme {
 
     boolean isAllProjects();
 
-    boolean isBasicMode();
-
-    boolean isEnabled();
-
-    boolean isGlobal();
-
-    boolean isInContext(IssueContext issueContext);
-
-    /** Signature of Jira's public type FieldConfigScheme.Builder: the same scheme with other configurations. */
+    /** Makes the same scheme with other configurations. */
     class Builder {
         private final FieldConfigScheme scheme;
         private Map<String, FieldConfig> configs;

@@ -2,11 +2,14 @@ package com.atlassian.jira.issue.fields.screen;
 
 import java.util.List;
 
-/** Signature of Jira's public type FieldScreen, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/**
+ * A screen. Name and description are stored with {@link #store()}, tabs at once. A public app built for Jira
+ * 11.3.8 uses it.
+ */
 public interface FieldScreen {
-    FieldScreenTab addTab(String text);
+    FieldScreenTab addTab(String tabName);
 
-    boolean containsField(String text);
+    boolean containsField(String fieldId);
 
     String getDescription();
 
@@ -14,31 +17,11 @@ public interface FieldScreen {
 
     String getName();
 
-    FieldScreenTab getTab(int number);
-
     List<FieldScreenTab> getTabs();
 
-    boolean isModified();
+    void setDescription(String description);
 
-    void moveFieldScreenTabLeft(int number);
-
-    void moveFieldScreenTabRight(int number);
-
-    void moveFieldScreenTabToPosition(int number, int number2);
-
-    void remove();
-
-    void removeFieldScreenLayoutItem(String text);
-
-    void removeTab(int number);
-
-    void resequence();
-
-    void setDescription(String text);
-
-    void setId(Long number);
-
-    void setName(String text);
+    void setName(String name);
 
     void store();
 }

@@ -1,17 +1,11 @@
 package com.atlassian.jira.issue.fields.screen;
 
-import com.atlassian.jira.issue.operation.IssueOperation;
 import java.util.Collection;
 
-/** Signature of Jira's public type FieldScreenScheme, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/** Which screen serves which operation. A public app built for Jira 11.3.8 uses it. */
 public interface FieldScreenScheme {
-    void addFieldScreenSchemeItem(FieldScreenSchemeItem fieldScreenSchemeItem);
 
     String getDescription();
-
-    FieldScreen getFieldScreen(IssueOperation issueOperation);
-
-    FieldScreenSchemeItem getFieldScreenSchemeItem(IssueOperation issueOperation);
 
     Collection<FieldScreenSchemeItem> getFieldScreenSchemeItems();
 
@@ -19,15 +13,9 @@ public interface FieldScreenScheme {
 
     String getName();
 
-    void remove();
+    void setDescription(String description);
 
-    FieldScreenSchemeItem removeFieldScreenSchemeItem(IssueOperation issueOperation);
-
-    void setDescription(String text);
-
-    void setId(Long number);
-
-    void setName(String text);
+    void setName(String name);
 
     void store();
 }

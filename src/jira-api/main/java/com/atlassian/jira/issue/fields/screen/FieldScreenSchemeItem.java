@@ -2,27 +2,17 @@ package com.atlassian.jira.issue.fields.screen;
 
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 
-/** Signature of Jira's public type FieldScreenSchemeItem, for compiling only. A public app built for Jira 8.21.0 uses it. */
-public interface FieldScreenSchemeItem extends Comparable<FieldScreenSchemeItem> {
+/** The screen for one operation; no operation means all others. A public app built for Jira 11.3.8 uses it. */
+public interface FieldScreenSchemeItem {
     FieldScreen getFieldScreen();
 
-    Long getFieldScreenId();
-
-    FieldScreenScheme getFieldScreenScheme();
-
-    Long getId();
-
     ScreenableIssueOperation getIssueOperation();
-
-    String getIssueOperationName();
-
-    void remove();
 
     void setFieldScreen(FieldScreen fieldScreen);
 
     void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
 
-    void setIssueOperation(ScreenableIssueOperation screenableIssueOperation);
+    void setIssueOperation(ScreenableIssueOperation issueOperation);
 
     void store();
 }

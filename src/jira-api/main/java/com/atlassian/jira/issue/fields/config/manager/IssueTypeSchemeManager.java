@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.fields.config.manager;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -8,17 +7,12 @@ import com.atlassian.jira.project.Project;
 import java.util.Collection;
 import java.util.List;
 
-/** Signature of Jira's public type IssueTypeSchemeManager, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/** Which issue types a project has. A public app built for Jira 11.3.8 uses it. */
 public interface IssueTypeSchemeManager {
-    void addOptionToDefault(String text);
 
-    FieldConfigScheme create(String text, String text2, List<String> items);
+    FieldConfigScheme create(String schemeName, String schemeDescription, List<String> optionIds);
 
-    void deleteScheme(FieldConfigScheme fieldConfigScheme);
-
-    Collection<FieldConfigScheme> getAllRelatedSchemes(String text);
-
-    List<FieldConfigScheme> getAllSchemes();
+    Collection<FieldConfigScheme> getAllRelatedSchemes(String optionId);
 
     FieldConfigScheme getConfigScheme(Project project);
 
@@ -26,23 +20,13 @@ public interface IssueTypeSchemeManager {
 
     FieldConfigScheme getDefaultIssueTypeScheme();
 
-    IssueType getDefaultValue(Issue issue);
-
-    IssueType getDefaultValue(FieldConfig fieldConfig);
-
     Collection<IssueType> getIssueTypesForDefaultScheme();
 
     Collection<IssueType> getIssueTypesForProject(Project project);
 
-    Collection<IssueType> getNonSubTaskIssueTypesForProject(Project project);
+    boolean isDefaultIssueTypeScheme(FieldConfigScheme configScheme);
 
-    Collection<IssueType> getSubTaskIssueTypesForProject(Project project);
+    void setDefaultValue(FieldConfig fieldConfig, String optionId);
 
-    boolean isDefaultIssueTypeScheme(FieldConfigScheme fieldConfigScheme);
-
-    void removeOptionFromAllSchemes(String text);
-
-    void setDefaultValue(FieldConfig fieldConfig, String text);
-
-    FieldConfigScheme update(FieldConfigScheme fieldConfigScheme, Collection<String> items);
+    FieldConfigScheme update(FieldConfigScheme configScheme, Collection<String> optionIds);
 }

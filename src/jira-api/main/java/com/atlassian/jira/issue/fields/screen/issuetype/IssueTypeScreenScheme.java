@@ -4,11 +4,10 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import java.util.Collection;
 
-/** Signature of Jira's public type IssueTypeScreenScheme, for compiling only. A public app built for Jira 8.21.0 uses it. */
+/** Which screen scheme serves which issue type. A public app built for Jira 11.3.8 uses it. */
 public interface IssueTypeScreenScheme {
-    void addEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity);
 
-    boolean containsEntity(String text);
+    boolean containsEntity(String issueTypeId);
 
     String getDescription();
 
@@ -16,7 +15,7 @@ public interface IssueTypeScreenScheme {
 
     Collection<IssueTypeScreenSchemeEntity> getEntities();
 
-    IssueTypeScreenSchemeEntity getEntity(String text);
+    IssueTypeScreenSchemeEntity getEntity(String issueTypeId);
 
     Long getId();
 
@@ -24,15 +23,9 @@ public interface IssueTypeScreenScheme {
 
     boolean isDefault();
 
-    void remove();
+    void setDescription(String description);
 
-    void removeEntity(String text);
-
-    void setDescription(String text);
-
-    void setId(Long number);
-
-    void setName(String text);
+    void setName(String name);
 
     void store();
 }

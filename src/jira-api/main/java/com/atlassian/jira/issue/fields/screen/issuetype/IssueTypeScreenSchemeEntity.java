@@ -1,29 +1,16 @@
 package com.atlassian.jira.issue.fields.screen.issuetype;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.issuetype.IssueType;
 
-/** Signature of Jira's public type IssueTypeScreenSchemeEntity, for compiling only. A public app built for Jira 8.21.0 uses it. */
-public interface IssueTypeScreenSchemeEntity extends Comparable<IssueTypeScreenSchemeEntity> {
+/** The screen scheme for one issue type; no type means all others. A public app built for Jira 11.3.8 uses it. */
+public interface IssueTypeScreenSchemeEntity {
     FieldScreenScheme getFieldScreenScheme();
-
-    Long getFieldScreenSchemeId();
-
-    Long getId();
-
-    IssueType getIssueType();
 
     String getIssueTypeId();
 
-    IssueType getIssueTypeObject();
-
-    IssueTypeScreenScheme getIssueTypeScreenScheme();
-
-    void remove();
-
     void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
 
-    void setIssueTypeId(String text);
+    void setIssueTypeId(String issueTypeId);
 
     void setIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
 
