@@ -6,11 +6,11 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowSchemeRow;
 import dev.partnerescalation.host.store.WorkflowStore;
-import dev.partnerescalation.host.workflow.WorkflowXml;
+import dev.partnerescalation.host.workflow.WorkflowReader;
 import java.util.Optional;
 
 /** Workflows and their schemes as objects of Jira's API, from what is stored. */
-record WorkflowObjects(JiraObjects objects) {
+record WorkflowObjects(JiraObjects objects, WorkflowReader reader) {
 
     WorkflowStore workflows() {
         return objects.stores().workflows();
@@ -22,7 +22,7 @@ record WorkflowObjects(JiraObjects objects) {
 
     /** With a descriptor of its own: what an app changes in it is seen by nobody until it is stored. */
     JiraWorkflow workflow(WorkflowRow row) {
-        WorkflowDescriptor descriptor = WorkflowXml.read(row.xml());
+        WorkflowDescriptor descriptor = reader.read(row.xml());
         return objects.played().entity(JiraWorkflow.class, new PlayedWorkflow(row, descriptor, this));
     }
 

@@ -18,12 +18,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Plays {@link MutableIssue}: a draft in the words of Jira's API. Setters change the draft only; functions of the workflow store it. */
 final class PlayedIssue {
 
     private final IssueDraft draft;
     private final IssueObjects objects;
+    private Map<String, IssueField> fieldsHere;
+    private Place placeOfFields;
 
     PlayedIssue(IssueDraft draft, IssueObjects objects) {
         this.draft = draft;
@@ -182,10 +185,26 @@ final class PlayedIssue {
     }
 
     public Object getCustomFieldValue(CustomField field) {
-        IssueField known = objects.fields().find(field.getId()).orElse(null);
-        return known == null || !objects.fields().isRelevant(known, draft.place())
-                ? null
-                : known.type().toApi(draft.get(known.id()));
+        IssueField known = fieldsHere().get(field.getId());
+        if (known == null) {
+            // Perhaps it was made or moved here since this issue was read.
+            known = objects.fields()
+                    .find(field.getId())
+                    .filter(found -> objects.fields().isRelevant(found, draft.place()))
+                    .orElse(null);
+        }
+        return known == null ? null : known.type().toApi(draft.get(known.id()));
+    }
+
+    /** The custom fields of the issue's place, read once: an app that judges an issue asks for some twenty values in a row. */
+    private Map<String, IssueField> fieldsHere() {
+        Place place = draft.place();
+        if (!place.equals(placeOfFields)) {
+            fieldsHere = objects.fields().customFields(place).stream()
+                    .collect(Collectors.toMap(IssueField::id, field -> field));
+            placeOfFields = place;
+        }
+        return fieldsHere;
     }
 
     public void setCustomFieldValue(CustomField field, Object value) {
