@@ -19,6 +19,7 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
 import com.atlassian.jira.workflow.WorkflowManager;
 import com.atlassian.jira.workflow.WorkflowSchemeManager;
+import dev.partnerescalation.host.workflow.WorkflowReader;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -49,7 +50,7 @@ record ConfigServices(
         put(services, ProjectManager.class, new LocalProjectManager(objects));
         put(services, TranslationManager.class, new LocalTranslationManager(objects, installedLocales));
         putScreens(services, new ScreenObjects(objects));
-        WorkflowObjects workflows = new WorkflowObjects(objects);
+        WorkflowObjects workflows = new WorkflowObjects(objects, new WorkflowReader());
         put(services, WorkflowManager.class, new LocalWorkflowManager(workflows, clock));
         put(services, WorkflowSchemeManager.class, new LocalWorkflowSchemeManager(workflows));
         return services;

@@ -6,11 +6,11 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowSchemeRow;
 import dev.partnerescalation.host.store.WorkflowStore;
-import dev.partnerescalation.host.workflow.WorkflowXml;
+import dev.partnerescalation.host.workflow.WorkflowReader;
 import java.util.Optional;
 
 /** Workflows and their schemes as objects of Jira's API, from what is stored. */
-record WorkflowObjects(ConfigObjects objects) {
+record WorkflowObjects(ConfigObjects objects, WorkflowReader reader) {
 
     WorkflowStore workflows() {
         return objects.stores().workflows();
@@ -22,7 +22,7 @@ record WorkflowObjects(ConfigObjects objects) {
 
     /** With a descriptor of its own: what an app changes in it is seen by nobody until it is stored. */
     JiraWorkflow workflow(WorkflowRow row) {
-        WorkflowDescriptor descriptor = WorkflowXml.read(row.xml());
+        WorkflowDescriptor descriptor = reader.read(row.xml());
         return objects.proxies().entity(JiraWorkflow.class, new LocalJiraWorkflow(row, descriptor, this));
     }
 

@@ -10,11 +10,12 @@ import dev.partnerescalation.host.store.CustomFieldRow;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.FieldStore;
 import dev.partnerescalation.host.user.Users;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The fields of issues and the type of each: those of the system, and the custom fields as they are right now. */
 public final class IssueFields {
@@ -105,11 +106,13 @@ public final class IssueFields {
 
     /** The custom fields that issues of this place have. */
     public List<IssueField> customFields(IssueContext place) {
-        List<IssueField> relevant = new ArrayList<>();
-        for (CustomFieldRow row : fields.all()) {
-            custom(row).filter(field -> isRelevant(field, place)).ifPresent(relevant::add);
-        }
-        return relevant;
+        Set<String> here = fields.fieldsWithContext(place.projectId(), place.typeId());
+        return customFields().filter(field -> here.contains(field.id())).toList();
+    }
+
+    /** All custom fields, wherever they apply. */
+    Stream<IssueField> customFields() {
+        return fields.all().stream().flatMap(row -> custom(row).stream());
     }
 
     /** Whether issues of this place have the field: a custom field needs a context there. */

@@ -88,15 +88,19 @@ final class Issues {
         return new IssueDraft(row, loaded);
     }
 
+    /** With one query for the values and one for the fields, however many there are. */
     private void loadCustomFields(long issueId, Map<String, Object> loaded) {
-        values.of(issueId).stream()
-                .collect(Collectors.groupingBy(FieldValueRow::fieldId))
-                .forEach(
-                        (fieldId, rows) -> fields.find("customfield_" + fieldId).ifPresent(field -> {
-                            if (field.type() instanceof StoredType stored) {
-                                loaded.put(field.id(), stored.read(rows));
-                            }
-                        }));
+        Map<Long, List<FieldValueRow>> rows =
+                values.of(issueId).stream().collect(Collectors.groupingBy(FieldValueRow::fieldId));
+        if (rows.isEmpty()) {
+            return;
+        }
+        fields.customFields().forEach(field -> {
+            List<FieldValueRow> ofField = rows.get(field.custom().id());
+            if (ofField != null && field.type() instanceof StoredType stored) {
+                loaded.put(field.id(), stored.read(ofField));
+            }
+        });
     }
 
     private void loadLabels(long issueId, Map<String, Object> loaded) {

@@ -10,6 +10,7 @@ import dev.partnerescalation.host.config.SystemField;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * {@link MutableIssue} over a draft of an issue. Setters change the draft only; the functions of the workflow store it.
@@ -18,6 +19,8 @@ final class LocalIssue implements MutableIssue {
 
     private final IssueDraft draft;
     private final IssueObjects objects;
+    private Map<String, IssueField> fieldsHere;
+    private IssueContext placeOfFields;
 
     LocalIssue(IssueDraft draft, IssueObjects objects) {
         this.draft = draft;
@@ -96,10 +99,26 @@ final class LocalIssue implements MutableIssue {
 
     @Override
     public Object getCustomFieldValue(CustomField field) {
-        IssueField known = objects.fields().find(field.getId()).orElse(null);
-        return known == null || !objects.fields().isRelevant(known, draft.place())
-                ? null
-                : known.type().toApi(draft.get(known.id()));
+        IssueField known = fieldsHere().get(field.getId());
+        if (known == null) {
+            // Perhaps it was made or moved here since this issue was read.
+            known = objects.fields()
+                    .find(field.getId())
+                    .filter(found -> objects.fields().isRelevant(found, draft.place()))
+                    .orElse(null);
+        }
+        return known == null ? null : known.type().toApi(draft.get(known.id()));
+    }
+
+    /** The custom fields of the issue's place, read once: an app that judges an issue asks for some twenty values in a row. */
+    private Map<String, IssueField> fieldsHere() {
+        IssueContext place = draft.place();
+        if (!place.equals(placeOfFields)) {
+            fieldsHere = objects.fields().customFields(place).stream()
+                    .collect(Collectors.toMap(IssueField::id, field -> field));
+            placeOfFields = place;
+        }
+        return fieldsHere;
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which fields the acting person can set: those on the screen that the issue's place has and the person has the right to. */
 public final class ScreenFields {
@@ -76,20 +77,19 @@ public final class ScreenFields {
     }
 
     private List<String> settable(long screenId, IssueContext place, IssueRow issue) {
+        Set<String> custom = fields.customFields(place).stream()
+                .filter(field -> !field.custom().typeKey().equals(FieldType.READ_ONLY.key()))
+                .map(IssueField::id)
+                .collect(Collectors.toSet());
         return screens.fieldIdsOf(screenId).stream()
                 .distinct()
-                .filter(id -> isSettable(id, place, issue))
+                .filter(id -> custom.contains(id) || isSettable(id, place, issue))
                 .toList();
     }
 
     private boolean isSettable(String fieldId, IssueContext place, IssueRow issue) {
-        Optional<SystemField> system = SystemField.of(fieldId);
-        if (system.isPresent()) {
-            return !NEVER.contains(system.get()) && system.get().orderable() && hasRight(system.get(), place, issue);
-        }
-        return fields.find(fieldId)
-                .filter(field -> fields.isRelevant(field, place))
-                .filter(field -> !field.custom().typeKey().equals(FieldType.READ_ONLY.key()))
+        return SystemField.of(fieldId)
+                .filter(system -> !NEVER.contains(system) && system.orderable() && hasRight(system, place, issue))
                 .isPresent();
     }
 

@@ -2,6 +2,7 @@ package dev.partnerescalation.host.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Where configurable fields apply: contexts of custom fields and issue type schemes, which Jira keeps in the same tables. */
@@ -43,6 +44,21 @@ public final class ContextStore {
         return ofProject
                 .or(() -> all.stream().filter(ContextRow::everyProject).findFirst())
                 .filter(one -> one.servesType(issueTypeId));
+    }
+
+    /** The ids of the fields that {@link #relevant} finds a context for, all of a place at once. */
+    public Set<String> fieldsWithContext(long projectId, long issueTypeId) {
+        String chosen =
+                "select s.field_id, coalesce(min(case when p.project_id is not null then s.id end), min(s.id)) as id"
+                        + " from field_config_scheme s join field_config_context p on p.scheme_id = s.id"
+                        + " where p.project_id = ? or p.project_id is null group by s.field_id";
+        return Set.copyOf(rows.list(
+                "select c.field_id from (" + chosen + ") c where not exists"
+                        + " (select 1 from field_config_issue_type t where t.scheme_id = c.id) or exists"
+                        + " (select 1 from field_config_issue_type t where t.scheme_id = c.id and t.issue_type_id = ?)",
+                (row, context) -> row.getString(1),
+                projectId,
+                issueTypeId));
     }
 
     /** Stores a new context with an empty configuration. */

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** Custom fields with their options. Where they apply is kept by {@link ContextStore}. */
@@ -62,6 +63,11 @@ public final class FieldStore {
     /** @see ContextStore#relevant */
     public Optional<ContextRow> relevant(String fieldId, long projectId, long issueTypeId) {
         return contexts.relevant(fieldId, projectId, issueTypeId);
+    }
+
+    /** @see ContextStore#fieldsWithContext */
+    public Set<String> fieldsWithContext(long projectId, long issueTypeId) {
+        return contexts.fieldsWithContext(projectId, issueTypeId);
     }
 
     /** The options of a configuration in order, those below others included. */

@@ -22,6 +22,11 @@ final class Secrets {
         return encode(salt) + ":" + encode(stretch(password, salt));
     }
 
+    /** Looks like the hash of a password, is as slow to compare with, and belongs to no password that anybody knows. */
+    static String hashOfNoPassword() {
+        return encode(random(16)) + ":" + encode(random(32));
+    }
+
     static boolean matches(String password, String stored) {
         String[] parts = stored.split(":");
         byte[] wanted = Base64.getDecoder().decode(parts[1]);
@@ -52,7 +57,8 @@ final class Secrets {
         }
     }
 
-    private static byte[] random(int bytes) {
+    /** That many random bytes. */
+    static byte[] random(int bytes) {
         byte[] some = new byte[bytes];
         RANDOM.nextBytes(some);
         return some;

@@ -28,7 +28,8 @@ public final class Users {
     private final ApiProxies proxies;
     private final Clock clock;
     private final Locale defaultLocale;
-    private final String nobodysPassword = Secrets.hashPassword(Secrets.newToken());
+    private final VerifiedPasswords passwords;
+    private final String hashOfNoPassword = Secrets.hashOfNoPassword();
 
     /** @param defaultLocale what people read who chose no language */
     Users(UserStore store, TokenStore tokens, ApiProxies proxies, Clock clock, Locale defaultLocale) {
@@ -36,6 +37,7 @@ public final class Users {
         this.tokens = tokens;
         this.proxies = proxies;
         this.clock = clock;
+        this.passwords = new VerifiedPasswords(clock, Secrets::matches);
         this.defaultLocale = defaultLocale;
     }
 
@@ -57,8 +59,8 @@ public final class Users {
     /** The active account whose name and password these are. An unknown name takes as long as a wrong password. */
     public Optional<User> withPassword(String name, String password) {
         Optional<User> user = byName(name).filter(User::active);
-        String stored = user.flatMap(found -> store.passwordHash(found.key())).orElse(nobodysPassword);
-        return Secrets.matches(password, stored) ? user : Optional.empty();
+        String stored = user.flatMap(found -> store.passwordHash(found.key())).orElse(hashOfNoPassword);
+        return passwords.matches(password, stored) ? user : Optional.empty();
     }
 
     /** The active account that this personal access token stands for, while it has not expired. */
@@ -112,10 +114,15 @@ public final class Users {
 
     /** Makes an account. */
     public User create(String name, String password, String displayName, String email, Locale locale, ZoneId zone) {
+        return createWithHash(name, Secrets.hashPassword(password), displayName, email, locale, zone);
+    }
+
+    /** As {@link #create}, for whoever hashed the password before. */
+    User createWithHash(String name, String hash, String displayName, String email, Locale locale, ZoneId zone) {
         String key = "JIRAUSER" + (10_000 + 100 * store.all().size());
         UserRow row = new UserRow(
                 key, name.toLowerCase(Locale.ROOT), displayName, email, locale.toString(), zone.getId(), true, 0);
-        return account(store.create(row, Secrets.hashPassword(password)));
+        return account(store.create(row, hash));
     }
 
     /** Changes the language in which an account reads. */

@@ -47,20 +47,43 @@ public final class WorkflowXml {
      * @throws IllegalArgumentException if the text is no workflow that we can run, with a sentence that says why
      */
     public static WorkflowDescriptor read(String xml) {
+        return checked(xml).newDescriptor();
+    }
+
+    /**
+     * Parses and checks a workflow, so that descriptors can be made of it as often as needed.
+     *
+     * @throws IllegalArgumentException as {@link #read}
+     */
+    static Checked checked(String xml) {
         Element root = parse(xml);
         check(root);
-        Map<Integer, Element> named = markNamedValidators(root);
-        WorkflowDescriptor workflow;
-        try {
-            workflow = new WorkflowDescriptor(root);
-        } catch (RuntimeException unreadable) {
-            throw new IllegalArgumentException("The workflow cannot be read: " + unreadable.getMessage(), unreadable);
+        Checked checked = new Checked(root, markNamedValidators(root));
+        WorkflowValidation.check(checked.newDescriptor());
+        return checked;
+    }
+
+    /**
+     * The parsed XML of a workflow that was found in order.
+     *
+     * @param named the validators with a name, by the number that stands for it in the XML
+     */
+    record Checked(Element root, Map<Integer, Element> named) {
+
+        /** A descriptor that shares nothing with those made before. The parser's elements allow one reader at a time. */
+        synchronized WorkflowDescriptor newDescriptor() {
+            WorkflowDescriptor workflow;
+            try {
+                workflow = new WorkflowDescriptor(root);
+            } catch (RuntimeException unreadable) {
+                throw new IllegalArgumentException(
+                        "The workflow cannot be read: " + unreadable.getMessage(), unreadable);
+            }
+            if (!named.isEmpty()) {
+                validatorLists(workflow).forEach(validators -> restoreNames(validators, named));
+            }
+            return workflow;
         }
-        WorkflowValidation.check(workflow);
-        if (!named.isEmpty()) {
-            validatorLists(workflow).forEach(validators -> restoreNames(validators, named));
-        }
-        return workflow;
     }
 
     /** Writes a workflow: common actions stay common, arguments and metas in the order of their names. */
@@ -160,8 +183,10 @@ public final class WorkflowXml {
             ValidatorDescriptor plain = (ValidatorDescriptor) position.next();
             Element element = named.get(plain.getId());
             if (element != null) {
+                String mark = element.getAttribute("id");
                 element.setAttribute("id", element.getAttribute("had-id"));
                 NamedValidator validator = new NamedValidator(element, element.getAttribute("name"));
+                element.setAttribute("id", mark);
                 validator.setParent(plain.getParent());
                 position.set(validator);
             }

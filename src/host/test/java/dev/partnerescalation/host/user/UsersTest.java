@@ -64,6 +64,18 @@ public final class UsersTest {
     }
 
     @Test
+    public void aPasswordThatWasChangedOpensNoMoreAndTheNewOneDoes() {
+        assertThat(jira.users().withPassword("claire", "claire")).isPresent();
+
+        jira.sql(
+                "update app_user set password_hash = ? where user_name = 'claire'",
+                Secrets.hashPassword("battery staple"));
+
+        assertThat(jira.users().withPassword("claire", "claire")).isEmpty();
+        assertThat(jira.users().withPassword("claire", "battery staple")).isPresent();
+    }
+
+    @Test
     public void equalPasswordsAreStoredDifferentlyAndNeverAsTheyAre() {
         String first = Secrets.hashPassword("correct horse");
 

@@ -116,8 +116,7 @@ public final class Browser {
         return new Answer(
                 answer.statusCode(),
                 location.startsWith(url) ? location.substring(url.length()) : location,
-                // Browsers drop the first line break of a textarea; jsoup does not.
-                Jsoup.parse(answer.body().replaceAll("(<textarea[^>]*>)\n", "$1")));
+                Jsoup.parse(answer.body()));
     }
 
     private HttpResponse<String> exchange(String method, String path, String type, String body) {
