@@ -1,5 +1,7 @@
 package dev.partnerescalation.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +77,7 @@ final class EnglishText {
 
     /** How many of the words are function words of Dutch, German or French. */
     static long count(List<String> words, TextLanguage language) {
-        return count(words, FOREIGN.get(language));
+        return count(words, requireNonNull(FOREIGN.get(language)));
     }
 
     private static boolean isSpoken(String word) {

@@ -99,7 +99,7 @@ public record EscalationPolicy(
 
     /** How strict this check is. */
     public Mode mode(Check check) {
-        return modes.get(check);
+        return requireNonNull(modes.get(check));
     }
 
     /** Judges an escalation: one finding per check. The same case always gets the same answer. */

@@ -1,5 +1,7 @@
 package dev.partnerescalation.rules;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,7 @@ final class Evidence {
 
     /** The words of a text field. */
     Words words(CaseField field) {
-        return words.computeIfAbsent(field, wanted -> Words.of(texts.get(wanted)));
+        return words.computeIfAbsent(field, wanted -> Words.of(requireNonNull(texts.get(wanted))));
     }
 
     /** Why the text of this field is not substantial, as a reason with this code; empty if it is. */

@@ -4,4 +4,7 @@
  * escalation, and answers a {@link dev.partnerescalation.rules.Readiness}, one finding per check. All types are values
  * and all functions pure: no Jira, no clock, no locale, no texts for readers; reasons are stable codes with arguments.
  */
+@NullMarked
 package dev.partnerescalation.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which release lines of Adobe Commerce are supported until when. Dated data, not knowledge: it names its source and the day on which it
@@ -89,7 +90,7 @@ public record SupportData(String source, LocalDate asOf, Map<String, Map<Support
         }
     }
 
-    private static SupportPhase phase(String key) {
+    private static @Nullable SupportPhase phase(String key) {
         for (SupportPhase phase : SupportPhase.values()) {
             if (phase.hasLastDay() && phase.key().equals(key)) {
                 return phase;

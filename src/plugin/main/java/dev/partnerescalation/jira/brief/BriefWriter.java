@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the brief of one escalation as one person may read it. */
 public final class BriefWriter {
@@ -61,16 +62,16 @@ public final class BriefWriter {
      *
      * @param reader who takes it away; it names no issue that this person may not browse. Null for an unauthenticated person
      */
-    public Brief write(Issue issue, ApplicationUser reader) {
+    public Brief write(Issue issue, @Nullable ApplicationUser reader) {
         return write(issue, reader, examples::of);
     }
 
     /** As {@link #write}, for a place where everybody reads it who sees the issue, in the name of this person. */
-    public Brief writeForAll(Issue issue, ApplicationUser author) {
+    public Brief writeForAll(Issue issue, @Nullable ApplicationUser author) {
         return write(issue, author, examples::forAll);
     }
 
-    private Brief write(Issue issue, ApplicationUser reader, Lister lister) {
+    private Brief write(Issue issue, @Nullable ApplicationUser reader, Lister lister) {
         Messages english = texts.english();
         EscalationContent content = contents.read(issue);
         LocalDate now = today.of(reader);
@@ -84,7 +85,7 @@ public final class BriefWriter {
 
     /** One way of choosing the examples that are named. */
     private interface Lister {
-        ShownExamples list(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser reader);
+        ShownExamples list(Issue issue, Set<String> linkTypeIds, String baseUrl, @Nullable ApplicationUser reader);
     }
 
     /** The messages that the renderers need. */

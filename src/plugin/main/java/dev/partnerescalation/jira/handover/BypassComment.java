@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says in a comment that an escalation was handed over although it was not ready, and what is open. It quotes no text of a field. */
 final class BypassComment {
@@ -24,7 +25,7 @@ final class BypassComment {
     }
 
     /** Adds the comment for the people who can read the brief. */
-    void add(Issue issue, ApplicationUser actor, HandoverRecord handover, Optional<Judgement> judgement) {
+    void add(Issue issue, @Nullable ApplicationUser actor, HandoverRecord handover, Optional<Judgement> judgement) {
         Messages messages = comments.messages();
         List<String> points = judgement
                 .map(made -> points(judgements.forEverybody(made, messages), messages))

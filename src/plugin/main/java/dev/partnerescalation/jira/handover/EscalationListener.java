@@ -8,6 +8,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledIds;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,7 +76,7 @@ public final class EscalationListener {
         }
     }
 
-    private void arrived(Issue issue, ApplicationUser actor) {
+    private void arrived(Issue issue, @Nullable ApplicationUser actor) {
         HandoverRecord handover = records.of(issue).orElseGet(() -> records.remember(issue, actor, Optional.empty()));
         if (!handover.watched()) {
             // First, so that nothing is said twice if the comment fails or causes an event itself.

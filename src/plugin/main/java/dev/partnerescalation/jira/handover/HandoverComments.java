@@ -10,6 +10,7 @@ import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes comments about a hand-over. A comment has many readers, so what the app says is in the default language of Jira, and the brief
@@ -53,13 +54,13 @@ final class HandoverComments {
     }
 
     /** Adds the brief as it is now. */
-    void brief(Issue issue, ApplicationUser author, Optional<Long> roleId) {
+    void brief(Issue issue, @Nullable ApplicationUser author, Optional<Long> roleId) {
         String text = TextBrief.of(briefs.writeForAll(issue, author), briefs.messages());
         add(issue, author, framed(harmless(text), issue), roleId);
     }
 
     /** Adds a comment. */
-    void add(Issue issue, ApplicationUser author, String text, Optional<Long> roleId) {
+    void add(Issue issue, @Nullable ApplicationUser author, String text, Optional<Long> roleId) {
         // Without an event for the comment: the transition has one, and people shall not get two mails.
         if (roleId.isEmpty()) {
             comments.create(issue, author, text, false);

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.HandedOverOn;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Records a hand-over in all three places. */
 final class HandoverRecorder {
@@ -25,7 +26,7 @@ final class HandoverRecorder {
      * @param actor null for an unauthenticated person
      * @throws CannotRecordException if an administrator has to correct something first
      */
-    void record(MutableIssue issue, HandoverSettings settings, ApplicationUser actor) {
+    void record(MutableIssue issue, HandoverSettings settings, @Nullable ApplicationUser actor) {
         if (issue.getId() == null) {
             throw new CannotRecordException("partnerescalation.handover.error.creating");
         }

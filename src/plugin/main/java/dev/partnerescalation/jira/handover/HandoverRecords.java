@@ -9,6 +9,7 @@ import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps one {@link HandoverRecord} per escalation in Jira's global settings, the only store for data of an app that public apps
@@ -47,7 +48,7 @@ public final class HandoverRecords {
     }
 
     /** Keeps what holds now, in place of an earlier record. */
-    HandoverRecord remember(Issue issue, ApplicationUser actor, Optional<Long> roleId) {
+    HandoverRecord remember(Issue issue, @Nullable ApplicationUser actor, Optional<Long> roleId) {
         Optional<Judgement> judgement = judgement(issue, actor);
         HandoverRecord handover = new HandoverRecord(
                 judgement.map(Judgement::isReady).orElse(true),
@@ -72,7 +73,7 @@ public final class HandoverRecords {
     }
 
     /** The judgement at the transition to Adobe; empty if none of the workflow asks for a judgement. */
-    Optional<Judgement> judgement(Issue issue, ApplicationUser actor) {
+    Optional<Judgement> judgement(Issue issue, @Nullable ApplicationUser actor) {
         return transitions.of(issue).handOver().map(transition -> judge.judge(issue, actor, transition.policies()));
     }
 

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From an issue to what the rules may know of it; the only reader. It reads each field once, and links only when the
@@ -66,7 +67,7 @@ public final class CaseReader {
      * @param policy says which checks are judged
      * @throws UnreadableCaseException if a field that a judged check needs cannot be read; names all such fields
      */
-    public EscalationCase read(Issue issue, ApplicationUser actor, EscalationPolicy policy)
+    public EscalationCase read(Issue issue, @Nullable ApplicationUser actor, EscalationPolicy policy)
             throws UnreadableCaseException {
         InstalledIds ids = installed.snapshot();
         Set<EscalationField> needed = needed(policy);

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all fields of an escalation for a document. */
 public final class ContentReader {
@@ -56,7 +57,7 @@ public final class ContentReader {
         return new EscalationContent(written, choices, days, labels, handedOver);
     }
 
-    private Object value(Issue issue, EscalationField field, InstalledIds ids) {
+    private @Nullable Object value(Issue issue, EscalationField field, InstalledIds ids) {
         return IssueFields.of(issue, field, ids, fields)
                 .map(issue::getCustomFieldValue)
                 .orElse(null);

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Lists what an escalation is linked to for one reader. An issue that the reader may not browse is counted and never named. */
 public final class ExampleLister {
@@ -45,7 +46,7 @@ public final class ExampleLister {
      * @param baseUrl of this Jira, for the addresses of issues; without a slash at the end
      * @param reader null for an unauthenticated person
      */
-    public ShownExamples of(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser reader) {
+    public ShownExamples of(Issue issue, Set<String> linkTypeIds, String baseUrl, @Nullable ApplicationUser reader) {
         return list(issue, linkTypeIds, baseUrl, other -> mayBrowse(reader, other));
     }
 
@@ -53,11 +54,12 @@ public final class ExampleLister {
      * The examples for a text that everybody reads who sees the issue: of the issues that its author may browse, only those of the
      * same project that are not better protected are named.
      */
-    public ShownExamples forAll(Issue issue, Set<String> linkTypeIds, String baseUrl, ApplicationUser author) {
+    public ShownExamples forAll(
+            Issue issue, Set<String> linkTypeIds, String baseUrl, @Nullable ApplicationUser author) {
         return list(issue, linkTypeIds, baseUrl, other -> mayBrowse(author, other) && isSeenByAllWhoSee(issue, other));
     }
 
-    private boolean mayBrowse(ApplicationUser reader, Issue other) {
+    private boolean mayBrowse(@Nullable ApplicationUser reader, Issue other) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, reader);
     }
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of one issue's fields as the rules want them. A field that is needed and cannot be read becomes a problem;
@@ -86,7 +87,7 @@ final class FieldValues {
         return key.isPresent() ? key : unknown(field, key);
     }
 
-    private Object value(EscalationField field) {
+    private @Nullable Object value(EscalationField field) {
         Optional<CustomField> customField = IssueFields.of(issue, field, ids, fields);
         if (customField.isEmpty()) {
             problem(field, FieldProblem.Kind.MISSING);

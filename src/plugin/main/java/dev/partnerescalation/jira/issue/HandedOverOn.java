@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The day on which an escalation was handed over, if that is on record. */
 public final class HandedOverOn {
@@ -26,7 +27,7 @@ public final class HandedOverOn {
     }
 
     /** The day in the reader's time zone; empty also when the field was deleted or is not available for the issue. */
-    public Optional<LocalDate> of(Issue issue, ApplicationUser reader) {
+    public Optional<LocalDate> of(Issue issue, @Nullable ApplicationUser reader) {
         return field(issue)
                 .map(issue::getCustomFieldValue)
                 .filter(Date.class::isInstance)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only place of the app that looks at a clock or at the time zone of the machine.
@@ -30,17 +31,17 @@ public final class Today {
     }
 
     /** The date that this person's calendar shows now; for null, nobody in particular, that of Jira's default time zone. */
-    public LocalDate of(ApplicationUser user) {
+    public LocalDate of(@Nullable ApplicationUser user) {
         return now(user).toLocalDate();
     }
 
     /** The moment that it is now, as this person's clock shows it. */
-    public ZonedDateTime now(ApplicationUser user) {
+    public ZonedDateTime now(@Nullable ApplicationUser user) {
         return at(moment(), user);
     }
 
     /** A moment as this person's clock showed it. */
-    public ZonedDateTime at(Instant moment, ApplicationUser user) {
+    public ZonedDateTime at(Instant moment, @Nullable ApplicationUser user) {
         return moment.atZone(zone(user));
     }
 
@@ -49,7 +50,7 @@ public final class Today {
         return clock.instant();
     }
 
-    private ZoneId zone(ApplicationUser user) {
+    private ZoneId zone(@Nullable ApplicationUser user) {
         return (user == null ? zones.getDefaultTimezone() : zones.getTimeZoneforUser(user)).toZoneId();
     }
 

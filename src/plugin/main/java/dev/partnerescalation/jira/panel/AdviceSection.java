@@ -10,6 +10,7 @@ import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is worth knowing while an escalation is prepared. */
 final class AdviceSection {
@@ -27,7 +28,7 @@ final class AdviceSection {
     }
 
     /** The advice for this reader; null for an unauthenticated one. */
-    PanelView.Advice of(Issue issue, ApplicationUser reader, Messages messages) {
+    PanelView.Advice of(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
         return new PanelView.Advice(
                 true,
                 notes(issue, reader, messages),
@@ -38,7 +39,7 @@ final class AdviceSection {
                 messages.text(PANEL + "source"));
     }
 
-    private List<String> notes(Issue issue, ApplicationUser reader, Messages messages) {
+    private List<String> notes(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
         return advice.on(issue, contents.read(issue).text(EscalationField.VERSION), today.of(reader), messages).stream()
                 .map(AdviceItem::text)
                 .toList();

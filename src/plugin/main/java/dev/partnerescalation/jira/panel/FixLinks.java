@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,7 +35,8 @@ final class FixLinks {
     }
 
     /** Where to go because of these reasons, each page once; empty if the reader can do nothing about them there. */
-    List<PanelView.Link> links(Issue issue, ApplicationUser reader, List<ReasonReport> reasons, Messages messages) {
+    List<PanelView.Link> links(
+            Issue issue, @Nullable ApplicationUser reader, List<ReasonReport> reasons, Messages messages) {
         Optional<String> base = base();
         Set<PanelView.Link> links = new LinkedHashSet<>();
         if (base.isPresent()) {

@@ -13,6 +13,7 @@ import dev.partnerescalation.jira.readiness.CheckNames;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an escalation once preparation is over, in sentences. */
 final class HandoverStatus {
@@ -30,7 +31,7 @@ final class HandoverStatus {
     }
 
     /** What holds now; empty while the escalation is being prepared. */
-    List<String> sentences(Issue issue, ApplicationUser reader, Messages messages) {
+    List<String> sentences(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
         List<String> sentences = new ArrayList<>();
         InstalledIds ids = installed.snapshot();
         String status = issue.getStatus().getId();

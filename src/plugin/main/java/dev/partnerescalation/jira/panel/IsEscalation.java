@@ -5,6 +5,7 @@ import com.atlassian.jira.plugin.webfragment.conditions.AbstractIssueWebConditio
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the panel away from all other issues, at the cost of comparing one id: nothing else of them is read. */
 public final class IsEscalation extends AbstractIssueWebCondition {
@@ -16,7 +17,7 @@ public final class IsEscalation extends AbstractIssueWebCondition {
     }
 
     @Override
-    public boolean shouldDisplay(ApplicationUser user, Issue issue, JiraHelper helper) {
+    public boolean shouldDisplay(@Nullable ApplicationUser user, Issue issue, JiraHelper helper) {
         return installed.snapshot().isEscalation(issue);
     }
 }

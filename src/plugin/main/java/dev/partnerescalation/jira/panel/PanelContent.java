@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the panel together: the judgement at the next transition and at the hand-over, or what became of the escalation. */
 final class PanelContent {
@@ -44,7 +45,7 @@ final class PanelContent {
     }
 
     /** What is shown, to whom, in which language; the reader is null when unauthenticated. */
-    private record Request(Issue issue, ApplicationUser reader, Messages messages) {
+    private record Request(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
 
         String text(String key, Object... arguments) {
             return messages.text(PANEL + key, arguments);
@@ -52,7 +53,7 @@ final class PanelContent {
     }
 
     /** What this reader sees of the issue; the reader is null when unauthenticated. */
-    PanelView of(Issue issue, ApplicationUser reader, Messages messages) {
+    PanelView of(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
         Request request = new Request(issue, reader, messages);
         UpcomingTransitions upcoming = transitions.of(issue);
         List<String> over = outcome.sentences(issue, reader, messages);

@@ -8,6 +8,7 @@ import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Views;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,11 +30,11 @@ public final class ReadinessPanel extends AbstractJiraContextProvider {
     }
 
     @Override
-    public Map<String, Object> getContextMap(ApplicationUser reader, JiraHelper helper) {
+    public Map<String, Object> getContextMap(@Nullable ApplicationUser reader, JiraHelper helper) {
         return Map.of("view", Views.toMap(view(reader, helper)));
     }
 
-    private PanelView view(ApplicationUser reader, JiraHelper helper) {
+    private PanelView view(@Nullable ApplicationUser reader, JiraHelper helper) {
         try {
             if (helper.getContextParams().get("issue") instanceof Issue issue) {
                 return content.of(issue, reader, texts.forUser(reader));
@@ -45,7 +46,7 @@ public final class ReadinessPanel extends AbstractJiraContextProvider {
         }
     }
 
-    private PanelView failed(ApplicationUser reader, String reference) {
+    private PanelView failed(@Nullable ApplicationUser reader, String reference) {
         try {
             return PanelContent.failed(texts.forUser(reader), reference);
         } catch (RuntimeException | LinkageError cause) {

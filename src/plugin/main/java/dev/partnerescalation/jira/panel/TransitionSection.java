@@ -8,6 +8,7 @@ import dev.partnerescalation.jira.readiness.JudgementReport;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Mode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the judgement at one transition to one reader. Checks that are off do not appear. */
 final class TransitionSection {
@@ -15,11 +16,11 @@ final class TransitionSection {
     private static final String PANEL = "partnerescalation.panel.";
 
     private final Issue issue;
-    private final ApplicationUser reader;
+    private final @Nullable ApplicationUser reader;
     private final Messages messages;
     private final FixLinks fixLinks;
 
-    TransitionSection(Issue issue, ApplicationUser reader, Messages messages, FixLinks fixLinks) {
+    TransitionSection(Issue issue, @Nullable ApplicationUser reader, Messages messages, FixLinks fixLinks) {
         this.issue = issue;
         this.reader = reader;
         this.messages = messages;

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges an issue at a transition. Validator, panel, REST, brief and hand-over all ask here, so they cannot disagree. */
 public final class ReadinessJudge {
@@ -30,7 +31,7 @@ public final class ReadinessJudge {
      * @param actor who acts or reads; null for an unauthenticated person
      * @param policies what each validator asks for, at least one
      */
-    public Judgement judge(Issue issue, ApplicationUser actor, List<PolicyReading> policies) {
+    public Judgement judge(Issue issue, @Nullable ApplicationUser actor, List<PolicyReading> policies) {
         List<Readiness> judged = new ArrayList<>();
         for (PolicyReading policy : policies) {
             Judgement judgement = judge(issue, actor, policy);
@@ -42,14 +43,14 @@ public final class ReadinessJudge {
         return new Judgement.Judged(strictest(judged));
     }
 
-    private Judgement judge(Issue issue, ApplicationUser actor, PolicyReading reading) {
+    private Judgement judge(Issue issue, @Nullable ApplicationUser actor, PolicyReading reading) {
         if (reading instanceof PolicyReading.Readable readable) {
             return judge(issue, actor, readable.policy());
         }
         return new Judgement.UnreadableSettings(((PolicyReading.Unreadable) reading).setting());
     }
 
-    private Judgement judge(Issue issue, ApplicationUser actor, EscalationPolicy policy) {
+    private Judgement judge(Issue issue, @Nullable ApplicationUser actor, EscalationPolicy policy) {
         try {
             return new Judgement.Judged(policy.judge(cases.read(issue, actor, policy)));
         } catch (UnreadableCaseException unreadable) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The brief for Adobe as a document: Markdown, HTML or plain text, as whoever asks may read it. */
 @Path("/issue/{key}/brief")
@@ -42,7 +43,7 @@ public final class BriefResource {
     @LicensedOnly
     public Response brief(
             @PathParam("key") String key,
-            @QueryParam("format") String format,
+            @QueryParam("format") @Nullable String format,
             @QueryParam("download") @DefaultValue("false") boolean download,
             @Context HttpHeaders headers) {
         return escalations.find(key, headers, (escalation, reader) -> {

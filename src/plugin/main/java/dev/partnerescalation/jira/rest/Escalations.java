@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -110,7 +111,7 @@ final class Escalations {
                 : new Found(Optional.empty(), reader.say("other-type", issue.getKey()));
     }
 
-    private Issue issue(String keyOrId) {
+    private @Nullable Issue issue(String keyOrId) {
         if (keyOrId.length() > LONGEST_KEY) {
             return null;
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether escalations are ready, and what they lack: one at a time for whoever automates a transition, many at once for whoever changes
@@ -43,7 +44,9 @@ public final class ReadinessResource {
     @Path("issue/{key}/readiness")
     @LicensedOnly
     public Response readiness(
-            @PathParam("key") String key, @QueryParam("transition") String transition, @Context HttpHeaders headers) {
+            @PathParam("key") String key,
+            @QueryParam("transition") @Nullable String transition,
+            @Context HttpHeaders headers) {
         return escalations.answer(headers, reader -> {
             Optional<WantedReadiness> wanted = WantedReadiness.of(key, transition);
             return wanted.isEmpty()
@@ -61,7 +64,7 @@ public final class ReadinessResource {
     @Path("readiness")
     @Consumes(MediaType.APPLICATION_JSON)
     @LicensedOnly
-    public Response readiness(Map<String, Object> body, @Context HttpHeaders headers) {
+    public Response readiness(@Nullable Map<String, Object> body, @Context HttpHeaders headers) {
         return escalations.answer(headers, reader -> {
             Optional<WantedReadiness> wanted = WantedReadiness.of(body);
             return wanted.isEmpty()

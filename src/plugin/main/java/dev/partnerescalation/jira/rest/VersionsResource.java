@@ -13,6 +13,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data about versions of Adobe Commerce for scripts of administrators: {@code GET} answers the file in force, {@code PUT} takes
@@ -48,7 +49,7 @@ public final class VersionsResource {
     /** 200 with the data that now holds; 400 with the entry that cannot be read, and then nothing changes. */
     @PUT
     @AdminOnly
-    public Response replace(Map<String, Object> body) {
+    public Response replace(@Nullable Map<String, Object> body) {
         return administrators.answer(administrator -> {
             Object data = body == null ? null : body.get("data");
             try {

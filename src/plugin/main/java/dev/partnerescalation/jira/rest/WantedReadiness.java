@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request asks for.
@@ -18,12 +19,12 @@ record WantedReadiness(List<String> issues, OptionalInt transition) {
     static final int MOST = 500;
 
     /** Reads the parameters of a request for one issue; empty if the transition is no number. */
-    static Optional<WantedReadiness> of(String issue, String transition) {
+    static Optional<WantedReadiness> of(String issue, @Nullable String transition) {
         return of(List.of(issue), transition);
     }
 
     /** Reads the body of a request for many; empty if it is not what it should be. */
-    static Optional<WantedReadiness> of(Map<String, Object> body) {
+    static Optional<WantedReadiness> of(@Nullable Map<String, Object> body) {
         if (body == null || !(body.get("issues") instanceof List<?> sent) || sent.size() > MOST) {
             return Optional.empty();
         }
@@ -41,11 +42,11 @@ record WantedReadiness(List<String> issues, OptionalInt transition) {
     }
 
     /** Numbers of issues and transitions are Strings in the answers of Jira, but clients send them as numbers, too. */
-    private static boolean isText(Object value) {
+    private static boolean isText(@Nullable Object value) {
         return value instanceof String || value instanceof Integer || value instanceof Long;
     }
 
-    private static Optional<WantedReadiness> of(List<String> issues, String transition) {
+    private static Optional<WantedReadiness> of(List<String> issues, @Nullable String transition) {
         if (transition == null) {
             return Optional.of(new WantedReadiness(List.copyOf(issues), OptionalInt.empty()));
         }

@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.text;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.util.I18nHelper;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The app's texts in the languages of their readers, and the only user of Jira's i18n service. It keeps the factory and never a helper,
@@ -17,7 +18,7 @@ public final class MessageBundles {
     }
 
     /** Messages in the language of this person's profile; in Jira's default language for {@code null}, an unauthenticated person. */
-    public Messages forUser(ApplicationUser user) {
+    public Messages forUser(@Nullable ApplicationUser user) {
         return new Messages(languages.getInstance(user));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ public final class RequestedLanguage {
      * @param user null for an unauthenticated person
      * @param asked what the request would like, the best first
      */
-    public Messages messages(ApplicationUser user, List<Locale> asked) {
+    public Messages messages(@Nullable ApplicationUser user, List<Locale> asked) {
         if (asked.isEmpty() || hasChosen(user)) {
             return texts.forUser(user);
         }
@@ -63,7 +64,7 @@ public final class RequestedLanguage {
     }
 
     /** Whether the profile names a language. Where Jira cannot tell, the profile is what counts. */
-    private boolean hasChosen(ApplicationUser user) {
+    private boolean hasChosen(@Nullable ApplicationUser user) {
         if (user == null) {
             return false;
         }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the record of a view into what a Velocity template prints. A template reads maps and lists only, so that it never calls a
@@ -30,7 +31,7 @@ public final class Views {
         return map;
     }
 
-    private static Object plain(Object value, String name) {
+    private static Object plain(@Nullable Object value, String name) {
         if (value instanceof String || value instanceof Boolean) {
             return value;
         }
@@ -43,7 +44,7 @@ public final class Views {
         throw new IllegalArgumentException("A template cannot print " + name + ": " + value);
     }
 
-    private static Object value(Record view, RecordComponent component) {
+    private static @Nullable Object value(Record view, RecordComponent component) {
         try {
             // The records of views are not public.
             component.getAccessor().setAccessible(true);

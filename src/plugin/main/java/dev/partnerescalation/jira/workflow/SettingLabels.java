@@ -1,5 +1,7 @@
 package dev.partnerescalation.jira.workflow;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.partnerescalation.jira.readiness.CheckNames;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Check;
@@ -31,6 +33,6 @@ final class SettingLabels {
 
     /** The label of the setting with this argument name. */
     String of(String argument) {
-        return messages.text(keys.get(argument));
+        return messages.text(requireNonNull(keys.get(argument), argument));
     }
 }

@@ -10,6 +10,7 @@ import dev.partnerescalation.jira.readiness.ReasonReport;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Says to the person who acts why an escalation may not pass a transition. */
 final class TransitionRefusals {
@@ -28,7 +29,7 @@ final class TransitionRefusals {
     }
 
     /** What there is to say against the transition; empty if it may pass. */
-    RefusalMessages judge(Map<?, ?> transientVars, Map<?, ?> arguments, ApplicationUser actor) {
+    RefusalMessages judge(Map<?, ?> transientVars, Map<?, ?> arguments, @Nullable ApplicationUser actor) {
         if (!(transientVars.get("issue") instanceof Issue issue)) {
             throw new IllegalStateException("The transition carries no issue: " + transientVars.get("issue"));
         }
@@ -52,7 +53,7 @@ final class TransitionRefusals {
     }
 
     /** The sentence for an unexpected error, with the reference under which it was logged. */
-    String unexpected(ApplicationUser actor, String reference) {
+    String unexpected(@Nullable ApplicationUser actor, String reference) {
         return texts.forUser(actor).text("partnerescalation.error.unexpected", reference);
     }
 }

@@ -6,6 +6,7 @@ import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.ActionDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a transition's screen shows a field. Jira shows an error at a field only there; without a screen, or when it
@@ -26,7 +27,7 @@ public final class TransitionScreen {
         return screen != null && screen.containsField(fieldId);
     }
 
-    private FieldScreen screen(Map<?, ?> transientVars) {
+    private @Nullable FieldScreen screen(Map<?, ?> transientVars) {
         if (transientVars.get("descriptor") instanceof WorkflowDescriptor workflow
                 && transientVars.get("actionId") instanceof Integer actionId) {
             ActionDescriptor action = workflow.getAction(actionId);
