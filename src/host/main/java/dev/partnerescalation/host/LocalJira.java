@@ -66,7 +66,8 @@ public final class LocalJira implements AutoCloseable {
 
     private LocalJira(LocalJiraOptions options) {
         Logs.quieten();
-        CompletableFuture<PluginContainer> starting = CompletableFuture.supplyAsync(PluginContainer::new);
+        CompletableFuture<PluginContainer> starting =
+                CompletableFuture.supplyAsync(() -> new PluginContainer(refusedCalls));
         open.push(() -> starting.join().close());
         try {
             this.database = DatabaseOpener.open(options, open);
@@ -102,13 +103,11 @@ public final class LocalJira implements AutoCloseable {
                     appModules,
                     users.texts(),
                     folder);
-            container.publish(UnsupportedServices.added(
-                    union(
-                            users.services(),
-                            config.services(),
-                            issues.services(),
-                            Map.of(EventPublisher.class, proxies.service(EventPublisher.class, events))),
-                    proxies));
+            container.publish(union(
+                    users.services(),
+                    config.services(),
+                    issues.services(),
+                    Map.of(EventPublisher.class, proxies.service(EventPublisher.class, events))));
             open.push(apps::stopAll);
 
             List<Object> resources = new ArrayList<>(users.restResources());
