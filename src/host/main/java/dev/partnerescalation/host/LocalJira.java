@@ -46,7 +46,8 @@ public final class LocalJira implements AutoCloseable {
 
     private LocalJira(LocalJiraOptions options) {
         Logs.quieten();
-        CompletableFuture<PluginContainer> container = CompletableFuture.supplyAsync(PluginContainer::new);
+        CompletableFuture<PluginContainer> container =
+                CompletableFuture.supplyAsync(() -> new PluginContainer(refusedCalls));
         open.push(() -> container.join().close());
         try {
             this.database = DatabaseOpener.open(options, open);
@@ -56,7 +57,7 @@ public final class LocalJira implements AutoCloseable {
             Domain domain =
                     new Domain(database, proxies, new CurrentUser(), workflowModules, new BaseUrl(), options.clock());
             domain.seedWhenEmpty(options.demoIssues());
-            this.plugins = startPlugins(domain, proxies, workflowModules, templates, container.join(), options);
+            this.plugins = startPlugins(domain, workflowModules, templates, container.join(), options);
             this.server = startServer(domain, options);
             options.app().ifPresent(plugins.apps()::install);
             plugins.apps().startUploaded();
@@ -71,7 +72,6 @@ public final class LocalJira implements AutoCloseable {
 
     private PluginSystem startPlugins(
             Domain domain,
-            ApiProxies proxies,
             WorkflowModules workflowModules,
             Templates templates,
             PluginContainer container,
@@ -79,7 +79,7 @@ public final class LocalJira implements AutoCloseable {
         AppFolder folder = new AppFolder(options.directory());
         open.push(folder);
         PluginSystem started = PluginSystem.of(domain, workflowModules, templates, refusedCalls, container, folder);
-        container.publish(UnsupportedServices.added(domain.services(), proxies));
+        container.publish(domain.services());
         open.push(started.apps()::stopAll);
         return started;
     }

@@ -50,7 +50,7 @@ public final class LocalJiraTest {
                 @jakarta.ws.rs.GET public String hello() { return "%s"; }
                 @jakarta.ws.rs.GET @jakarta.ws.rs.Path("/swallowed") public String swallowed() {
                     try { issues.getUnassignedIssueCount(); } catch (Exception ignored) { return "nothing happened"; }
-                    return "played";
+                    return "counted";
                 }
             }
             """;
@@ -74,6 +74,9 @@ public final class LocalJiraTest {
                                 + "jakarta.ws.rs;version=\"[3.1,4)\",jakarta.inject;version=\"[2.0,3)\"")
                 .beans("<osgi:reference id='issues' interface='com.atlassian.jira.issue.IssueManager'/>")
                 .modules("<rest key='r' path='/tiny' version='1.0'/>" + VALIDATOR)
+                .compiledAgainst(
+                        "com.atlassian.jira.issue.IssueManager",
+                        "public interface IssueManager { long getUnassignedIssueCount(); }")
                 .file("view.vm", "#enable_html_escaping()\n$view.text")
                 .java("Factory", FACTORY)
                 .java("Check", CHECK)

@@ -3,126 +3,86 @@ package dev.partnerescalation.host.api;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.Proxy;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Turns our objects into Jira's interfaces. A player is a plain class whose non-private methods carry the name and parameter types
- * of the interface's members; what it does not have is refused by name and remembered (see {@link RefusedCalls}). So an interface
- * may be as large as Jira's, the player as small as what we really play, and nothing is answered by chance.
+ * Stands between apps and the local implementations of Jira's interfaces. Every call of an app goes through one generic proxy, which
+ * runs it in a transaction; what the members do is in the implementations alone. What is declared of an interface is implemented;
+ * what an app calls beyond that is refused by name where the app is loaded (see {@link RefusedCalls}).
  */
 public final class ApiProxies {
 
     private final RefusedCalls refusedCalls;
     private final FaultInjection faults;
-    private final CallInterceptor around;
-    private final Map<Class<?>, Map<Method, Optional<Method>>> parts = new ConcurrentHashMap<>();
+    private final CallInterceptor interceptor;
 
     public ApiProxies(RefusedCalls refusedCalls, FaultInjection faults) {
         this(refusedCalls, faults, Call::make);
     }
 
-    /** As the other constructor; every call from outside runs inside {@code around}, in the host a transaction that joins a running one. */
-    public ApiProxies(RefusedCalls refusedCalls, FaultInjection faults, CallInterceptor around) {
+    /**
+     * As the other constructor, with an interceptor.
+     *
+     * @param interceptor runs every call, in local Jira as a transaction that joins a running one
+     */
+    public ApiProxies(RefusedCalls refusedCalls, FaultInjection faults, CallInterceptor interceptor) {
         this.refusedCalls = refusedCalls;
         this.faults = faults;
-        this.around = around;
+        this.interceptor = interceptor;
     }
 
-    /** A value of Jira (an issue, a status, a scheme ...) played by an object of ours. */
-    public <T> T entity(Class<T> api, Object player) {
-        return proxy(api, new Handler(api, player, false));
+    /** A value of Jira (an issue, a status, a scheme ...) as an app gets it. */
+    public <T> T entity(Class<T> api, T target) {
+        return proxy(api, new Handler(api, target, false));
     }
 
     /**
-     * A service of Jira. Its calls run with the host's class loader in the thread, because the caller is a bundle and libraries
-     * of the host (JDBC, JAXP) look there; and tests can make a member fail.
+     * A service of Jira as an app gets it. Its calls run with the host's class loader in the thread, because the caller is a bundle
+     * and libraries of the host (JDBC, JAXP) look there; and tests can make a member fail.
      */
-    public <T> T service(Class<T> api, Object player) {
-        if (!api.isInstance(player)) {
-            checkThatEveryPartExists(api, player.getClass());
-        }
-        return proxy(api, new Handler(api, player, true));
+    public <T> T service(Class<T> api, T target) {
+        return proxy(api, new Handler(api, target, true));
     }
 
-    /** Notes that an app asked for something that local Jira does not emulate, and gives the exception to throw. */
+    /**
+     * Notes a call that an implementation does not emulate, an argument for example.
+     *
+     * @param what names it, as {@code IssueTypeSchemeManager.setDefaultValue}
+     * @return the exception to throw
+     */
     public UnsupportedOperationException refuse(String what) {
         return refusedCalls.refuse(what);
     }
 
-    /** A service that we know by name only: every call is refused. */
-    public <T> T nothingOf(Class<T> api) {
-        return service(api, new Object());
-    }
-
-    /** The player behind an object that an app hands back to us. */
-    public static <P> P behind(Object entity, Class<P> player) {
+    /**
+     * The implementation behind an object that an app hands back.
+     *
+     * @throws IllegalArgumentException when the object is null or was not made here with an implementation of this type
+     */
+    public static <I> I behind(Object entity, Class<I> implementation) {
         if (entity != null
                 && Proxy.isProxyClass(entity.getClass())
                 && Proxy.getInvocationHandler(entity) instanceof Handler handler
-                && player.isInstance(handler.player)) {
-            return player.cast(handler.player);
+                && implementation.isInstance(handler.target)) {
+            return implementation.cast(handler.target);
         }
         throw new IllegalArgumentException("Local Jira takes only objects it made itself here, a "
-                + player.getSimpleName() + ", and got " + entity);
+                + implementation.getSimpleName() + ", and got " + entity);
     }
 
     private static <T> T proxy(Class<T> api, InvocationHandler handler) {
         return api.cast(Proxy.newProxyInstance(api.getClassLoader(), new Class<?>[] {api}, handler));
     }
 
-    /** A method of a player that is no member of the interface would never be called: a slip of ours, found at start. */
-    private static void checkThatEveryPartExists(Class<?> api, Class<?> player) {
-        for (Method method : player.getDeclaredMethods()) {
-            boolean helper = Modifier.isPrivate(method.getModifiers())
-                    || Modifier.isStatic(method.getModifiers())
-                    || method.isSynthetic()
-                    || isOfObject(method);
-            if (!helper && Arrays.stream(api.getMethods()).noneMatch(member -> sameShape(member, method))) {
-                throw new IllegalStateException(method + " is not a member of " + api.getName());
-            }
-        }
-    }
-
-    private static boolean isOfObject(Method method) {
-        return Arrays.stream(Object.class.getDeclaredMethods()).anyMatch(member -> sameShape(member, method));
-    }
-
-    private static boolean sameShape(Method one, Method other) {
-        return one.getName().equals(other.getName())
-                && Arrays.equals(one.getParameterTypes(), other.getParameterTypes());
-    }
-
-    private Optional<Method> part(Class<?> player, Method member) {
-        return parts.computeIfAbsent(player, type -> new ConcurrentHashMap<>())
-                .computeIfAbsent(member, wanted -> find(player, wanted));
-    }
-
-    private static Optional<Method> find(Class<?> player, Method member) {
-        for (Class<?> type = player; type != null && type != Object.class; type = type.getSuperclass()) {
-            for (Method method : type.getDeclaredMethods()) {
-                if (!Modifier.isPrivate(method.getModifiers()) && !method.isBridge() && sameShape(method, member)) {
-                    method.setAccessible(true);
-                    return Optional.of(method);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     private final class Handler implements InvocationHandler {
 
         private final Class<?> api;
-        private final Object player;
+        private final Object target;
         private final boolean service;
 
-        Handler(Class<?> api, Object player, boolean service) {
+        Handler(Class<?> api, Object target, boolean service) {
             this.api = api;
-            this.player = player;
+            this.target = target;
             this.service = service;
         }
 
@@ -131,26 +91,23 @@ public final class ApiProxies {
             if (member.getDeclaringClass() == Object.class) {
                 return ofObject(proxy, member, arguments);
             }
-            Method part = api.isInstance(player)
-                    ? member
-                    : part(player.getClass(), member).orElseThrow(() -> refusedCalls.refuse(api, member));
             if (!service) {
-                return around.run(() -> call(part, arguments));
+                return interceptor.run(() -> call(member, arguments));
             }
             faults.passOrFail(api, member);
             Thread thread = Thread.currentThread();
-            ClassLoader callers = thread.getContextClassLoader();
+            ClassLoader loaderOfCaller = thread.getContextClassLoader();
             thread.setContextClassLoader(ApiProxies.class.getClassLoader());
             try {
-                return around.run(() -> call(part, arguments));
+                return interceptor.run(() -> call(member, arguments));
             } finally {
-                thread.setContextClassLoader(callers);
+                thread.setContextClassLoader(loaderOfCaller);
             }
         }
 
-        private Object call(Method part, Object[] arguments) throws Throwable {
+        private Object call(Method member, Object[] arguments) throws Throwable {
             try {
-                return part.invoke(player, arguments);
+                return member.invoke(target, arguments);
             } catch (InvocationTargetException thrown) {
                 throw thrown.getCause();
             }
@@ -158,17 +115,17 @@ public final class ApiProxies {
 
         private Object ofObject(Object proxy, Method member, Object[] arguments) {
             return switch (member.getName()) {
-                case "equals" -> proxy == arguments[0] || samePlayer(arguments[0]);
-                case "hashCode" -> player.hashCode();
-                default -> api.getSimpleName() + "[" + player + "]";
+                case "equals" -> proxy == arguments[0] || hasEqualTarget(arguments[0]);
+                case "hashCode" -> target.hashCode();
+                default -> api.getSimpleName() + "[" + target + "]";
             };
         }
 
-        private boolean samePlayer(Object other) {
+        private boolean hasEqualTarget(Object other) {
             return other != null
                     && Proxy.isProxyClass(other.getClass())
                     && Proxy.getInvocationHandler(other) instanceof Handler that
-                    && player.equals(that.player);
+                    && target.equals(that.target);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.api;
 
-/** What surrounds every call that an app makes into local Jira, so that each is stored whole or not at all. */
+/** Runs every call that an app makes into local Jira, for example in a transaction, so that each is stored whole or not at all. */
 @FunctionalInterface
 public interface CallInterceptor {
 

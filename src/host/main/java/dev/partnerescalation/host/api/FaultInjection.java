@@ -7,11 +7,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets a test make a member of a played service fail or wait, to see what an app does when Jira breaks off in the middle. */
+/** Lets a test make a member of a service fail or wait, to see what an app does when Jira breaks off in the middle. */
 public final class FaultInjection {
 
     private final Map<String, AtomicInteger> countdowns = new ConcurrentHashMap<>();
-    private final Map<String, CountDownLatch> gates = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> latches = new ConcurrentHashMap<>();
 
     /**
      * Makes one coming call fail.
@@ -30,20 +30,20 @@ public final class FaultInjection {
      * @return ends the waiting when it is run
      */
     public Runnable holdAt(String member) {
-        CountDownLatch gate = new CountDownLatch(1);
-        gates.put(member, gate);
+        CountDownLatch latch = new CountDownLatch(1);
+        latches.put(member, latch);
         return () -> {
-            gates.remove(member, gate);
-            gate.countDown();
+            latches.remove(member, latch);
+            latch.countDown();
         };
     }
 
     void passOrFail(Class<?> api, Method member) {
-        if (countdowns.isEmpty() && gates.isEmpty()) {
+        if (countdowns.isEmpty() && latches.isEmpty()) {
             return;
         }
         String name = api.getSimpleName() + "." + member.getName();
-        await(gates.get(name));
+        await(latches.get(name));
         AtomicInteger left = countdowns.get(name);
         if (left != null && left.decrementAndGet() == 0) {
             countdowns.remove(name);
@@ -51,9 +51,9 @@ public final class FaultInjection {
         }
     }
 
-    private static void await(CountDownLatch gate) {
+    private static void await(CountDownLatch latch) {
         try {
-            if (gate != null && !gate.await(30, TimeUnit.SECONDS)) {
+            if (latch != null && !latch.await(30, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("A test let a call wait for too long");
             }
         } catch (InterruptedException interrupted) {

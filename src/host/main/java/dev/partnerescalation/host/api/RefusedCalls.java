@@ -1,26 +1,23 @@
 package dev.partnerescalation.host.api;
 
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * Remembers every member of Jira's API that was called and is not played. A test asks here, so that a call cannot hide even if the
- * app swallowed the exception.
+ * Remembers by name everything that an app asked of Jira and that local Jira does not emulate. A test asks here, so that a call cannot
+ * hide even if the app swallowed the exception.
  */
 public final class RefusedCalls {
 
-    private final List<String> calls = new CopyOnWriteArrayList<>();
+    /** What follows the name in the message of every refusal. */
+    public static final String SEE = ". See src/docs/local-jira.md.";
 
-    UnsupportedOperationException refuse(Class<?> api, Method member) {
-        return refuse(api.getSimpleName() + "." + member.getName());
-    }
+    private final List<String> calls = new CopyOnWriteArrayList<>();
 
     /** Notes the refusal of something by its name and gives the exception to throw. */
     public UnsupportedOperationException refuse(String what) {
         calls.add(what);
-        return new UnsupportedOperationException(
-                "Local Jira does not play " + what + ". See README, \"What local Jira plays\".");
+        return new UnsupportedOperationException("Local Jira does not emulate " + what + SEE);
     }
 
     /** Notes something of an app that broke and that Jira would leave out of the page without a word to the reader. */

@@ -1,5 +1,7 @@
 package dev.partnerescalation.host.osgi;
 
+import dev.partnerescalation.host.api.RefusedCalls;
+import dev.partnerescalation.host.osgi.weaving.UndeclaredCallHook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.felix.framework.FrameworkFactory;
@@ -18,7 +22,9 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.hooks.weaving.WeavingHook;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
  * The OSGi framework that loads the app's jar as a file, with a class loader of its own. The only class that knows Felix.
@@ -33,9 +39,17 @@ public final class PluginContainer implements AutoCloseable {
     private final Path cache;
     private final Framework framework;
     private final ContextListener watch = new ContextListener();
+    private final Set<Long> ownBundles = new HashSet<>();
+    private final UndeclaredCallHook undeclaredCalls;
 
-    /** Starts the framework with an empty cache of its own, and what builds the contexts of apps. */
-    public PluginContainer() {
+    /**
+     * Starts the framework with an empty cache of its own, and what builds the contexts of apps.
+     *
+     * @param refusedCalls notes what apps ask of Jira that local Jira does not declare
+     */
+    public PluginContainer(RefusedCalls refusedCalls) {
+        this.undeclaredCalls =
+                new UndeclaredCallHook(refusedCalls, bundle -> !ownBundles.contains(bundle.getBundleId()));
         try {
             this.cache = Files.createTempDirectory("local-jira-osgi");
         } catch (IOException unwritable) {
@@ -51,6 +65,8 @@ public final class PluginContainer implements AutoCloseable {
         try {
             framework.start();
             startExtender();
+            context().registerService(RefusedCalls.class, refusedCalls, null);
+            context().registerService(WeavingHook.class, undeclaredCalls, null);
         } catch (BundleException | ClassNotFoundException broken) {
             close();
             throw new IllegalStateException("The framework does not start", broken);
@@ -72,6 +88,7 @@ public final class PluginContainer implements AutoCloseable {
         }
         listenThrough(bundles.get(SPRING.size() + GEMINI.indexOf("core")));
         for (Bundle bundle : bundles) {
+            ownBundles.add(bundle.getBundleId());
             bundle.start();
         }
     }
@@ -113,6 +130,7 @@ public final class PluginContainer implements AutoCloseable {
                     unreadable);
         }
         try {
+            checkClasses(bundle);
             bundle.start();
             return new RunningBundle(bundle, watch.await(bundle), () -> remove(bundle));
         } catch (BundleException unresolved) {
@@ -126,8 +144,18 @@ public final class PluginContainer implements AutoCloseable {
         }
     }
 
+    /** A bundle that does not resolve has no classes yet; its start says why. */
+    private void checkClasses(Bundle bundle) {
+        if (framework.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle))) {
+            undeclaredCalls.impossibleClass(bundle).ifPresent(sentence -> {
+                throw new InstallationFailed(sentence);
+            });
+        }
+    }
+
     private void remove(Bundle bundle) {
         watch.forget(bundle);
+        undeclaredCalls.forget(bundle);
         try {
             bundle.uninstall();
         } catch (BundleException refused) {

@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.osgi;
 
+import dev.partnerescalation.host.osgi.undeclared.UndeclaredCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * What a bundle may import from the host: the packages of Jira's API and of the libraries that Platform 8 offers, computed from
- * the jars they come from, so that no list can be forgotten. Everything else of the host stays invisible.
+ * the jars they come from, so that no list can be forgotten. Of the host itself there is only what refuses undeclared calls.
  */
 final class SystemPackages {
 
@@ -28,6 +29,7 @@ final class SystemPackages {
             new Offer(com.atlassian.jira.issue.Issue.class, "com.atlassian.", ""),
             new Offer(com.atlassian.jira.issue.Issue.class, "com.opensymphony.", ""),
             new Offer(com.atlassian.jira.issue.Issue.class, "webwork.", ""),
+            new Offer(UndeclaredCall.class, UndeclaredCall.class.getPackageName(), ""),
             new Offer(com.opensymphony.workflow.Workflow.class, "com.opensymphony.", ""),
             new Offer(com.opensymphony.module.propertyset.PropertySet.class, "com.opensymphony.", ""),
             new Offer(jakarta.ws.rs.Path.class, "jakarta.ws.rs", "3.1.0"),

@@ -20,47 +20,37 @@ public final class ApiProxiesTest {
     public interface Greeter {
         String greet(String name) throws java.io.IOException;
 
-        String part(String name);
+        String farewell(String name);
     }
 
-    /** Plays one member of two. */
-    static final class Polite {
-        String greet(String name) throws java.io.IOException {
+    /** Emulates one member and refuses the other. */
+    private final class Polite implements Greeter {
+
+        @Override
+        public String greet(String name) throws java.io.IOException {
             if (name.isEmpty()) {
-                throw new java.io.IOException("nobody");
+                throw new java.io.IOException("no name");
             }
             return "Good day, " + name;
         }
-    }
 
-    /** Plays a member that does not exist. */
-    static final class Slip {
-        String great(String name) {
-            return name;
+        @Override
+        public String farewell(String name) {
+            throw proxies.refuse("Greeter.farewell");
         }
     }
 
     @Test
-    public void whatIsPlayedAnswersAndWhatIsNotIsRefusedByNameAndRemembered() throws Exception {
+    public void anImplementationAnswersAndRefusesByNameWhatItDoesNotEmulate() throws Exception {
         Greeter greeter = proxies.service(Greeter.class, new Polite());
 
         assertThat(greeter.greet("Claire")).isEqualTo("Good day, Claire");
-        Exception refused = assertThrows(UnsupportedOperationException.class, () -> greeter.part("Claire"));
+        Exception refused = assertThrows(UnsupportedOperationException.class, () -> greeter.farewell("Claire"));
 
-        assertThat(refused).hasMessageThat().startsWith("Local Jira does not play Greeter.part.");
-        assertThat(refusedCalls.calls()).containsExactly("Greeter.part");
-    }
-
-    @Test
-    public void aServiceKnownByNameRefusesEverything() {
-        assertThrows(UnsupportedOperationException.class, () -> proxies.nothingOf(Greeter.class)
-                .greet("x"));
-        assertThat(refusedCalls.calls()).containsExactly("Greeter.greet");
-    }
-
-    @Test
-    public void aPlayerWithAMemberThatJiraDoesNotHaveIsASlip() {
-        assertThrows(IllegalStateException.class, () -> proxies.service(Greeter.class, new Slip()));
+        assertThat(refused)
+                .hasMessageThat()
+                .isEqualTo("Local Jira does not emulate Greeter.farewell. See src/docs/local-jira.md.");
+        assertThat(refusedCalls.calls()).containsExactly("Greeter.farewell");
     }
 
     @Test
@@ -70,17 +60,17 @@ public final class ApiProxiesTest {
     }
 
     @Test
-    public void eachCallOfServicesAndValuesRunsInsideTheSurroundings() throws Exception {
+    public void eachCallOfServicesAndValuesRunsInsideTheInterceptor() throws Exception {
         List<String> seen = new ArrayList<>();
-        ApiProxies surrounded = new ApiProxies(refusedCalls, faults, call -> {
+        ApiProxies intercepted = new ApiProxies(refusedCalls, faults, call -> {
             seen.add("before");
             Object result = call.make();
             seen.add("after");
             return result;
         });
 
-        surrounded.service(Greeter.class, new Polite()).greet("Claire");
-        surrounded.entity(Greeter.class, new Polite()).greet("Claire");
+        intercepted.service(Greeter.class, new Polite()).greet("Claire");
+        intercepted.entity(Greeter.class, new Polite()).greet("Claire");
 
         assertThat(seen).containsExactly("before", "after", "before", "after").inOrder();
     }

@@ -50,7 +50,7 @@ final class FragmentsJira extends TemporaryFolder {
     @Override
     protected void before() throws Throwable {
         super.before();
-        container = new PluginContainer();
+        container = new PluginContainer(refusedCalls);
         container.publish(Map.of());
         Templates templates = new Templates(refusedCalls);
         WorkflowModules workflow = new WorkflowModules(templates);

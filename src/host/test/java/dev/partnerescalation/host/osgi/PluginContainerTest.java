@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.MutableIssue;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.FaultInjection;
 import dev.partnerescalation.host.api.RefusedCalls;
@@ -44,6 +45,24 @@ public final class PluginContainerTest {
             }
             """;
 
+    private final class Refusing implements IssueManager {
+
+        @Override
+        public MutableIssue getIssueObject(Long id) {
+            throw refusedCalls.refuse("IssueManager.getIssueObject");
+        }
+
+        @Override
+        public MutableIssue getIssueObject(String key) {
+            throw refusedCalls.refuse("IssueManager.getIssueObject");
+        }
+
+        @Override
+        public long getIssueCountForProject(Long projectId) {
+            throw refusedCalls.refuse("IssueManager.getIssueCountForProject");
+        }
+    }
+
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
 
@@ -52,9 +71,9 @@ public final class PluginContainerTest {
 
     @Before
     public void start() {
-        container = new PluginContainer();
+        container = new PluginContainer(refusedCalls);
         ApiProxies proxies = new ApiProxies(refusedCalls, new FaultInjection());
-        container.publish(Map.of(IssueManager.class, proxies.nothingOf(IssueManager.class)));
+        container.publish(Map.of(IssueManager.class, proxies.service(IssueManager.class, new Refusing())));
     }
 
     @After

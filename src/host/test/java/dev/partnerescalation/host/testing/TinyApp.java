@@ -41,6 +41,7 @@ public final class TinyApp {
     private final Map<String, String> manifest = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new LinkedHashMap<>();
     private final Map<String, String> sources = new LinkedHashMap<>();
+    private final Map<String, String> fullerApi = new LinkedHashMap<>();
 
     /** An app with this key and without modules. */
     public TinyApp(String key) {
@@ -91,6 +92,16 @@ public final class TinyApp {
         return this;
     }
 
+    /**
+     * Lets the app be compiled against a type of Jira's as it is in a real Jira, or one that local Jira does not declare. The type is
+     * not in the jar.
+     */
+    public TinyApp compiledAgainst(String className, String source) {
+        String packageName = className.substring(0, className.lastIndexOf('.'));
+        fullerApi.put(className, "package " + packageName + "; " + source);
+        return this;
+    }
+
     /** Takes a file away. */
     public TinyApp without(String path) {
         files.remove(path);
@@ -123,24 +134,44 @@ public final class TinyApp {
         if (sources.isEmpty()) {
             return;
         }
+        Path api = Files.createTempDirectory("fuller-api");
         Path classes = Files.createTempDirectory("tiny-app");
+        List<Path> classPath = new ArrayList<>(classPath());
+        compile(fullerApi, classPath, api);
+        classPath.add(0, api);
+        Map<String, String> inPackage = new LinkedHashMap<>();
+        sources.forEach((name, source) -> inPackage.put("tiny." + name, source));
+        compile(inPackage, classPath, classes);
+        for (Path file : deepestFirst(classes)) {
+            if (Files.isRegularFile(file)) {
+                add(zip, classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            }
+            Files.delete(file);
+        }
+        for (Path file : deepestFirst(api)) {
+            Files.delete(file);
+        }
+    }
+
+    private static List<Path> deepestFirst(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    private static void compile(Map<String, String> sources, List<Path> classPath, Path target) throws IOException {
+        if (sources.isEmpty()) {
+            return;
+        }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(classes));
-            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+            manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(target));
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             List<JavaFileObject> units = new ArrayList<>();
             sources.forEach((name, source) -> units.add(new Source(name, source)));
             List<String> options = List.of("--release", "17", "-parameters", "-proc:none");
             if (!compiler.getTask(null, manager, null, options, null, units).call()) {
                 throw new IllegalStateException("The tiny app does not compile");
-            }
-        }
-        try (Stream<Path> compiled = Files.walk(classes)) {
-            for (Path file : compiled.sorted(Comparator.reverseOrder()).toList()) {
-                if (Files.isRegularFile(file)) {
-                    add(zip, classes.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-                }
-                Files.delete(file);
             }
         }
     }
@@ -171,7 +202,7 @@ public final class TinyApp {
         private final String text;
 
         Source(String className, String text) {
-            super(URI.create("string:///tiny/" + className + ".java"), Kind.SOURCE);
+            super(URI.create("string:///" + className.replace('.', '/') + ".java"), Kind.SOURCE);
             this.text = text;
         }
 
