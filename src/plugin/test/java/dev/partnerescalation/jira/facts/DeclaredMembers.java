@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.objectweb.asm.Opcodes;
 
 /**
@@ -71,7 +74,7 @@ final class DeclaredMembers {
         ListedMember listed = found.get();
         if (listedType.members().containsKey(member.key())) {
             differ(name, "modifiers", Modifiers.ofMember(member.access()), listed.modifiers());
-            differ(name, "exceptions", member.exceptions(), listed.exceptions());
+            differ(name, "exceptions", checked(member.exceptions()), checked(listed.exceptions()));
             differ(
                     name,
                     "constant value",
@@ -86,6 +89,29 @@ final class DeclaredMembers {
     private void differ(String name, String what, Object ours, Object listed) {
         if (!ours.equals(listed)) {
             problems.add("%s: %s %s, but listed %s".formatted(name, what, ours, listed));
+        }
+    }
+
+    /** Callers must catch checked exceptions only; an unchecked one may be left out of a signature. */
+    private Set<String> checked(Set<String> exceptions) {
+        return exceptions.stream()
+                .filter(exception -> !isUnchecked(exception))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isUnchecked(String type) {
+        return type.startsWith("java/")
+                ? RuntimeException.class.isAssignableFrom(ofTheJdk(type))
+                : facts.type(type).stream()
+                        .flatMap(listed -> listed.supertypes().stream())
+                        .anyMatch(this::isUnchecked);
+    }
+
+    private static Class<?> ofTheJdk(String type) {
+        try {
+            return Class.forName(type.replace('/', '.'), false, null);
+        } catch (ClassNotFoundException misspelt) {
+            throw new IllegalArgumentException("The facts name a class that the JDK does not have: " + type, misspelt);
         }
     }
 

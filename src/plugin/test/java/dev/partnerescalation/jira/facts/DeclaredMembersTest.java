@@ -24,6 +24,9 @@ public final class DeclaredMembersTest {
               M open()V | public throws java/io/IOException
               M close()V | protected
               M find()V | public static
+              M sell()V | public throws java/lang/IllegalStateException,com/atlassian/SoldOut
+
+            C com/atlassian/SoldOut | public class extends java/lang/RuntimeException
 
             C com/atlassian/Colour | public final enum extends java/lang/Enum
             """);
@@ -76,6 +79,11 @@ public final class DeclaredMembersTest {
     public void exceptionsMayNotDiffer() {
         assertThat(compared(shop(member(PUBLIC, "open()V"))).problems())
                 .containsExactly("com/atlassian/Shop.open()V: exceptions [], but listed [java/io/IOException]");
+    }
+
+    @Test
+    public void anUncheckedExceptionMayBeLeftOut() {
+        assertThat(compared(shop(member(PUBLIC, "sell()V"))).problems()).isEmpty();
     }
 
     @Test
