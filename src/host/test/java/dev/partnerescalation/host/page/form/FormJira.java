@@ -96,6 +96,7 @@ public final class FormJira extends ExternalResource {
                 visit,
                 pages);
         server = new HttpServer(0, "/jira", users.doors(visit), rest, pageApp, url);
+        server.open();
     }
 
     private Object inTransaction(Call call) throws Throwable {

@@ -58,6 +58,7 @@ final class OpenHouse extends ExternalResource {
         Pages pages = new Pages(current, visit, (user, permission) -> false, Offers.none(), url);
         PageApp pageApp = new PageApp(users.pages(pages), this::inTransaction, visit, pages);
         server = new HttpServer(0, "/jira", users.doors(visit), rest, pageApp, url);
+        server.open();
     }
 
     private Object inTransaction(Call call) throws Throwable {
