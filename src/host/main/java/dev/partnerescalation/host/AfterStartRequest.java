@@ -1,55 +1,64 @@
 package dev.partnerescalation.host;
 
-import java.io.IOException;
+import dev.partnerescalation.host.web.HttpServer;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 
-/** A request that local Jira sends to itself as its administrator, for example to let an app set up the demo project. */
+/**
+ * A request that local Jira sends to itself as its administrator, for example to let an app set up the demo project. It goes through the
+ * web server like any other, but from inside: clients are let in afterwards.
+ */
 final class AfterStartRequest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private AfterStartRequest() {}
 
     /**
      * Sends it.
      *
+     * @param request a method, a blank and a path below the address of local Jira
      * @return a line that tells the status
-     * @throws StartFailed when the answer is an error
+     * @throws StartFailed when the answer is an error, or there is none
      */
-    static String send(String url, String request) {
+    static String send(HttpServer server, String request) {
+        String answer = server.answer(text(URI.create(server.url()), request), PATIENCE);
+        if (answer == null) {
+            throw new StartFailed(
+                    "The request \"" + request + "\" had no answer after " + PATIENCE.toSeconds() + " seconds.", null);
+        }
+        int status = Integer.parseInt(answer.split(" ", 3)[1]);
+        if (status >= 400) {
+            throw new StartFailed(
+                    "The request \"" + request + "\" was answered with " + status + ": " + shortened(body(answer)),
+                    null);
+        }
+        return request + ": " + status;
+    }
+
+    /** In version 1.0 of HTTP, so that the answer comes in one piece. */
+    private static String text(URI url, String request) {
         String method = request.substring(0, request.indexOf(' '));
         String path = request.substring(request.indexOf(' ') + 1);
         String login = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-        HttpRequest http = HttpRequest.newBuilder(URI.create(url + path))
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .header("Authorization", "Basic " + login)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json")
-                .header("X-Atlassian-Token", "no-check")
-                .timeout(Duration.ofMinutes(2))
-                .build();
-        try {
-            HttpResponse<String> answer = HttpClient.newBuilder()
-                    .version(HttpClient.Version.HTTP_1_1)
-                    .build()
-                    .send(http, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() >= 400) {
-                throw new StartFailed(
-                        "The request \"" + request + "\" was answered with " + answer.statusCode() + ": "
-                                + shortened(answer.body()),
-                        null);
-            }
-            return request + ": " + answer.statusCode();
-        } catch (IOException fault) {
-            throw new StartFailed("The request \"" + request + "\" failed: " + fault.getMessage(), fault);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new StartFailed("The request \"" + request + "\" was interrupted", interrupted);
-        }
+        return String.join(
+                "\r\n",
+                method + " " + url.getRawPath() + path + " HTTP/1.0",
+                "Host: " + url.getAuthority(),
+                "Authorization: Basic " + login,
+                "Content-Type: application/json",
+                "Content-Length: 0",
+                "Accept: application/json",
+                "X-Atlassian-Token: no-check",
+                "",
+                "");
+    }
+
+    private static String body(String answer) {
+        int end = answer.indexOf("\r\n\r\n");
+        return end < 0 ? "" : answer.substring(end);
     }
 
     private static String shortened(String body) {

@@ -63,6 +63,6 @@ record Arguments(int port, Path directory, Path app, List<String> afterStart, bo
 
     LocalJiraOptions options() {
         LocalJiraOptions preset = directory == null ? LocalJiraOptions.inMemory() : LocalJiraOptions.onDisk(directory);
-        return preset.toBuilder().port(port).app(app).build();
+        return preset.toBuilder().port(port).app(app).afterStart(afterStart).build();
     }
 }

@@ -42,6 +42,7 @@ public final class LocalJira implements AutoCloseable {
     private final Database database;
     private final PluginSystem plugins;
     private final HttpServer server;
+    private final List<String> startReport;
     private volatile boolean closed;
 
     private LocalJira(LocalJiraOptions options) {
@@ -61,6 +62,8 @@ public final class LocalJira implements AutoCloseable {
             this.server = startServer(domain, options);
             options.app().ifPresent(plugins.apps()::install);
             plugins.apps().startUploaded();
+            this.startReport = afterStart(options.afterStart());
+            server.open();
         } catch (PortInUse known) {
             close();
             throw new StartFailed(known.getMessage(), known);
@@ -103,13 +106,33 @@ public final class LocalJira implements AutoCloseable {
     }
 
     /**
-     * Starts a local Jira and waits until it answers.
+     * Starts a local Jira and waits until it answers, which it does once the requests of the options have succeeded.
      *
-     * @throws StartFailed when the port or the database cannot be had; nothing stays open then
+     * @throws StartFailed when the port or the database cannot be had, or a request failed; nothing stays open then
      * @throws InstallationFailed when the app of the options cannot be installed; nothing stays open then
      */
     public static LocalJira start(LocalJiraOptions options) {
         return new LocalJira(options);
+    }
+
+    /** An app that an administrator disabled would refuse the requests, and local Jira could not start any more. */
+    private List<String> afterStart(List<String> requests) {
+        if (requests.isEmpty()) {
+            return List.of();
+        }
+        List<String> disabled = disabledApps();
+        if (!disabled.isEmpty()) {
+            return List.of("Disabled: " + String.join(", ", disabled) + ". Enable it at " + url()
+                    + "/plugins/servlet/upm; what follows the start is left out.");
+        }
+        return requests.stream()
+                .map(request -> AfterStartRequest.send(server, request))
+                .toList();
+    }
+
+    /** A line for each request that was sent to itself at the start, or one that says why none was. */
+    List<String> startReport() {
+        return startReport;
     }
 
     private Object inTransaction(Call call) throws Throwable {

@@ -2,6 +2,7 @@ package dev.partnerescalation.host;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** How a local Jira is started. Immutable; begin with a preset and vary it with {@link #toBuilder()}. */
@@ -13,6 +14,7 @@ public final class LocalJiraOptions {
     private final Clock clock;
     private final boolean demoIssues;
     private final Path app;
+    private final List<String> afterStart;
 
     private LocalJiraOptions(Builder builder) {
         this.directory = builder.directory;
@@ -21,6 +23,7 @@ public final class LocalJiraOptions {
         this.clock = builder.clock;
         this.demoIssues = builder.demoIssues;
         this.app = builder.app;
+        this.afterStart = builder.afterStart;
     }
 
     /** Forgets everything when it is closed; listens on any free port. For tests. */
@@ -59,6 +62,10 @@ public final class LocalJiraOptions {
         return Optional.ofNullable(app);
     }
 
+    List<String> afterStart() {
+        return afterStart;
+    }
+
     /** A builder that starts with these options. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -68,6 +75,7 @@ public final class LocalJiraOptions {
         builder.clock = clock;
         builder.demoIssues = demoIssues;
         builder.app = app;
+        builder.afterStart = afterStart;
         return builder;
     }
 
@@ -80,6 +88,7 @@ public final class LocalJiraOptions {
         private Clock clock = Clock.systemUTC();
         private boolean demoIssues = true;
         private Path app;
+        private List<String> afterStart = List.of();
 
         private Builder() {}
 
@@ -116,6 +125,15 @@ public final class LocalJiraOptions {
         /** The jar of an app to start with. It is there instead of one with the same key that was uploaded in an earlier run. */
         public Builder app(Path jar) {
             this.app = jar;
+            return this;
+        }
+
+        /**
+         * Requests that local Jira sends to itself as its administrator before it lets clients in, each a method, a blank and a path. They
+         * are meant for the app: where an administrator disabled one, they are left out.
+         */
+        public Builder afterStart(List<String> requests) {
+            this.afterStart = List.copyOf(requests);
             return this;
         }
 

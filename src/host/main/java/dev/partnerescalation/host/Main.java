@@ -2,8 +2,8 @@ package dev.partnerescalation.host;
 
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import java.lang.management.ManagementFactory;
-import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -40,15 +40,11 @@ public final class Main {
         // Before the start, so that a stop in the middle of it closes what is open, too.
         AtomicReference<LocalJira> started = new AtomicReference<>();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started.get()), "close local Jira"));
+        Optional<AppWatch> watch = Optional.ofNullable(arguments.app()).map(AppWatch::new);
         LocalJira jira = LocalJira.start(arguments.options());
         started.set(jira);
+        jira.startReport().forEach(System.out::println);
         System.out.println("Local Jira is ready at " + jira.url() + " (" + secondsSinceStart() + " s)");
-        try {
-            afterStart(jira, arguments.afterStart());
-        } catch (RuntimeException | LinkageError fault) {
-            jira.close();
-            throw fault;
-        }
         System.out.println(
                 "Users, password = name: admin (administrator), claire, anneke (Dutch), johann (German), agency");
         System.out.println(
@@ -56,20 +52,13 @@ public final class Main {
                         ? "Everything is kept in memory and forgotten at the end."
                         : "Everything is kept in " + arguments.directory() + ", with the log local-jira.log.");
         System.out.println("Stop it with Ctrl-C.");
+        watch.ifPresent(app -> app.start(jira::install, Main::tell));
         runUntilStopped(arguments.stopsWithParent());
     }
 
-    /** The requests are for apps; one that an administrator disabled would refuse them, and local Jira could not start any more. */
-    private static void afterStart(LocalJira jira, List<String> requests) {
-        List<String> disabled = jira.disabledApps();
-        if (!disabled.isEmpty()) {
-            System.out.println("Disabled: " + String.join(", ", disabled) + ". Enable it at " + jira.url()
-                    + "/plugins/servlet/upm; what follows the start is left out.");
-            return;
-        }
-        for (String request : requests) {
-            System.out.println(AfterStartRequest.send(jira.url(), request));
-        }
+    private static void tell(String sentence) {
+        System.out.println(sentence.replaceAll("\\p{Cntrl}+", " "));
+        LoggerFactory.getLogger(Main.class).info(sentence);
     }
 
     /** Time since the virtual machine began; the operating system's own figure is too coarse. */

@@ -8,11 +8,18 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.After;
 import org.junit.Rule;
@@ -21,6 +28,26 @@ import org.junit.rules.TemporaryFolder;
 
 /** Starts the program as people do: as a process of its own, without a terminal. */
 public final class MainTest {
+
+    private static final String HELLO =
+            """
+            import jakarta.ws.rs.*;
+            @Path("hello") public class Hello { @GET @Produces("text/plain") public String hello() { return "%s"; } }
+            """;
+
+    /** Takes two seconds, then leaves a file. */
+    private static final String SLOW =
+            """
+            import jakarta.ws.rs.*;
+            @Path("hello") public class Hello {
+                @GET public String hello() throws Exception {
+                    Thread.sleep(2000);
+                    java.nio.file.Path mark = java.nio.file.Path.of("%s");
+                    if (java.nio.file.Files.notExists(mark)) java.nio.file.Files.createFile(mark);
+                    return "done";
+                }
+            }
+            """;
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -79,13 +106,18 @@ public final class MainTest {
         arguments.addAll(List.of(more));
         Process process = start(arguments.toArray(String[]::new));
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-        String line = out.readLine();
-        assertWithMessage(errors(process)).that(line).startsWith("Local Jira is ready at http://localhost:");
-        while (!line.startsWith("Stop it with")) {
-            line = out.readLine();
-            assertWithMessage(errors(process)).that(line).isNotNull();
-        }
+        lineOf(process, out, "Stop it with");
         return process;
+    }
+
+    /** Reads on until a line begins like this. */
+    private String lineOf(Process process, BufferedReader out, String beginning) throws IOException {
+        for (String line = out.readLine(); ; line = out.readLine()) {
+            assertWithMessage(errors(process)).that(line).isNotNull();
+            if (line.startsWith(beginning)) {
+                return line;
+            }
+        }
     }
 
     @Test
@@ -154,6 +186,85 @@ public final class MainTest {
         String sentence = failure("--port", "0", "--after-start", "POST /rest/nope/1.0/setup");
 
         assertThat(sentence).startsWith("The request \"POST /rest/nope/1.0/setup\" was answered with 404: ");
+    }
+
+    @Test
+    public void noClientIsAnsweredBeforeTheRequestsOfTheStartAreDone() throws Exception {
+        Path mark = folder.getRoot().toPath().resolve("done");
+        Path jar = app("slow", SLOW.formatted(mark))
+                .build(folder.getRoot().toPath().resolve("slow.jar"));
+        int port = freePort();
+        Process process = start(
+                "--port", String.valueOf(port), "--app", jar.toString(), "--after-start", "GET /rest/tiny/1.0/hello");
+
+        Optional<String> first = Optional.empty();
+        while (first.isEmpty()) {
+            assertWithMessage(errors(process)).that(process.isAlive()).isTrue();
+            first = answer("http://localhost:" + port + "/jira/rest/api/2/serverInfo", Duration.ofSeconds(1));
+        }
+
+        assertWithMessage("the request of the start was done at the first answer")
+                .that(Files.exists(mark))
+                .isTrue();
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        assertThat(out.readLine()).isEqualTo("GET /rest/tiny/1.0/hello: 200");
+        assertThat(out.readLine()).startsWith("Local Jira is ready at http://localhost:" + port + "/jira (");
+    }
+
+    @Test
+    public void aChangedJarReplacesTheAppAndABrokenOneDoesNot() throws Exception {
+        Path jar = folder.getRoot().toPath().resolve("tiny.jar");
+        app("tiny", HELLO.formatted("first")).build(jar);
+        Process process = start("--port", "0", "--app", jar.toString());
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        String url = lineOf(process, out, "Local Jira is ready at ").split(" ")[5];
+        assertThat(hello(url)).hasValue("first");
+
+        app("tiny", HELLO.formatted("second")).build(jar);
+        assertThat(lineOf(process, out, "tiny.jar")).isEqualTo("tiny.jar changed: the app was replaced.");
+        assertThat(hello(url)).hasValue("second");
+
+        Files.writeString(jar, "not a jar");
+        assertThat(lineOf(process, out, "tiny.jar")).startsWith("tiny.jar changed, but the app runs on as it was: ");
+        assertThat(hello(url)).hasValue("second");
+
+        Files.delete(jar);
+        app("tiny", HELLO.formatted("third")).build(jar);
+        assertThat(lineOf(process, out, "tiny.jar")).isEqualTo("tiny.jar changed: the app was replaced.");
+        assertThat(hello(url)).hasValue("third");
+    }
+
+    private static TinyApp app(String key, String source) {
+        return new TinyApp(key)
+                .header("Import-Package", "jakarta.ws.rs;version=\"[3.1,4)\"")
+                .modules("<rest key='r' path='/tiny' version='1.0'/>")
+                .java("Hello", source);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            return free.getLocalPort();
+        }
+    }
+
+    private static Optional<String> hello(String url) throws InterruptedException {
+        return answer(url + "/rest/tiny/1.0/hello", Duration.ofSeconds(30));
+    }
+
+    /** What an administrator is answered; empty if there was no answer in time. */
+    private static Optional<String> answer(String url, Duration patience) throws InterruptedException {
+        String login = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", "Basic " + login)
+                .timeout(patience)
+                .build();
+        try {
+            return Optional.of(HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body());
+        } catch (IOException none) {
+            return Optional.empty();
+        }
     }
 
     @Test

@@ -8,19 +8,26 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.LocalConnector;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
-/** The web server. It listens on the loopback addresses and on nothing else; there is no option for another address. */
+/**
+ * The web server. It listens on the loopback addresses and on nothing else; there is no option for another address. Made, it holds its
+ * port and answers only what comes {@link #answer from inside}; clients wait until it is {@link #open opened}.
+ */
 public final class HttpServer implements AutoCloseable {
 
     private static final int ATTEMPTS = 5;
@@ -28,9 +35,11 @@ public final class HttpServer implements AutoCloseable {
 
     private final Server server;
     private final String url;
+    private final List<ServerConnector> toClients = new ArrayList<>();
+    private final LocalConnector inside;
 
     /**
-     * Starts listening.
+     * Takes the port and gets ready to answer.
      *
      * @param port 0 for any free one
      * @param filters filters that every request passes, in this order
@@ -45,6 +54,8 @@ public final class HttpServer implements AutoCloseable {
         this.server = new Server(threads);
         server.setErrorHandler(new ErrorPageHandler());
         server.setStopTimeout(2000);
+        this.inside = new LocalConnector(server, new HttpConnectionFactory(http()));
+        server.addConnector(inside);
         try {
             int bound = listen(port);
             this.url = "http://localhost:" + bound + contextPath;
@@ -85,9 +96,9 @@ public final class HttpServer implements AutoCloseable {
             int bound = first.getLocalPort();
             try {
                 if (localhostIsAlsoVersion6()) {
-                    server.addConnector(connector("::1", bound));
+                    toClients.add(connector("::1", bound));
                 }
-                server.addConnector(first);
+                toClients.add(first);
                 return bound;
             } catch (PortInUse taken) {
                 first.close();
@@ -99,10 +110,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private ServerConnector connector(String address, int port) throws IOException {
-        HttpConfiguration http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        http.setSendDateHeader(true);
-        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(address);
         connector.setPort(port);
         // Clients keep idle connections open; without this each stop would wait a second for them.
@@ -120,6 +128,13 @@ public final class HttpServer implements AutoCloseable {
         }
     }
 
+    private static HttpConfiguration http() {
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        return http;
+    }
+
     private static boolean localhostIsAlsoVersion6() throws IOException {
         InetAddress version6 = InetAddress.getByName("::1");
         return Arrays.asList(InetAddress.getAllByName("localhost")).contains(version6)
@@ -131,9 +146,36 @@ public final class HttpServer implements AutoCloseable {
         return url;
     }
 
+    /** From now on clients are answered, also those that have been waiting. */
+    public void open() {
+        try {
+            for (ServerConnector connector : toClients) {
+                server.addConnector(connector);
+                connector.start();
+            }
+        } catch (Exception fault) {
+            throw new IllegalStateException("The web server does not open", fault);
+        }
+    }
+
+    /**
+     * Answers a request of this process, whether or not clients are let in.
+     *
+     * @param request the text of a request of HTTP 1.0
+     * @return the text of the answer, or null if there was none in time
+     */
+    public String answer(String request, Duration patience) {
+        try {
+            return inside.getResponse(request, patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (Exception fault) {
+            throw new IllegalStateException("The web server does not answer from inside", fault);
+        }
+    }
+
     @Override
     public void close() {
         try {
+            toClients.forEach(ServerConnector::close);
             server.stop();
         } catch (Exception fault) {
             throw new IllegalStateException("The web server does not stop", fault);

@@ -67,6 +67,7 @@ public final class HttpServerTest {
         rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), List.of(new Own()), transaction);
         rest.add("/rest/tiny/1.0", List.of(Guarded.class, OpenClass.class), HttpServerTest::build);
         server = new HttpServer(0, "/jira", List.of(door()), rest, noPages(), new BaseUrl());
+        server.open();
         http = new Http(server.url());
     }
 

@@ -79,6 +79,7 @@ public final class FormJira extends ExternalResource {
         PageApp pageApp = new PageApp(
                 new PageResources(domain, resources, pages).aboutIssues(fragments), this::inTransaction, visit, pages);
         server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
+        server.open();
     }
 
     private Object inTransaction(Call call) throws Throwable {

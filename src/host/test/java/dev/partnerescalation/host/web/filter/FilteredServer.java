@@ -70,6 +70,7 @@ final class FilteredServer extends ExternalResource {
         PageApp pageApp =
                 new PageApp(new PageResources(domain, own, pages).aboutVisitor(), this::inTransaction, visit, pages);
         server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
+        server.open();
     }
 
     private Object inTransaction(Call call) throws Throwable {
