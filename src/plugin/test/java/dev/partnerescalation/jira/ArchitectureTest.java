@@ -1,12 +1,15 @@
 package dev.partnerescalation.jira;
 
 import static com.google.common.truth.Truth.assertWithMessage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -72,7 +75,7 @@ public final class ArchitectureTest {
     }
 
     @Test
-    public void partsOfAWorkflowComeFromTheDescriptorFactory() {
+    public void descriptorsComeFromTheirFactory() {
         noClasses()
                 .should()
                 .callConstructorWhere(call(
@@ -80,6 +83,18 @@ public final class ArchitectureTest {
                         target -> target.getOwner().getPackageName().startsWith("com.opensymphony.workflow.loader")
                                 && target.getOwner().getSimpleName().endsWith("Descriptor")))
                 .because("in Jira these constructors are not accessible")
+                .check(app);
+    }
+
+    @Test
+    public void onlyOnePackageKnowsHowTheEngineDescribesWorkflows() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..jira.descriptor..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.opensymphony.workflow.loader..")
+                        .and(DescribedPredicate.not(type(AbstractDescriptor.class))))
+                .because("the lists of the engine are raw and live; Jira hands an AbstractDescriptor to factories")
                 .check(app);
     }
 
@@ -101,7 +116,7 @@ public final class ArchitectureTest {
     }
 
     @Test
-    public void nobodyKnowsServletsOrSpring() {
+    public void noClassKnowsServletsOrSpring() {
         noClasses()
                 .should()
                 .dependOnClassesThat()

@@ -5,7 +5,7 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import com.opensymphony.workflow.loader.FunctionDescriptor;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Arrays;
 import java.util.Collection;
@@ -43,23 +43,16 @@ public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put(VIEW, form().editing(arguments(descriptor)));
+        params.put(VIEW, form().editing(WorkflowModule.argumentsOf(descriptor)));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put(VIEW, form().reading(arguments(descriptor)));
+        params.put(VIEW, form().reading(WorkflowModule.argumentsOf(descriptor)));
     }
 
     private HandoverForm form() {
         return new HandoverForm(texts.forUser(session.getLoggedInUser()), roles);
-    }
-
-    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
-        if (descriptor instanceof FunctionDescriptor function) {
-            return function.getArgs();
-        }
-        throw new IllegalArgumentException("Not the descriptor of a post function: " + descriptor);
     }
 
     /** Jira sends arrays of texts. */

@@ -4,7 +4,7 @@ import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -50,14 +50,14 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
-        Map<?, ?> stored = arguments(descriptor);
+        Map<?, ?> stored = WorkflowModule.argumentsOf(descriptor);
         params.put(
                 VIEW, form().view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored)));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
-        Map<?, ?> stored = arguments(descriptor);
+        Map<?, ?> stored = WorkflowModule.argumentsOf(descriptor);
         SettingsView view = new SettingsView(messages(), linkTypes.all());
         params.put(VIEW, view.view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored)));
     }
@@ -68,12 +68,5 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
 
     private Messages messages() {
         return texts.forUser(session.getLoggedInUser());
-    }
-
-    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
-        if (descriptor instanceof ValidatorDescriptor validator) {
-            return validator.getArgs();
-        }
-        throw new IllegalArgumentException("Not the descriptor of a validator: " + descriptor);
     }
 }
