@@ -1,6 +1,8 @@
 package dev.partnerescalation.jira;
 
 import static com.google.common.truth.Truth.assertWithMessage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -8,6 +10,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
 import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
 
+import com.opensymphony.workflow.loader.AbstractDescriptor;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -81,7 +84,7 @@ public final class ArchitectureTest {
     }
 
     @Test
-    public void partsOfAWorkflowComeFromTheDescriptorFactory() {
+    public void descriptorsComeFromTheirFactory() {
         noClasses()
                 .should()
                 .callConstructorWhere(call(
@@ -101,6 +104,18 @@ public final class ArchitectureTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(Reason.class, Finding.Open.class, Finding.Waived.class, Readiness.class)
                 .because("validator, panel, REST and brief say the same")
+                .check(app);
+    }
+
+    @Test
+    public void onlyOnePackageKnowsHowTheEngineDescribesWorkflows() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("..jira.descriptor..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.opensymphony.workflow.loader..")
+                        .and(DescribedPredicate.not(type(AbstractDescriptor.class))))
+                .because("the lists of the engine are raw and live; Jira hands an AbstractDescriptor to factories")
                 .check(app);
     }
 

@@ -3,138 +3,142 @@ package dev.partnerescalation.jira;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
-import dev.partnerescalation.jira.admin.PartnerEscalationVersionsAction;
-import dev.partnerescalation.jira.admin.PartnerEscalationWorkflowsAction;
-import dev.partnerescalation.jira.handover.RecordHandover;
-import dev.partnerescalation.jira.handover.RecordHandoverFactory;
-import dev.partnerescalation.jira.panel.IsEscalation;
-import dev.partnerescalation.jira.panel.ReadinessPanel;
-import dev.partnerescalation.jira.rest.BriefResource;
-import dev.partnerescalation.jira.rest.OptionsResource;
-import dev.partnerescalation.jira.rest.ReadinessResource;
 import dev.partnerescalation.jira.rest.SetupResource;
-import dev.partnerescalation.jira.rest.VersionsResource;
-import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
-import dev.partnerescalation.jira.workflow.CommentRequiredValidatorFactory;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
-import dev.partnerescalation.jira.workflow.PreparationValidatorFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.jar.Manifest;
-import org.junit.Before;
+import java.util.stream.Stream;
 import org.junit.Test;
 import org.w3c.dom.Element;
 
-/** The composition root fits the classes, the descriptor and the manifest: what Jira would find out only at start-up. */
+/**
+ * The composition root fits the classes, the descriptor and the manifest: what Jira would find out only at start-up.
+ *
+ * <p>Spring fills a constructor by the types of its parameters. So each class has one constructor for whose parameters
+ * there is exactly one bean each; the only other parameter is the list of the steps of the set-up, which the composition root
+ * writes out.
+ */
 public final class WiringTest {
 
-    private static final List<Class<?>> BUILT_BY_JIRA = List.of(
-            PreparationValidator.class,
-            PreparationValidatorFactory.class,
-            CommentRequiredValidator.class,
-            CommentRequiredValidatorFactory.class,
-            RecordHandover.class,
-            RecordHandoverFactory.class,
-            BriefResource.class,
-            OptionsResource.class,
-            ReadinessResource.class,
-            ReadinessPanel.class,
-            IsEscalation.class,
-            SetupResource.class,
-            VersionsResource.class,
-            PartnerEscalationVersionsAction.class,
-            PartnerEscalationSetupAction.class,
-            PartnerEscalationWorkflowsAction.class);
+    private static final String APP = "dev.partnerescalation.";
 
     private final Element context = Xml.resource("/META-INF/spring/plugin-context.xml");
-    private final Map<String, Class<?>> beans = new HashMap<>();
+    private final List<Class<?>> references = Xml.all(context, "osgi:reference").stream()
+            .<Class<?>>map(reference -> type(reference.getAttribute("interface")))
+            .toList();
+    private final List<Class<?>> beans = Xml.all(context, "bean").stream()
+            .<Class<?>>map(bean -> type(bean.getAttribute("class")))
+            .toList();
+    private final List<Class<?>> available =
+            Stream.concat(references.stream(), beans.stream()).toList();
 
-    @Before
-    public void readBeans() throws ClassNotFoundException {
-        for (Element element : Xml.children(context)) {
-            String type = element.getTagName().equals("bean")
-                    ? element.getAttribute("class")
-                    : element.getAttribute("interface");
-            assertThat(beans.put(element.getAttribute("id"), Class.forName(type)))
-                    .isNull();
+    @Test
+    public void springFillsConstructorsByType() {
+        assertThat(context.getAttribute("default-autowire")).isEqualTo("constructor");
+        for (Element bean : Xml.all(context, "bean")) {
+            assertWithMessage(bean.getAttribute("class"))
+                    .that(Set.of("", "default"))
+                    .contains(bean.getAttribute("autowire"));
         }
     }
 
     @Test
     public void everyReferenceNamesAnInterfaceOfJiraOnce() {
-        List<String> interfaces = Xml.all(context, "osgi:reference").stream()
-                .map(reference -> reference.getAttribute("interface"))
-                .toList();
-        assertThat(interfaces).containsNoDuplicates();
-        for (String name : interfaces) {
-            assertThat(name).startsWith("com.atlassian.");
-            assertWithMessage(name).that(beans.containsValue(type(name))).isTrue();
-            assertWithMessage(name).that(type(name).isInterface()).isTrue();
+        assertThat(references).containsNoDuplicates();
+        assertThat(references).isNotEmpty();
+        for (Class<?> reference : references) {
+            assertThat(reference.getName()).startsWith("com.atlassian.");
+            assertWithMessage(reference.getName()).that(reference.isInterface()).isTrue();
         }
     }
 
     @Test
-    public void everyBeanGetsWhatItsOneConstructorWants() {
-        for (Element bean : Xml.all(context, "bean")) {
-            List<Class<?>> given = new ArrayList<>();
-            for (Element argument : Xml.children(bean)) {
-                given.add(argument.hasAttribute("ref") ? bean(argument.getAttribute("ref")) : List.class);
-            }
-            assertWithMessage(bean.getAttribute("id"))
-                    .that(fitting(type(bean.getAttribute("class")), given))
-                    .hasSize(1);
+    public void everyBeanIsAClassOfTheAppAndThereOnce() {
+        assertThat(beans).containsNoDuplicates();
+        for (Class<?> bean : beans) {
+            assertThat(bean.getName()).startsWith(APP);
         }
+    }
+
+    @Test
+    public void everyClassHasOneConstructorThatSpringCanFill() {
+        Stream.concat(beans.stream(), builtByJira().stream()).forEach(built -> assertWithMessage(
+                        built + " has the constructors " + List.of(built.getDeclaredConstructors()))
+                .that(fillable(built))
+                .hasSize(1));
+    }
+
+    @Test
+    public void theSetUpHasAllStepsOnce() {
+        Map<String, Class<?>> named = new HashMap<>();
+        Xml.all(context, "bean").forEach(bean -> named.put(bean.getAttribute("id"), type(bean.getAttribute("class"))));
+        List<Class<?>> steps = new ArrayList<>();
+        Xml.all(context, "ref").forEach(reference -> steps.add(named.get(reference.getAttribute("bean"))));
+        Class<?> step = type(APP + "jira.setup.SetupStep");
+        assertThat(steps)
+                .containsExactlyElementsIn(
+                        beans.stream().filter(step::isAssignableFrom).toList());
+        assertThat(Xml.all(context, "constructor-arg")).hasSize(1);
+        assertThat(type(APP + "jira.setup.ProjectSetup")
+                        .getDeclaredConstructors()[0]
+                        .getGenericParameterTypes()[0]
+                        .getTypeName())
+                .isEqualTo("java.util.List<" + step.getName() + ">");
+    }
+
+    @Test
+    public void noBeanNeedsItself() {
+        Set<Class<?>> ready = new HashSet<>(references);
+        List<Class<?>> waiting = new ArrayList<>(beans);
+        while (waiting.removeIf(bean -> isReady(bean, ready) && ready.add(bean))) {
+            // The next round finds those that waited only for beans of this one.
+        }
+        assertThat(waiting).isEmpty();
     }
 
     @Test
     public void everyBeanAndReferenceIsUsed() {
-        Set<String> used = new TreeSet<>();
-        Xml.all(context, "constructor-arg").forEach(argument -> used.add(argument.getAttribute("ref")));
-        Xml.all(context, "ref").forEach(reference -> used.add(reference.getAttribute("bean")));
-        // A bean with an init method works by itself.
+        Set<Class<?>> unused = new HashSet<>(available);
+        Stream.concat(beans.stream(), builtByJira().stream())
+                .flatMap(this::wantedBy)
+                .forEach(wanted -> unused.removeAll(fitting(wanted)));
+        // The list of the set-up uses its steps, and a bean with an init method works by itself.
+        unused.removeIf(type(APP + "jira.setup.SetupStep")::isAssignableFrom);
         Xml.all(context, "bean").stream()
                 .filter(bean -> bean.hasAttribute("init-method"))
-                .forEach(bean -> used.add(bean.getAttribute("id")));
-        Set<String> unused = new TreeSet<>(beans.keySet());
-        unused.removeAll(used);
-        unused.removeIf(id -> BUILT_BY_JIRA.stream()
-                .flatMap(built -> Arrays.stream(built.getConstructors()))
-                .anyMatch(
-                        constructor -> List.of(constructor.getParameterTypes()).contains(bean(id))));
+                .forEach(bean -> unused.remove(type(bean.getAttribute("class"))));
         assertThat(unused).isEmpty();
     }
 
     @Test
-    public void everyClassThatJiraBuildsFindsExactlyOneBeanPerArgument() {
-        for (Class<?> built : BUILT_BY_JIRA) {
-            assertThat(built.getConstructors()).hasLength(1);
-            for (Class<?> wanted : built.getConstructors()[0].getParameterTypes()) {
-                assertWithMessage(built.getSimpleName() + " wants " + wanted)
-                        .that(beans.values().stream()
-                                .filter(wanted::isAssignableFrom)
-                                .toList())
-                        .hasSize(1);
-            }
+    public void jiraBuildsPublicClasses() {
+        for (Class<?> built : builtByJira()) {
+            assertWithMessage(built.getName())
+                    .that(Modifier.isPublic(built.getModifiers()))
+                    .isTrue();
+            assertWithMessage(built.getName()).that(built.getConstructors()).hasLength(1);
         }
     }
 
     @Test
     public void theBundleImportsThePackageOfEveryReference() throws IOException {
         String imports = manifest().getMainAttributes().getValue("Import-Package");
-        for (Element reference : Xml.all(context, "osgi:reference")) {
-            String type = reference.getAttribute("interface");
-            assertThat(imports).contains(type.substring(0, type.lastIndexOf('.')) + ";version=0");
+        for (Class<?> reference : references) {
+            assertThat(imports).contains(reference.getPackageName() + ";version=0");
         }
     }
 
@@ -161,27 +165,50 @@ public final class WiringTest {
         }
     }
 
-    private static List<Constructor<?>> fitting(Class<?> type, List<Class<?>> given) {
-        return Arrays.stream(type.getDeclaredConstructors())
-                .filter(constructor -> fits(constructor.getParameterTypes(), given))
+    /** The classes that the descriptor names, and the REST resources, which Jira finds by their annotation. */
+    private static List<Class<?>> builtByJira() {
+        Element descriptor = Xml.resource("/atlassian-plugin.xml");
+        Stream<String> named = Stream.of(
+                        Xml.all(descriptor, "*").stream().map(element -> element.getAttribute("class")),
+                        Xml.all(descriptor, "validator-class").stream().map(Element::getTextContent),
+                        Xml.all(descriptor, "function-class").stream().map(Element::getTextContent),
+                        Xml.all(descriptor, "action").stream().map(action -> action.getAttribute("name")))
+                .flatMap(names -> names)
+                .filter(name -> name.startsWith(APP));
+        Stream<String> resources = new ClassFileImporter()
+                .importPackages(APP + "jira.rest").stream()
+                        .filter(one -> one.isAnnotatedWith(jakarta.ws.rs.Path.class))
+                        .map(JavaClass::getName);
+        List<Class<?>> built =
+                Stream.concat(named, resources).<Class<?>>map(WiringTest::type).toList();
+        assertThat(built)
+                .containsAtLeast(PreparationValidator.class, PartnerEscalationSetupAction.class, SetupResource.class);
+        return built;
+    }
+
+    /** The constructors that find exactly one bean for each of their parameters. */
+    private List<Constructor<?>> fillable(Class<?> built) {
+        return Stream.of(built.getDeclaredConstructors())
+                .filter(constructor ->
+                        wantedBy(constructor).allMatch(wanted -> fitting(wanted).size() == 1))
                 .toList();
     }
 
-    private static boolean fits(Class<?>[] wanted, List<Class<?>> given) {
-        if (wanted.length != given.size()) {
-            return false;
-        }
-        for (int i = 0; i < wanted.length; i++) {
-            if (!wanted[i].isAssignableFrom(given.get(i))) {
-                return false;
-            }
-        }
-        return true;
+    private Stream<Class<?>> wantedBy(Class<?> built) {
+        return fillable(built).stream().flatMap(WiringTest::wantedBy);
     }
 
-    private Class<?> bean(String id) {
-        assertWithMessage("bean " + id).that(beans).containsKey(id);
-        return beans.get(id);
+    /** Without the list that the composition root writes out. */
+    private static Stream<Class<?>> wantedBy(Constructor<?> constructor) {
+        return Stream.of(constructor.getParameterTypes()).filter(wanted -> wanted != List.class);
+    }
+
+    private List<Class<?>> fitting(Class<?> wanted) {
+        return available.stream().filter(wanted::isAssignableFrom).toList();
+    }
+
+    private boolean isReady(Class<?> bean, Set<Class<?>> ready) {
+        return wantedBy(bean).allMatch(wanted -> ready.containsAll(fitting(wanted)));
     }
 
     private static Class<?> type(String name) {

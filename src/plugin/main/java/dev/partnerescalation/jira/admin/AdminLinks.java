@@ -5,39 +5,60 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The addresses of the set-up page. In the page they are relative to the page itself, so that they need not know where Jira
- * lives. Redirects and the script's address start at Jira's root: Jira and the script know where that is.
+ * The addresses of the app's pages for administrators. In a page they are relative to the page itself, so that they need not know
+ * where Jira lives. Redirects and the script's address start at Jira's root: Jira and the script know where that is.
  */
 final class AdminLinks {
 
-    static final String PAGE = "PartnerEscalationSetup!default.jspa";
-    static final String APPLY = "PartnerEscalationSetup!apply.jspa";
+    static final String SETUP = "PartnerEscalationSetup!default.jspa";
+    static final String APPLY_SETUP = "PartnerEscalationSetup!apply.jspa";
 
-    private static final String PLACE = "/secure/admin/";
+    static final String WORKFLOWS = "PartnerEscalationWorkflows!default.jspa";
+    static final String ADD_VALIDATOR = "PartnerEscalationWorkflows!add.jspa";
+    static final String REMOVE_VALIDATOR = "PartnerEscalationWorkflows!remove.jspa";
+    static final String CLEAR_WORKFLOWS = "PartnerEscalationWorkflows!clear.jspa";
+
+    static final String VERSIONS = "PartnerEscalationVersions!default.jspa";
+    static final String REPLACE_VERSIONS = "PartnerEscalationVersions!replace.jspa";
+    static final String RESET_VERSIONS = "PartnerEscalationVersions!reset.jspa";
+
+    private static final String FOLDER = "/secure/admin/";
 
     private AdminLinks() {}
 
-    static String to(Project project) {
-        return PAGE + "?projectKey=" + encoded(project.getKey());
+    /** The same address below Jira's root, for a redirect. */
+    static String fromRoot(String address) {
+        return FOLDER + address;
     }
 
-    static String to(Project project, String run) {
-        return to(project) + "&run=" + encoded(run);
+    static String setup(Project project) {
+        return SETUP + "?projectKey=" + encoded(project.getKey());
     }
 
-    /** Where the browser goes when a run has been started, below Jira's root. */
-    static String ofRun(Project project, String run) {
-        return PLACE + to(project, run);
+    /** The page that shows one run. */
+    static String setup(Project project, String run) {
+        return setup(project) + "&run=" + encoded(run);
     }
 
-    /** Where the browser goes when no run was started because one is on its way, below Jira's root. */
-    static String ofRefusal(Project project) {
-        return PLACE + to(project) + "&refused=yes";
+    /** The page that says that no run was started because one is running already. */
+    static String setupRefused(Project project) {
+        return setup(project) + "&refused=yes";
     }
 
     /** Where the script asks for the progress, below Jira's root. */
     static String progress(Project project) {
         return "/rest/partner-escalation/1.0/setup/" + encoded(project.getKey()) + "/progress";
+    }
+
+    /** The page that says what was done in a workflow just now. */
+    static String workflowChanged(String change, String workflow, String transition) {
+        return WORKFLOWS + "?workflow=" + encoded(workflow) + "&place=" + encoded(transition) + "&done="
+                + encoded(change);
+    }
+
+    /** Jira's own page of a draft, on which an administrator checks and publishes it. */
+    static String draft(String workflow) {
+        return "workflows/ViewWorkflowSteps.jspa?workflowMode=draft&workflowName=" + encoded(workflow);
     }
 
     private static String encoded(String text) {

@@ -1,18 +1,12 @@
 package dev.partnerescalation.jira.admin;
 
+import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.placement.ChangeTarget;
-import dev.partnerescalation.jira.placement.WorkflowTransition;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * What adding the validator would change.
- *
- * <p>Keys: {@code heading}, {@code points}, {@code settings} ({@code heading}, {@code sentences}, {@code later}), {@code action},
- * {@code token}, {@code workflow}, {@code transition}, {@code target} and {@code button}.
- */
+/** What adding the validator would change. */
 final class ChangePreview {
 
     private static final String TEXT = "partnerescalation.workflows.";
@@ -25,30 +19,36 @@ final class ChangePreview {
         this.token = token;
     }
 
-    /** The view of one change. */
-    Map<String, Object> of(
+    /** The points of the change, and the form that carries it out. */
+    record View(
+            String heading,
+            List<String> points,
+            Settings settings,
+            String action,
+            String token,
             String workflow,
-            WorkflowTransition transition,
-            ChangeTarget target,
-            List<String> settings,
-            boolean isSetUp) {
-        return Map.of(
-                "heading", messages.text(TEXT + "preview"),
-                "points", points(workflow, transition, target, isSetUp),
-                "settings",
-                        Map.of(
-                                "heading", messages.text(TEXT + "settings"),
-                                "sentences", settings,
-                                "later", messages.text(TEXT + "settings.later")),
-                "action", WorkflowLinks.ADD,
-                "token", token,
-                "workflow", workflow,
-                "transition", Integer.toString(transition.id()),
-                "target", target.key(),
-                "button", messages.text(TEXT + "apply"));
+            String transition,
+            String target,
+            String button) {}
+
+    /** The settings with which the validator is added. */
+    record Settings(String heading, List<String> sentences, String later) {}
+
+    /** The view of one change. */
+    View of(String workflow, Transition transition, ChangeTarget target, List<String> settings, boolean isSetUp) {
+        return new View(
+                messages.text(TEXT + "preview"),
+                points(workflow, transition, target, isSetUp),
+                new Settings(messages.text(TEXT + "settings"), settings, messages.text(TEXT + "settings.later")),
+                AdminLinks.ADD_VALIDATOR,
+                token,
+                workflow,
+                Integer.toString(transition.id()),
+                target.key(),
+                messages.text(TEXT + "apply"));
     }
 
-    private List<String> points(String workflow, WorkflowTransition transition, ChangeTarget target, boolean isSetUp) {
+    private List<String> points(String workflow, Transition transition, ChangeTarget target, boolean isSetUp) {
         List<String> points = new ArrayList<>();
         points.add(messages.text(TEXT + "preview.add", new TransitionLabel(messages).of(transition), workflow));
         points.add(messages.text(TEXT + "preview." + target.key()));

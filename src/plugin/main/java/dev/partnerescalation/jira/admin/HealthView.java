@@ -7,15 +7,8 @@ import dev.partnerescalation.jira.text.Messages;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/**
- * How the projects stand that were set up.
- *
- * <p>Keys: {@code heading}, {@code sentences}, and {@code tables} (none, or one {@code caption}, {@code columns} of {@code
- * name}, {@code state}, {@code findings}, and {@code rows}: each {@code name}, {@code link}, {@code state}, {@code look},
- * {@code findings}, and {@code forms} with none or one {@code action}, {@code token}, {@code projectKey}, {@code button}).
- */
+/** The state of the projects that were set up. */
 final class HealthView {
 
     private static final String PAGE = "partnerescalation.setup.page.";
@@ -30,8 +23,29 @@ final class HealthView {
         this.token = token;
     }
 
+    /**
+     * What the page shows of the projects.
+     *
+     * @param tables one, or none where sentences say all
+     */
+    record View(String heading, List<String> sentences, List<Table> tables) {}
+
+    /** All projects that were set up. */
+    record Table(String caption, Columns columns, List<Row> rows) {}
+
+    /** The headings of the columns. */
+    record Columns(String name, String state, String findings) {}
+
+    /**
+     * One project.
+     *
+     * @param findings what is not as planned
+     * @param forms the form that repairs it, if a set-up can
+     */
+    record Row(String name, String link, String state, String look, List<String> findings, List<ProjectForm> forms) {}
+
     /** The view of projects that were checked at this moment. */
-    Map<String, Object> of(List<ProjectHealth> projects, ZonedDateTime checked) {
+    View of(List<ProjectHealth> projects, ZonedDateTime checked) {
         if (projects.isEmpty()) {
             return saying("health.none");
         }
@@ -44,33 +58,32 @@ final class HealthView {
     }
 
     /** A view with one sentence instead of projects. */
-    Map<String, Object> saying(String key, Object... arguments) {
+    View saying(String key, Object... arguments) {
         return view(List.of(messages.text(PAGE + key, arguments)), List.of());
     }
 
-    private Map<String, Object> view(List<String> sentences, List<Map<String, Object>> tables) {
-        return Map.of("heading", messages.text(PAGE + "health"), "sentences", sentences, "tables", tables);
+    private View view(List<String> sentences, List<Table> tables) {
+        return new View(messages.text(PAGE + "health"), sentences, tables);
     }
 
-    private Map<String, Object> table(List<ProjectHealth> projects) {
-        return Map.of(
-                "caption", messages.text(PAGE + "health.caption"),
-                "columns",
-                        Map.of(
-                                "name", messages.text("partnerescalation.setup.project"),
-                                "state", messages.text(PAGE + "column.state"),
-                                "findings", messages.text(PAGE + "column.findings")),
-                "rows", projects.stream().map(this::row).toList());
+    private Table table(List<ProjectHealth> projects) {
+        return new Table(
+                messages.text(PAGE + "health.caption"),
+                new Columns(
+                        messages.text("partnerescalation.setup.project"),
+                        messages.text(PAGE + "column.state"),
+                        messages.text(PAGE + "column.findings")),
+                projects.stream().map(this::row).toList());
     }
 
-    private Map<String, Object> row(ProjectHealth health) {
-        return Map.of(
-                "name", SetupPage.label(health.project()),
-                "link", AdminLinks.to(health.project()),
-                "state", state(health),
-                "look", StateStyle.PLAIN + (health.isFine() ? " pe-state-good" : " pe-state-bad"),
-                "findings", health.deviations().stream().map(this::finding).toList(),
-                "forms", health.isRepairable() ? List.of(form(health)) : List.of());
+    private Row row(ProjectHealth health) {
+        return new Row(
+                SetupPage.label(health.project()),
+                AdminLinks.setup(health.project()),
+                state(health),
+                StateStyle.of(health.isFine()),
+                health.deviations().stream().map(this::finding).toList(),
+                health.isRepairable() ? List.of(form(health)) : List.of());
     }
 
     private String state(ProjectHealth health) {
@@ -88,15 +101,8 @@ final class HealthView {
                 : messages.text(PAGE + "health.finding", item.name(), states.state(item.state()), item.message());
     }
 
-    private Map<String, Object> form(ProjectHealth health) {
-        return Map.of(
-                "action",
-                AdminLinks.APPLY,
-                "token",
-                token,
-                "projectKey",
-                health.project().getKey(),
-                "button",
-                messages.text(PAGE + "health.repair", health.project().getKey()));
+    private ProjectForm form(ProjectHealth health) {
+        String key = health.project().getKey();
+        return ProjectForm.of(key, token, messages.text(PAGE + "health.repair", key));
     }
 }

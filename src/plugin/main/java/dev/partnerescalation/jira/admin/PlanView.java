@@ -8,19 +8,11 @@ import dev.partnerescalation.jira.setup.SetupReport;
 import dev.partnerescalation.jira.setup.StepReport;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * The plan of a project as a table, with what the last run did where that still holds.
- *
- * <p>Keys: {@code heading}, {@code caption}, {@code columns} ({@code name}, {@code state}, {@code note}), {@code groups} (each
- * {@code title}, {@code state}, {@code look}, {@code rows} of {@code name}, {@code state}, {@code look}, {@code note}),
- * {@code untouched} ({@code heading}, {@code points}) and {@code forms} (none, or one {@code action}, {@code token}, {@code
- * projectKey}, {@code button}).
- */
+/** The plan of a project as a table, with what the last run did where that still holds. */
 final class PlanView {
 
     private static final String PAGE = "partnerescalation.setup.page.";
@@ -37,46 +29,61 @@ final class PlanView {
         this.token = token;
     }
 
+    /**
+     * What the page shows of a plan.
+     *
+     * @param forms the form that carries it out; none if there is nothing to do, or if something stands in the way
+     */
+    record View(
+            String heading,
+            String caption,
+            Columns columns,
+            List<Group> groups,
+            Untouched untouched,
+            List<ProjectForm> forms) {}
+
+    /** The headings of the columns. */
+    record Columns(String name, String state, String note) {}
+
+    /** One step of the plan. */
+    record Group(String title, String state, String look, List<Row> rows) {}
+
+    /** One item of a step. */
+    record Row(String name, String state, String look, String note) {}
+
+    /** What a set-up never changes. */
+    record Untouched(String heading, List<String> points) {}
+
     /** The view of a plan; the run is the one whose outcome is shown. */
-    Map<String, Object> of(SetupReport plan, Optional<SetupProgress> run) {
-        return Map.of(
-                "heading",
+    View of(SetupReport plan, Optional<SetupProgress> run) {
+        return new View(
                 messages.text(PAGE + "plan", SetupPage.label(plan.project())),
-                "caption",
                 messages.text(PAGE + "plan.caption"),
-                "columns",
-                Map.of(
-                        "name", messages.text(PAGE + "column.name"),
-                        "state", messages.text(PAGE + "column.state"),
-                        "note", messages.text(PAGE + "column.note")),
-                "groups",
+                new Columns(
+                        messages.text(PAGE + "column.name"),
+                        messages.text(PAGE + "column.state"),
+                        messages.text(PAGE + "column.note")),
                 plan.steps().stream().map(step -> group(step, run)).toList(),
-                "untouched",
                 untouched(),
-                "forms",
                 plan.isComplete() || plan.hasConflict() ? List.of() : List.of(form(plan)));
     }
 
-    private Map<String, Object> group(StepReport step, Optional<SetupProgress> run) {
+    private Group group(StepReport step, Optional<SetupProgress> run) {
         List<SetupItem> items =
                 step.items().stream().map(item -> seen(item, run)).toList();
         ItemState state = new StepReport(step.step(), step.title(), items).state();
-        return Map.of(
-                "title", step.title(),
-                "state", states.state(state),
-                "look", StateStyle.of(state),
-                "rows", items.stream().map(this::row).toList());
+        return new Group(
+                step.title(),
+                states.state(state),
+                StateStyle.of(state),
+                items.stream().map(this::row).toList());
     }
 
-    private Map<String, Object> row(SetupItem item) {
-        return Map.of(
-                "name", item.name(),
-                "state", states.state(item.state()),
-                "look", StateStyle.of(item.state()),
-                "note", item.message());
+    private Row row(SetupItem item) {
+        return new Row(item.name(), states.state(item.state()), StateStyle.of(item.state()), item.message());
     }
 
-    /** What the run did to a part counts as long as the part is as the run left it. */
+    /** What the run did to an item counts as long as the item is as the run left it. */
     private static SetupItem seen(SetupItem item, Optional<SetupProgress> run) {
         return run.map(progress -> progress.parts().get(item.part()))
                 .filter(done -> MADE.contains(done) ? item.state() == ItemState.EXISTS : DUE.contains(item.state()))
@@ -84,25 +91,15 @@ final class PlanView {
                 .orElse(item);
     }
 
-    private Map<String, Object> untouched() {
-        return Map.of(
-                "heading",
+    private Untouched untouched() {
+        return new Untouched(
                 messages.text(PAGE + "untouched"),
-                "points",
                 Stream.of("projects", "schemes", "foreign", "issues", "changes")
                         .map(point -> messages.text(PAGE + "untouched." + point))
                         .toList());
     }
 
-    private Map<String, Object> form(SetupReport plan) {
-        return Map.of(
-                "action",
-                AdminLinks.APPLY,
-                "token",
-                token,
-                "projectKey",
-                plan.project().getKey(),
-                "button",
-                messages.text("partnerescalation.setup.apply"));
+    private ProjectForm form(SetupReport plan) {
+        return ProjectForm.of(plan.project().getKey(), token, messages.text("partnerescalation.setup.apply"));
     }
 }

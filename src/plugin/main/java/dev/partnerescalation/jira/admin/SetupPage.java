@@ -11,30 +11,22 @@ import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import dev.partnerescalation.jira.setup.SetupReport;
 import dev.partnerescalation.jira.setup.SetupRuns;
+import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What the set-up page shows, without anything of the web: the choice of a project, its plan or the run on its way, and how
- * all projects stand.
- *
- * <p>Keys of the view: {@code lang}, {@code title}, {@code intro}, {@code messages} (each {@code look} and {@code text}), {@code
- * picker} ({@code action}, {@code label}, {@code button}, {@code options} of {@code value}, {@code label}, {@code chosen}),
- * {@code runs} (see {@link ProgressView}) and {@code plans} (see {@link PlanView}), of which at most one is there, and {@code
- * health} (see {@link HealthView}), and {@code own} ({@code heading}, {@code text}, {@code link}, {@code open}: the way to the
- * workflows of other people).
+ * What the set-up page shows, without anything of the web: the choice of a project, its plan or the run that is carried out, and the
+ * state of all projects.
  */
-public final class SetupPage {
+final class SetupPage {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetupPage.class);
     private static final String PAGE = "partnerescalation.setup.page.";
@@ -47,7 +39,7 @@ public final class SetupPage {
     private final MessageBundles texts;
     private final Today today;
 
-    public SetupPage(
+    SetupPage(
             ProjectSetup setup,
             SetupRuns runs,
             SetupHealth health,
@@ -68,10 +60,42 @@ public final class SetupPage {
      * @param reader a Jira administrator
      * @param projectKey the chosen project, "" for none
      * @param run the id of the run whose outcome is wanted, "" for none in particular
-     * @param refused whether a run was asked for although one is on its way
+     * @param refused whether a run was asked for although one is running
      * @param token what forms must send back
      */
     record Wish(ApplicationUser reader, String projectKey, String run, boolean refused, String token) {}
+
+    /**
+     * The page.
+     *
+     * @param runs the run of the chosen project that is carried out now, if there is one
+     * @param plans the plan of the chosen project, if it is not set up at this moment
+     * @param own the way to the page for other workflows
+     */
+    record View(
+            String lang,
+            String title,
+            String intro,
+            List<Notice> messages,
+            Picker picker,
+            List<ProgressView.View> runs,
+            List<PlanView.View> plans,
+            HealthView.View health,
+            OtherWorkflowsLink own) {}
+
+    /** The choice of a project. */
+    record Picker(String action, String label, String button, List<Choice> options) {}
+
+    /** The way to the page for other workflows. */
+    record OtherWorkflowsLink(String heading, String text, String link, String open) {}
+
+    /** What the page shows of the chosen project; empty if none is chosen. */
+    private record ChosenProject(List<Notice> notices, List<ProgressView.View> runs, List<PlanView.View> plans) {
+
+        static ChosenProject saying(Notice notice) {
+            return new ChosenProject(List.of(notice), List.of(), List.of());
+        }
+    }
 
     /** A project as people know it. */
     static String label(Project project) {
@@ -83,95 +107,82 @@ public final class SetupPage {
         return Optional.ofNullable(key.isEmpty() ? null : projects.getProjectObjByKey(key));
     }
 
-    /** Starts to set up the project; empty when a set-up is on its way already. */
+    /** Starts to set up the project; empty when a set-up is running already. */
     Optional<String> start(Project project, ApplicationUser administrator) {
         return runs.start(project, administrator);
     }
 
-    /** The view. */
-    Map<String, Object> view(Wish wish) {
+    /** The page for this wish. */
+    View view(Wish wish) {
         Messages messages = texts.forUser(wish.reader());
         Optional<Project> chosen = project(wish.projectKey());
-        Map<String, Object> view = new HashMap<>();
-        view.put("lang", messages.languageTag());
-        view.put("title", messages.text("partnerescalation.setup.title"));
-        view.put("intro", messages.text(PAGE + "intro"));
-        view.put("picker", picker(messages, chosen));
-        view.put("runs", List.of());
-        view.put("plans", List.of());
-        List<Map<String, Object>> notices = new ArrayList<>();
-        if (chosen.isPresent()) {
-            addProject(view, notices, wish, messages, chosen.get());
-        } else if (!wish.projectKey().isEmpty()) {
-            notices.add(message("error", messages.text("partnerescalation.setup.error.project", wish.projectKey())));
-        }
-        view.put("health", health(wish, messages));
-        view.put(
-                "own",
-                Map.of(
-                        "heading", messages.text("partnerescalation.workflows.title"),
-                        "text", messages.text("partnerescalation.workflows.section"),
-                        "link", WorkflowLinks.PAGE,
-                        "open", messages.text("partnerescalation.workflows.open")));
-        view.put("messages", notices);
-        return view;
+        ChosenProject project = chosen(wish, messages, chosen);
+        return new View(
+                messages.languageTag(),
+                messages.text("partnerescalation.setup.title"),
+                messages.text(PAGE + "intro"),
+                project.notices(),
+                picker(messages, chosen),
+                project.runs(),
+                project.plans(),
+                health(wish, messages),
+                new OtherWorkflowsLink(
+                        messages.text("partnerescalation.workflows.title"),
+                        messages.text("partnerescalation.workflows.section"),
+                        AdminLinks.WORKFLOWS,
+                        messages.text("partnerescalation.workflows.open")));
     }
 
-    private Map<String, Object> picker(Messages messages, Optional<Project> chosen) {
-        List<Map<String, Object>> options = projects.getProjects().stream()
+    private Picker picker(Messages messages, Optional<Project> chosen) {
+        List<Choice> options = projects.getProjects().stream()
                 .sorted(Comparator.comparing(Project::getName, String.CASE_INSENSITIVE_ORDER)
                         .thenComparing(Project::getKey))
-                .map(project -> Map.<String, Object>of(
-                        "value",
+                .map(project -> new Choice(
                         project.getKey(),
-                        "label",
                         label(project),
-                        "chosen",
                         chosen.filter(one -> one.getId().equals(project.getId()))
                                 .isPresent()))
                 .toList();
-        return Map.of(
-                "action",
-                AdminLinks.PAGE,
-                "label",
-                messages.text(PAGE + "choose"),
-                "button",
-                messages.text(PAGE + "plan.show"),
-                "options",
-                options);
+        return new Picker(AdminLinks.SETUP, messages.text(PAGE + "choose"), messages.text(PAGE + "plan.show"), options);
     }
 
-    private void addProject(
-            Map<String, Object> view,
-            List<Map<String, Object>> notices,
-            Wish wish,
-            Messages messages,
-            Project project) {
-        Optional<SetupProgress> last = runs.progress(project);
-        boolean onItsWay = last.filter(SetupProgress::isRunning).isPresent();
-        if (wish.refused() && (onItsWay || runs.isBusy())) {
-            notices.add(message("warning", messages.text(PAGE + "progress.already")));
+    private ChosenProject chosen(Wish wish, Messages messages, Optional<Project> project) {
+        if (project.isPresent()) {
+            return chosen(wish, messages, project.get());
         }
-        if (onItsWay) {
-            SetupProgress run = last.get();
-            view.put(
-                    "runs", List.of(new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()))));
-            return;
+        return wish.projectKey().isEmpty()
+                ? new ChosenProject(List.of(), List.of(), List.of())
+                : ChosenProject.saying(
+                        Notice.error(messages.text("partnerescalation.setup.error.project", wish.projectKey())));
+    }
+
+    private ChosenProject chosen(Wish wish, Messages messages, Project project) {
+        Optional<SetupProgress> last = runs.progress(project);
+        Optional<SetupProgress> running = last.filter(SetupProgress::isRunning);
+        List<Notice> notices = new ArrayList<>();
+        if (wish.refused() && (running.isPresent() || runs.isBusy())) {
+            notices.add(Notice.warning(messages.text(PAGE + "progress.already")));
+        }
+        if (running.isPresent()) {
+            SetupProgress run = running.get();
+            ProgressView.View view = new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()));
+            return new ChosenProject(notices, List.of(view), List.of());
         }
         try {
             SetupReport plan = setup.plan(project, wish.reader());
             Optional<SetupProgress> shown = last.filter(
                     run -> run.run().equals(wish.run()) || UNFINISHED.contains(run.phase()) && !plan.isComplete());
-            shown.ifPresent(run ->
-                    notices.add(message(look(run.phase()), new SetupMessages(messages).ending(run, label(project)))));
+            shown.ifPresent(
+                    run -> notices.add(notice(run.phase(), new SetupMessages(messages).ending(run, label(project)))));
             if (plan.hasConflict()) {
-                notices.add(message("error", messages.text(PAGE + "conflict")));
+                notices.add(Notice.error(messages.text(PAGE + "conflict")));
             } else if (plan.isComplete() && shown.filter(SetupPage::isDone).isEmpty()) {
-                notices.add(message("success", messages.text(PAGE + "complete", label(project))));
+                notices.add(Notice.success(messages.text(PAGE + "complete", label(project))));
             }
-            view.put("plans", List.of(new PlanView(messages, wish.token()).of(plan, shown)));
+            return new ChosenProject(notices, List.of(), List.of(new PlanView(messages, wish.token()).of(plan, shown)));
         } catch (RuntimeException | LinkageError cause) {
-            notices.add(message("error", messages.text(PAGE + "health.unknown", logged(cause))));
+            notices.add(Notice.error(messages.text(PAGE + "health.unknown", logged(cause))));
+            return new ChosenProject(notices, List.of(), List.of());
         }
     }
 
@@ -179,7 +190,7 @@ public final class SetupPage {
         return run.phase() == Phase.DONE;
     }
 
-    private Map<String, Object> health(Wish wish, Messages messages) {
+    private HealthView.View health(Wish wish, Messages messages) {
         HealthView view = new HealthView(messages, wish.token());
         if (runs.isBusy()) {
             return view.saying("health.off");
@@ -192,21 +203,14 @@ public final class SetupPage {
     }
 
     private static String logged(Throwable cause) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("The set-up page could not find out how things stand (reference {})", reference, cause);
-        return reference;
+        return ErrorReference.log(LOG, cause, "The set-up page could not find out the state of Jira");
     }
 
-    private static String look(Phase phase) {
+    private static Notice notice(Phase phase, String text) {
         return switch (phase) {
-            case DONE -> "success";
-            case FAILED, CONFLICT -> "error";
-            case RUNNING, BUSY, STOPPED, LOST -> "warning";
+            case DONE -> Notice.success(text);
+            case FAILED, CONFLICT -> Notice.error(text);
+            case RUNNING, BUSY, STOPPED, LOST -> Notice.warning(text);
         };
-    }
-
-    /** AUI's own class names of a message. */
-    private static Map<String, Object> message(String kind, String text) {
-        return Map.of("look", "aui-message aui-message-" + kind, "text", text);
     }
 }

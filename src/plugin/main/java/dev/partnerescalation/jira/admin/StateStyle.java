@@ -2,21 +2,27 @@ package dev.partnerescalation.jira.admin;
 
 import dev.partnerescalation.jira.setup.ItemState;
 
-/** How a state looks. The word says the same, so that nobody needs to see colours. */
+/** How a state looks. The text beside it says the same, so that the colour is never needed to understand it. */
 final class StateStyle {
 
-    static final String PLAIN = "pe-state";
+    private static final String PLAIN = "pe-state";
+    private static final String GOOD = PLAIN + " pe-state-good";
+    private static final String BAD = PLAIN + " pe-state-bad";
 
     private StateStyle() {}
 
-    /** The class names of a state. */
+    /** The class names of the state of an item or a step. */
     static String of(ItemState state) {
-        return PLAIN
-                + switch (state) {
-                    case EXISTS, SKIPPED -> "";
-                    case CREATE, REPAIR -> " pe-state-due";
-                    case CREATED, REPAIRED -> " pe-state-good";
-                    case CONFLICT, FAILED -> " pe-state-bad";
-                };
+        return switch (state) {
+            case EXISTS, SKIPPED -> PLAIN;
+            case CREATE, REPAIR -> PLAIN + " pe-state-due";
+            case CREATED, REPAIRED -> GOOD;
+            case CONFLICT, FAILED -> BAD;
+        };
+    }
+
+    /** The class names of a project that is as planned, or is not. */
+    static String of(boolean fine) {
+        return fine ? GOOD : BAD;
     }
 }

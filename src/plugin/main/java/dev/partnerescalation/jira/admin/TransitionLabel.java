@@ -1,6 +1,6 @@
 package dev.partnerescalation.jira.admin;
 
-import dev.partnerescalation.jira.placement.WorkflowTransition;
+import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.text.Messages;
 
 /** How a transition is named where its name alone would not do: many workflows have three that are called Close. */
@@ -15,16 +15,16 @@ final class TransitionLabel {
     }
 
     /** The name, from where, and to where. */
-    String of(WorkflowTransition transition) {
+    String of(Transition transition) {
         String name = transition.nameIn(messages);
-        String to = transition.to().isEmpty() ? messages.text(TEXT + "same") : messages.list(transition.to());
-        return switch (transition.kind()) {
+        String to = transition.toNames().isEmpty() ? messages.text(TEXT + "same") : messages.list(transition.toNames());
+        return switch (transition.origin()) {
             case INITIAL -> messages.text(TEXT + "create", name);
             case GLOBAL -> messages.text(TEXT + "every", name, to);
             case COMMON, ORDINARY ->
-                transition.from().isEmpty()
+                transition.fromNames().isEmpty()
                         ? messages.text(TEXT + "unused", name, to)
-                        : messages.text(TEXT + "from", name, messages.list(transition.from()), to);
+                        : messages.text(TEXT + "from", name, messages.list(transition.fromNames()), to);
         };
     }
 }

@@ -15,15 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * What the page about versions of Adobe Commerce shows: the data in force, and the form that replaces it.
- *
- * <p>Keys of the view: {@code lang}, {@code title}, {@code intro}, {@code messages} ({@code look}, {@code text}), {@code state}, {@code
- * source} ({@code label}, {@code url}), {@code table} ({@code caption}, {@code columns}, {@code rows} of {@code line} and {@code
- * cells}), {@code form} ({@code action}, {@code token}, {@code label}, {@code help}, {@code text}, {@code button}) and {@code resets}
- * (the form that returns to the app's own data, if other data is in force).
- */
-public final class VersionsPage {
+/** What the page about versions of Adobe Commerce shows: the data in force, and the form that replaces it. */
+final class VersionsPage {
 
     private static final String PAGE = "partnerescalation.versions.";
     private static final List<SupportPhase> PHASES =
@@ -32,10 +25,41 @@ public final class VersionsPage {
     private final SupportDataStore store;
     private final MessageBundles texts;
 
-    public VersionsPage(SupportDataStore store, MessageBundles texts) {
+    VersionsPage(SupportDataStore store, MessageBundles texts) {
         this.store = store;
         this.texts = texts;
     }
+
+    /**
+     * The page.
+     *
+     * @param resets the form that returns to the app's data, if other data is in force
+     */
+    record View(
+            String lang,
+            String title,
+            String intro,
+            List<Notice> messages,
+            String state,
+            Source source,
+            Table table,
+            Form form,
+            List<Reset> resets) {}
+
+    /** Where the data comes from. */
+    record Source(String label, String url) {}
+
+    /** The data in force. */
+    record Table(String caption, List<String> columns, List<Row> rows) {}
+
+    /** One line of releases. */
+    record Row(String line, List<String> cells) {}
+
+    /** The form that replaces the data. */
+    record Form(String action, String token, String label, String help, String text, String button) {}
+
+    /** The form that returns to the data of the app. */
+    record Reset(String action, String token, String button) {}
 
     /**
      * Puts other data in force.
@@ -57,69 +81,56 @@ public final class VersionsPage {
     }
 
     /**
-     * The view.
+     * The page.
      *
      * @param text what stands in the form; empty for the data in force
      * @param error what is wrong with it; empty for nothing
      */
-    Map<String, Object> view(ApplicationUser reader, String token, Optional<String> text, Optional<String> error) {
+    View view(ApplicationUser reader, String token, Optional<String> text, Optional<String> error) {
         Messages messages = texts.forUser(reader);
         SupportData data = store.current();
-        return Map.of(
-                "lang", messages.languageTag(),
-                "title", messages.text(PAGE + "title"),
-                "intro", messages.text(PAGE + "intro"),
-                "messages",
-                        error.map(sentence -> List.of(
-                                        Map.of("look", "aui-message aui-message-error error", "text", sentence)))
-                                .orElse(List.of()),
-                "state", messages.text(PAGE + (store.isReplaced() ? "replaced" : "own"), messages.day(data.asOf())),
-                "source", Map.of("label", messages.text(PAGE + "source"), "url", data.source()),
-                "table", table(data, messages),
-                "form",
-                        Map.of(
-                                "action", "PartnerEscalationVersions!replace.jspa",
-                                "token", token,
-                                "label", messages.text(PAGE + "form"),
-                                "help", messages.text(PAGE + "form.help"),
-                                "text", text.orElseGet(store::text),
-                                "button", messages.text(PAGE + "replace")),
-                "resets",
-                        store.isReplaced()
-                                ? List.of(Map.of(
-                                        "action",
-                                        "PartnerEscalationVersions!reset.jspa",
-                                        "token",
-                                        token,
-                                        "button",
-                                        messages.text(PAGE + "reset")))
-                                : List.of());
+        boolean replaced = store.isReplaced();
+        return new View(
+                messages.languageTag(),
+                messages.text(PAGE + "title"),
+                messages.text(PAGE + "intro"),
+                error.stream()
+                        .map(sentence -> new Notice("aui-message aui-message-error error", sentence))
+                        .toList(),
+                messages.text(PAGE + (replaced ? "replaced" : "own"), messages.day(data.asOf())),
+                new Source(messages.text(PAGE + "source"), data.source()),
+                table(data, messages),
+                new Form(
+                        AdminLinks.REPLACE_VERSIONS,
+                        token,
+                        messages.text(PAGE + "form"),
+                        messages.text(PAGE + "form.help"),
+                        text.orElseGet(store::text),
+                        messages.text(PAGE + "replace")),
+                replaced
+                        ? List.of(new Reset(AdminLinks.RESET_VERSIONS, token, messages.text(PAGE + "reset")))
+                        : List.of());
     }
 
-    private static Map<String, Object> table(SupportData data, Messages messages) {
+    private static Table table(SupportData data, Messages messages) {
         Map<String, Map<SupportPhase, LocalDate>> newestFirst =
                 new TreeMap<>(Comparator.comparing(VersionsPage::order).reversed());
         newestFirst.putAll(data.lines());
-        List<Map<String, Object>> rows = new ArrayList<>();
-        newestFirst.forEach((line, days) -> rows.add(Map.of(
-                "line",
+        List<Row> rows = new ArrayList<>();
+        newestFirst.forEach((line, days) -> rows.add(new Row(
                 line,
-                "cells",
                 PHASES.stream()
                         .map(phase -> Optional.ofNullable(days.get(phase))
                                 .map(messages::day)
                                 .orElse("-"))
                         .toList())));
-        return Map.of(
-                "caption",
+        return new Table(
                 messages.text(PAGE + "caption"),
-                "columns",
                 List.of(
                         messages.text(PAGE + "line"),
                         messages.text(PAGE + "regular"),
                         messages.text(PAGE + "extended"),
                         messages.text(PAGE + "security-only")),
-                "rows",
                 rows);
     }
 

@@ -1,23 +1,17 @@
 package dev.partnerescalation.jira.admin;
 
+import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
-import dev.partnerescalation.jira.placement.WorkflowTransition;
 import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.jira.workflow.PreparationModules;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * All workflows, where parts of this app stand in them, and removing them.
- *
- * <p>Keys: {@code caption}, {@code columns} ({@code name}, {@code use}, {@code places}), {@code rows} (each {@code name}, {@code
- * use}, {@code notes}, {@code drafts} of {@code link} and {@code text}, and {@code places}: each {@code text} and {@code forms} with
- * none or one {@code action}, {@code token}, {@code workflow}, {@code transition}, {@code button}) and {@code clearing} ({@code
- * heading}, {@code sentences}, {@code forms} with none or one {@code action}, {@code token}, {@code button}).
- */
+/** All workflows, the transitions at which modules of this app stand, and the forms that remove them. */
 final class WorkflowList {
 
     private static final String TEXT = "partnerescalation.workflows.";
@@ -32,6 +26,43 @@ final class WorkflowList {
         this.token = token;
     }
 
+    /** The table of all workflows, and removing everything. */
+    record View(String caption, Columns columns, List<Row> rows, Clearing clearing) {}
+
+    /** The headings of the columns. */
+    record Columns(String name, String use, String places) {}
+
+    /**
+     * One workflow.
+     *
+     * @param drafts the way to its draft, if it has one
+     * @param places the transitions at which modules of this app stand
+     */
+    record Row(String name, String use, List<String> notes, List<DraftLink> drafts, List<Place> places) {}
+
+    /** The way to a draft. */
+    record DraftLink(String link, String text) {}
+
+    /**
+     * One transition.
+     *
+     * @param forms the form that removes the validator from it, if that can be done here
+     */
+    record Place(String text, List<RemoveForm> forms) {}
+
+    /** The form that removes the validator from one transition. */
+    record RemoveForm(String action, String token, String workflow, String transition, String button) {}
+
+    /**
+     * Removing everything.
+     *
+     * @param forms the form that does it, if there is anything to remove
+     */
+    record Clearing(String heading, List<String> sentences, List<ClearForm> forms) {}
+
+    /** The form that removes everything of the app. */
+    record ClearForm(String action, String token, String button) {}
+
     /** Whether nothing is left that could be removed from a workflow now; a draft may still wait for being published. */
     static boolean isClear(SurveyedWorkflow workflow) {
         boolean replaced = workflow.use() == Use.ACTIVE && workflow.hasDraft();
@@ -41,48 +72,41 @@ final class WorkflowList {
     }
 
     /** The view. */
-    Map<String, Object> of(List<SurveyedWorkflow> survey) {
-        return Map.of(
-                "caption", messages.text(TEXT + "caption"),
-                "columns",
-                        Map.of(
-                                "name", messages.text(TEXT + "column.name"),
-                                "use", messages.text(TEXT + "column.use"),
-                                "places", messages.text(TEXT + "column.places")),
-                "rows", survey.stream().map(this::row).toList(),
-                "clearing", clearing(survey));
+    View of(List<SurveyedWorkflow> survey) {
+        return new View(
+                messages.text(TEXT + "caption"),
+                new Columns(
+                        messages.text(TEXT + "column.name"),
+                        messages.text(TEXT + "column.use"),
+                        messages.text(TEXT + "column.places")),
+                survey.stream().map(this::row).toList(),
+                clearing(survey));
     }
 
-    private Map<String, Object> row(SurveyedWorkflow workflow) {
+    private Row row(SurveyedWorkflow workflow) {
         List<String> notes = new ArrayList<>();
-        List<Map<String, Object>> places = places(workflow);
+        List<Place> places = places(workflow);
         if (!workflow.isReadable()) {
             notes.add(messages.text(TEXT + "unreadable"));
         } else if (places.isEmpty()) {
             notes.add(messages.text(TEXT + "place.none"));
         }
-        return Map.of(
-                "name",
+        return new Row(
                 workflow.name(),
-                "use",
                 messages.text(TEXT + "use." + workflow.use().name().toLowerCase(Locale.ROOT)),
-                "notes",
                 notes,
-                "drafts",
                 workflow.hasDraft() ? List.of(draft(workflow)) : List.of(),
-                "places",
                 places);
     }
 
-    private Map<String, Object> draft(SurveyedWorkflow workflow) {
-        return Map.of(
-                "link", WorkflowLinks.draft(workflow.name()), "text", messages.text(TEXT + "draft", workflow.name()));
+    private DraftLink draft(SurveyedWorkflow workflow) {
+        return new DraftLink(AdminLinks.draft(workflow.name()), messages.text(TEXT + "draft", workflow.name()));
     }
 
-    private List<Map<String, Object>> places(SurveyedWorkflow workflow) {
-        Map<Integer, WorkflowTransition> live = byId(workflow.used());
-        Map<Integer, WorkflowTransition> draft = byId(workflow.usedInDraft());
-        Map<Integer, WorkflowTransition> all = new LinkedHashMap<>(live);
+    private List<Place> places(SurveyedWorkflow workflow) {
+        Map<Integer, Transition> live = byId(workflow.used());
+        Map<Integer, Transition> draft = byId(workflow.usedInDraft());
+        Map<Integer, Transition> all = new LinkedHashMap<>(live);
         all.putAll(draft);
         return all.values().stream()
                 .map(transition -> place(
@@ -93,31 +117,28 @@ final class WorkflowList {
                 .toList();
     }
 
-    private Map<String, Object> place(
-            SurveyedWorkflow workflow, WorkflowTransition transition, boolean live, boolean draft) {
+    private Place place(SurveyedWorkflow workflow, Transition transition, boolean live, boolean draft) {
         String where = live && draft ? "both" : live ? "live" : "draft";
-        String what = transition.isGate() ? "gate" : "other";
-        boolean removable = transition.isGate()
+        boolean guarded = transition.has(PreparationModules::isPreparation);
+        boolean removable = guarded
                 && workflow.use() != Use.SYSTEM
                 && workflow.isReadable()
                 && (workflow.use() == Use.ACTIVE ? draft : live);
-        return Map.of(
-                "text",
-                messages.text(TEXT + "place." + what + "." + where, label.of(transition)),
-                "forms",
+        return new Place(
+                messages.text(TEXT + "place." + (guarded ? "gate" : "other") + "." + where, label.of(transition)),
                 removable ? List.of(form(workflow, transition)) : List.of());
     }
 
-    private Map<String, Object> form(SurveyedWorkflow workflow, WorkflowTransition transition) {
-        return Map.of(
-                "action", WorkflowLinks.REMOVE,
-                "token", token,
-                "workflow", workflow.name(),
-                "transition", Integer.toString(transition.id()),
-                "button", messages.text(TEXT + "remove", transition.nameIn(messages)));
+    private RemoveForm form(SurveyedWorkflow workflow, Transition transition) {
+        return new RemoveForm(
+                AdminLinks.REMOVE_VALIDATOR,
+                token,
+                workflow.name(),
+                Integer.toString(transition.id()),
+                messages.text(TEXT + "remove", transition.nameIn(messages)));
     }
 
-    private Map<String, Object> clearing(List<SurveyedWorkflow> survey) {
+    private Clearing clearing(List<SurveyedWorkflow> survey) {
         List<String> sentences = new ArrayList<>();
         List<String> waiting = survey.stream()
                 .filter(workflow ->
@@ -134,25 +155,15 @@ final class WorkflowList {
         if (!waiting.isEmpty()) {
             sentences.add(messages.text(TEXT + "clear.waiting", waiting.size(), messages.list(waiting)));
         }
-        return Map.of(
-                "heading",
-                messages.text(TEXT + "clear"),
-                "sentences",
-                sentences,
-                "forms",
-                clear
-                        ? List.of()
-                        : List.of(Map.of(
-                                "action",
-                                WorkflowLinks.CLEAR,
-                                "token",
-                                token,
-                                "button",
-                                messages.text(TEXT + "clear.button"))));
+        return new Clearing(messages.text(TEXT + "clear"), sentences, clear ? List.of() : List.of(clearForm()));
     }
 
-    private static Map<Integer, WorkflowTransition> byId(List<WorkflowTransition> transitions) {
-        Map<Integer, WorkflowTransition> byId = new LinkedHashMap<>();
+    private ClearForm clearForm() {
+        return new ClearForm(AdminLinks.CLEAR_WORKFLOWS, token, messages.text(TEXT + "clear.button"));
+    }
+
+    private static Map<Integer, Transition> byId(List<Transition> transitions) {
+        Map<Integer, Transition> byId = new LinkedHashMap<>();
         transitions.forEach(transition -> byId.put(transition.id(), transition));
         return byId;
     }

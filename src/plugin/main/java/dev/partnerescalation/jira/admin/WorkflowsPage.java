@@ -1,34 +1,26 @@
 package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.placement.ChangeTarget;
 import dev.partnerescalation.jira.placement.OtherWorkflows;
 import dev.partnerescalation.jira.placement.PlacementRefusal;
 import dev.partnerescalation.jira.placement.PlacementRefusedException;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
-import dev.partnerescalation.jira.placement.WorkflowTransition;
+import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.workflow.InitialSettings;
+import dev.partnerescalation.jira.workflow.PreparationModules;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * What the page for workflows of other people shows and does, without anything of the web.
- *
- * <p>Keys of the view: {@code lang}, {@code title}, {@code intro}, {@code back} ({@code link}, {@code text}), {@code messages} (each
- * {@code look}, {@code text}), {@code lists} (see {@link WorkflowList}; none if Jira cannot tell its workflows), {@code pickers} (the
- * choice of a workflow, and of a transition when a workflow is chosen; see {@link WorkflowChoice}) and {@code previews} (see
- * {@link ChangePreview}).
- */
-public final class WorkflowsPage {
+/** What the page for workflows that the set-up did not make shows and does, without anything of the web. */
+final class WorkflowsPage {
 
     /** What was done: the validator was added. */
     static final String ADDED = "added";
@@ -44,7 +36,7 @@ public final class WorkflowsPage {
     private final InitialSettings settings;
     private final MessageBundles texts;
 
-    public WorkflowsPage(OtherWorkflows workflows, InitialSettings settings, MessageBundles texts) {
+    WorkflowsPage(OtherWorkflows workflows, InitialSettings settings, MessageBundles texts) {
         this.workflows = workflows;
         this.settings = settings;
         this.texts = texts;
@@ -55,7 +47,7 @@ public final class WorkflowsPage {
      *
      * @param workflow the name of the chosen workflow, "" for none
      * @param transition the number of the chosen transition, "" for none
-     * @param place the number of the transition with which something was done just now
+     * @param place the number of the transition that was changed just now
      * @param done what was done, "" for nothing
      * @param token what forms must send back
      */
@@ -68,6 +60,26 @@ public final class WorkflowsPage {
      * @param argument for the text
      */
     record Problem(String key, String argument) {}
+
+    /**
+     * The page.
+     *
+     * @param lists all workflows; none if Jira cannot tell them
+     * @param pickers the choice of a workflow, and of a transition when a workflow is chosen
+     * @param previews what would change, when a transition is chosen
+     */
+    record View(
+            String lang,
+            String title,
+            String intro,
+            BackLink back,
+            List<Notice> messages,
+            List<WorkflowList.View> lists,
+            List<WorkflowChoice.View> pickers,
+            List<ChangePreview.View> previews) {}
+
+    /** The way back to the set-up page. */
+    record BackLink(String link, String text) {}
 
     /** Adds the validator; empty if that was done. */
     Optional<Problem> add(ApplicationUser administrator, String workflow, String transition, String target) {
@@ -90,51 +102,61 @@ public final class WorkflowsPage {
         return tried("", () -> workflows.removeEverywhere(administrator));
     }
 
-    /** The view, with what went wrong before it. */
-    Map<String, Object> view(Wish wish, Optional<Problem> problem) {
+    /** The page for this wish, with what went wrong before it. */
+    View view(Wish wish, Optional<Problem> problem) {
         Messages messages = texts.forUser(wish.reader());
-        List<Map<String, Object>> notices = new ArrayList<>();
-        problem.ifPresent(
-                one -> notices.add(message("error", messages.text(TEXT + "error." + one.key(), one.argument()))));
-        Map<String, Object> view = new HashMap<>();
-        view.put("lang", messages.languageTag());
-        view.put("title", messages.text(TEXT + "title"));
-        view.put("intro", messages.text(TEXT + "intro"));
-        view.put("back", Map.of("link", AdminLinks.PAGE, "text", messages.text(TEXT + "back")));
-        view.put("lists", List.of());
-        view.put("pickers", List.of());
-        view.put("previews", List.of());
-        tried(wish.workflow(), () -> addWorkflows(view, notices, wish, messages))
+        List<Notice> notices = new ArrayList<>();
+        problem.ifPresent(one -> notices.add(notice(one, messages)));
+        Content content = new Content();
+        tried(wish.workflow(), () -> content.fill(wish, messages))
                 .filter(again -> !problem.equals(Optional.of(again)))
-                .ifPresent(unreadable -> notices.add(
-                        message("error", messages.text(TEXT + "error." + unreadable.key(), unreadable.argument()))));
-        view.put("messages", notices);
-        return view;
+                .ifPresent(unreadable -> content.notices.add(notice(unreadable, messages)));
+        notices.addAll(content.notices);
+        return new View(
+                messages.languageTag(),
+                messages.text(TEXT + "title"),
+                messages.text(TEXT + "intro"),
+                new BackLink(AdminLinks.SETUP, messages.text(TEXT + "back")),
+                notices,
+                content.lists,
+                content.pickers,
+                content.previews);
     }
 
-    private void addWorkflows(
-            Map<String, Object> view, List<Map<String, Object>> notices, Wish wish, Messages messages) {
-        List<SurveyedWorkflow> survey = workflows.survey();
-        said(survey, wish, messages).forEach(text -> notices.add(message("success", text)));
-        view.put("lists", List.of(new WorkflowList(messages, wish.token()).of(survey)));
-        WorkflowChoice choice = new WorkflowChoice(messages);
-        List<Map<String, Object>> pickers = new ArrayList<>();
-        pickers.add(choice.workflows(survey, wish.workflow()));
-        view.put("pickers", pickers);
-        if (wish.workflow().isEmpty()) {
-            return;
-        }
-        SurveyedWorkflow chosen = find(survey, wish.workflow()).orElseThrow(() -> refused(PlacementRefusal.WORKFLOW));
-        checkChangeable(chosen);
-        pickers.add(choice.transitions(chosen, wish.transition()));
-        if (!wish.transition().isEmpty()) {
-            ChangeTarget target = workflows.planAdding(chosen.name(), number(wish.transition()));
-            view.put("previews", List.of(preview(chosen, target, wish, messages)));
+    private static Notice notice(Problem problem, Messages messages) {
+        return Notice.error(messages.text(TEXT + "error." + problem.key(), problem.argument()));
+    }
+
+    /** What the page shows of the workflows. It is filled as far as that succeeds. */
+    private final class Content {
+
+        private final List<Notice> notices = new ArrayList<>();
+        private final List<WorkflowList.View> lists = new ArrayList<>();
+        private final List<WorkflowChoice.View> pickers = new ArrayList<>();
+        private final List<ChangePreview.View> previews = new ArrayList<>();
+
+        void fill(Wish wish, Messages messages) {
+            List<SurveyedWorkflow> survey = workflows.survey();
+            said(survey, wish, messages).forEach(text -> notices.add(Notice.success(text)));
+            lists.add(new WorkflowList(messages, wish.token()).of(survey));
+            WorkflowChoice choice = new WorkflowChoice(messages);
+            pickers.add(choice.workflows(survey, wish.workflow()));
+            if (wish.workflow().isEmpty()) {
+                return;
+            }
+            SurveyedWorkflow chosen =
+                    find(survey, wish.workflow()).orElseThrow(() -> refused(PlacementRefusal.WORKFLOW));
+            checkChangeable(chosen);
+            pickers.add(choice.transitions(chosen, wish.transition()));
+            if (!wish.transition().isEmpty()) {
+                ChangeTarget target = workflows.planAdding(chosen.name(), number(wish.transition()));
+                previews.add(preview(chosen, target, wish, messages));
+            }
         }
     }
 
-    private Map<String, Object> preview(SurveyedWorkflow workflow, ChangeTarget target, Wish wish, Messages messages) {
-        WorkflowTransition transition =
+    private ChangePreview.View preview(SurveyedWorkflow workflow, ChangeTarget target, Wish wish, Messages messages) {
+        Transition transition =
                 find(workflow, wish.transition()).orElseThrow(() -> refused(PlacementRefusal.TRANSITION));
         return new ChangePreview(messages, wish.token())
                 .of(
@@ -162,9 +184,9 @@ public final class WorkflowsPage {
                     : List.of();
         }
         Optional<SurveyedWorkflow> workflow = find(survey, wish.workflow());
-        Optional<WorkflowTransition> transition = workflow.flatMap(one -> find(one, wish.place()));
+        Optional<Transition> transition = workflow.flatMap(one -> find(one, wish.place()));
         boolean fits = transition
-                .filter(one -> wish.done().equals(one.isGate() ? ADDED : REMOVED))
+                .filter(one -> wish.done().equals(one.has(PreparationModules::isPreparation) ? ADDED : REMOVED))
                 .isPresent();
         if (!fits) {
             return List.of();
@@ -184,7 +206,7 @@ public final class WorkflowsPage {
         return survey.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    private static Optional<WorkflowTransition> find(SurveyedWorkflow workflow, String transition) {
+    private static Optional<Transition> find(SurveyedWorkflow workflow, String transition) {
         return workflow.editable().stream()
                 .filter(one -> Integer.toString(one.id()).equals(transition))
                 .findFirst();
@@ -197,8 +219,8 @@ public final class WorkflowsPage {
         return Integer.parseInt(transition);
     }
 
-    private static PlacementRefusedException refused(PlacementRefusal obstacle) {
-        return new PlacementRefusedException(obstacle, obstacle.key());
+    private static PlacementRefusedException refused(PlacementRefusal reason) {
+        return new PlacementRefusedException(reason, reason.key());
     }
 
     private static Optional<Problem> tried(String workflow, Runnable change) {
@@ -207,16 +229,10 @@ public final class WorkflowsPage {
             return Optional.empty();
         } catch (PlacementRefusedException refused) {
             LOG.info("A workflow was left as it was: {}", refused.getMessage());
-            return Optional.of(new Problem(refused.obstacle().key(), workflow));
+            return Optional.of(new Problem(refused.reason().key(), workflow));
         } catch (RuntimeException | LinkageError cause) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Workflows could not be read or changed (reference {})", reference, cause);
+            String reference = ErrorReference.log(LOG, cause, "Workflows could not be read or changed");
             return Optional.of(new Problem("unexpected", reference));
         }
-    }
-
-    /** AUI's own class names of a message. */
-    private static Map<String, Object> message(String kind, String text) {
-        return Map.of("look", "aui-message aui-message-" + kind, "text", text);
     }
 }

@@ -1,2 +1,5 @@
-/** The app's pages for Jira administrators. */
+/** The pages of the app for Jira administrators. */
+@NullMarked
 package dev.partnerescalation.jira.admin;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@ import com.atlassian.jira.plugin.workflow.WorkflowPluginFunctionFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import com.opensymphony.workflow.loader.FunctionDescriptor;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
 import dev.partnerescalation.jira.issue.JiraId;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Views;
@@ -45,22 +45,15 @@ public final class RecordHandoverFactory extends AbstractWorkflowPluginFactory
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put(VIEW, Views.toMap(form().editing(arguments(descriptor))));
+        params.put(VIEW, Views.toMap(form().editing(WorkflowModule.argumentsOf(descriptor))));
     }
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
-        params.put(VIEW, Views.toMap(form().reading(arguments(descriptor))));
+        params.put(VIEW, Views.toMap(form().reading(WorkflowModule.argumentsOf(descriptor))));
     }
 
     private HandoverForm form() {
         return new HandoverForm(texts.forUser(session.getLoggedInUser()), roles);
-    }
-
-    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
-        if (descriptor instanceof FunctionDescriptor function) {
-            return function.getArgs();
-        }
-        throw new IllegalArgumentException("Not the descriptor of a post function: " + descriptor);
     }
 }

@@ -11,13 +11,13 @@ public enum ChangeTarget {
     WORKFLOW,
     /** The draft that is there already. */
     DRAFT,
-    /** A draft that has to be made first. */
+    /** A draft that has to be created first. */
     NEW_DRAFT;
 
     /** What has to change for this workflow, which is no draft. */
     static ChangeTarget of(JiraWorkflow workflow) {
         if (!workflow.isActive()) {
-            // A draft that is left over from better days would never be published.
+            // A draft of a workflow that is not in use any more would never be published.
             return WORKFLOW;
         }
         return workflow.hasDraftWorkflow() ? DRAFT : NEW_DRAFT;
@@ -30,7 +30,7 @@ public enum ChangeTarget {
                 .findFirst();
     }
 
-    /** A word for forms and keys of texts. */
+    /** The value in forms, and the end of keys of texts. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

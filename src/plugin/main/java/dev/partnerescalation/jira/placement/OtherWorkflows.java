@@ -1,48 +1,49 @@
 package dev.partnerescalation.jira.placement;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.descriptor.Transition;
+import dev.partnerescalation.jira.descriptor.UnknownShapeException;
+import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
+import dev.partnerescalation.jira.issue.ConfigurationLock;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
 import dev.partnerescalation.jira.workflow.InitialSettings;
+import dev.partnerescalation.jira.workflow.PreparationModules;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
-import dev.partnerescalation.jira.workflow.WorkflowModuleClasses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.Lock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Our validator in workflows of other people. Workflows that no project uses change themselves; those in use change through a
- * draft, which is never published here: that is for an administrator to decide. Jira's own workflow never changes.
+ * The validator of the preparation in workflows that the set-up did not make. A workflow that no project uses is changed itself; one in use
+ * is changed through a draft, which is never published here: that is for an administrator to decide. The workflow that comes with Jira never
+ * changes.
  *
- * <p>Every change is checked on what is there before anything is made; whoever is refused finds everything as it was.
+ * <p>Every change is checked before anything is written; after a refusal everything is as it was.
  */
 public final class OtherWorkflows {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtherWorkflows.class);
-    /** The lock of the set-up, which changes workflows too. */
-    private static final String LOCK = "dev.partnerescalation.partner-escalation.setup";
 
     private final WorkflowManager workflows;
     private final InstalledObjects installed;
-    private final ClusterLockService locks;
+    private final ConfigurationLock lock;
 
-    public OtherWorkflows(WorkflowManager workflows, InstalledObjects installed, ClusterLockService locks) {
+    public OtherWorkflows(WorkflowManager workflows, InstalledObjects installed, ConfigurationLock lock) {
         this.workflows = workflows;
         this.installed = installed;
-        this.locks = locks;
+        this.lock = lock;
     }
 
-    /** All workflows by name, with the places where something of this app stands. */
+    /** All workflows by name, with the transitions of each. */
     public List<SurveyedWorkflow> survey() {
         return workflows.getWorkflows().stream()
                 .filter(workflow -> !workflow.isDraftWorkflow())
@@ -57,24 +58,24 @@ public final class OtherWorkflows {
         return InitialSettings.initial(installed.linkTypeId());
     }
 
-    /** Whether escalations exist at all; without, our validator has no fields to read and refuses every transition. */
+    /** Whether the set-up was ever done; without it the validator has no fields to read and refuses every transition. */
     public boolean isSetUp() {
         return installed.issueTypeId().isPresent();
     }
 
     /**
-     * What would change if our validator were added; changes nothing.
+     * What would change if the validator were added; changes nothing.
      *
      * @throws PlacementRefusedException if it cannot be added there
      */
     public ChangeTarget planAdding(String workflow, int transition) {
-        JiraWorkflow live = own(workflow);
-        WorkflowTransition found = find(editable(live), transition);
-        if (found.kind() == WorkflowTransition.Kind.INITIAL) {
+        JiraWorkflow live = changeable(workflow);
+        Transition found = find(editable(live), transition);
+        if (found.origin() == Transition.Origin.INITIAL) {
             throw new PlacementRefusedException(
                     PlacementRefusal.CREATION, "Transition " + transition + " creates issues");
         }
-        if (found.isGate()) {
+        if (found.has(PreparationModules::isPreparation)) {
             throw new PlacementRefusedException(
                     PlacementRefusal.ALREADY_THERE, "The validator stands at transition " + transition);
         }
@@ -82,7 +83,7 @@ public final class OtherWorkflows {
     }
 
     /**
-     * Adds our validator.
+     * Adds the validator.
      *
      * @param shown what the administrator was told would change
      * @return what was changed
@@ -95,26 +96,34 @@ public final class OtherWorkflows {
                 throw new PlacementRefusedException(
                         PlacementRefusal.MEANWHILE, target + " would change and not " + shown);
             }
-            change(administrator, workflow, target, map -> map.add(transition, WorkflowModuleClasses.gate(settings())));
+            change(
+                    administrator,
+                    workflow,
+                    target,
+                    definition -> definition.add(transition, PreparationModules.preparation(settings())));
             return target;
         });
     }
 
     /**
-     * Removes our validator from one transition.
+     * Removes the validator from one transition.
      *
      * @return what was changed
      * @throws PlacementRefusedException if it was not removed, and nothing was changed
      */
     public ChangeTarget remove(ApplicationUser administrator, String workflow, int transition) {
         return alone(() -> {
-            JiraWorkflow live = own(workflow);
-            if (!find(editable(live), transition).isGate()) {
+            JiraWorkflow live = changeable(workflow);
+            if (!find(editable(live), transition).has(PreparationModules::isPreparation)) {
                 throw new PlacementRefusedException(
-                        PlacementRefusal.NOT_THERE, "No validator of ours stands at transition " + transition);
+                        PlacementRefusal.NOT_THERE, "The validator does not stand at transition " + transition);
             }
             ChangeTarget target = ChangeTarget.of(live);
-            change(administrator, workflow, target, map -> map.removeGate(transition));
+            change(
+                    administrator,
+                    workflow,
+                    target,
+                    definition -> definition.remove(transition, PreparationModules::isPreparation));
             return target;
         });
     }
@@ -123,7 +132,7 @@ public final class OtherWorkflows {
      * Removes everything of this app from all workflows and drafts that can be changed, so that no transition fails once the app
      * is gone. One that fails does not keep the others from being changed.
      *
-     * @throws PlacementRefusedException if another change is on its way
+     * @throws PlacementRefusedException if another change is running
      * @throws RuntimeException the first failure, after all were tried
      */
     public void removeEverywhere(ApplicationUser administrator) {
@@ -132,8 +141,12 @@ public final class OtherWorkflows {
             for (SurveyedWorkflow workflow : survey()) {
                 for (ChangeTarget target : toClear(workflow)) {
                     try {
-                        change(administrator, workflow.name(), target, PlacementMap::removeAll);
-                    } catch (RuntimeException failed) { // told below, when the others are done
+                        change(
+                                administrator,
+                                workflow.name(),
+                                target,
+                                definition -> definition.removeEverywhere(WorkflowModule::isOfApp));
+                    } catch (RuntimeException failed) { // thrown below, when the others are done
                         failures.add(failed);
                     }
                 }
@@ -172,11 +185,11 @@ public final class OtherWorkflows {
                 draft(workflow).map(OtherWorkflows::transitions));
     }
 
-    private static Optional<List<WorkflowTransition>> transitions(JiraWorkflow version) {
+    private static Optional<List<Transition>> transitions(JiraWorkflow version) {
         try {
-            return Optional.of(PlacementMap.of(version.getDescriptor()).transitions());
-        } catch (PlacementRefusedException foreign) {
-            LOG.warn("The workflow {} is not understood: {}", version.getName(), foreign.getMessage());
+            return Optional.of(WorkflowDefinition.understood(version).transitions());
+        } catch (UnknownShapeException unknown) {
+            LOG.warn("The workflow {} is not understood: {}", version.getName(), unknown.getMessage());
             return Optional.empty();
         }
     }
@@ -188,40 +201,47 @@ public final class OtherWorkflows {
     }
 
     /** The workflow with this name, which is one that people may change. */
-    private JiraWorkflow own(String name) {
+    private JiraWorkflow changeable(String name) {
         JiraWorkflow workflow = name.isBlank() ? null : workflows.getWorkflow(name);
         if (workflow == null) {
             throw new PlacementRefusedException(PlacementRefusal.WORKFLOW, "There is no workflow " + name);
         }
         if (workflow.isSystemWorkflow()) {
-            throw new PlacementRefusedException(PlacementRefusal.SYSTEM, "The workflow " + name + " is Jira's own");
+            throw new PlacementRefusedException(PlacementRefusal.SYSTEM, "The workflow " + name + " belongs to Jira");
         }
         return workflow;
     }
 
-    private WorkflowDescriptor editable(JiraWorkflow live) {
-        return ChangeTarget.of(live) == ChangeTarget.DRAFT
-                ? workflows.getDraftWorkflow(live.getName()).getDescriptor()
-                : live.getDescriptor();
+    private JiraWorkflow editable(JiraWorkflow live) {
+        return ChangeTarget.of(live) == ChangeTarget.DRAFT ? workflows.getDraftWorkflow(live.getName()) : live;
     }
 
-    private static WorkflowTransition find(WorkflowDescriptor descriptor, int transition) {
-        return PlacementMap.of(descriptor)
+    private static Transition find(JiraWorkflow version, int transition) {
+        return understood(version)
                 .transition(transition)
                 .orElseThrow(() -> new PlacementRefusedException(
                         PlacementRefusal.TRANSITION, "There is no transition with the number " + transition));
     }
 
-    private void change(ApplicationUser administrator, String name, ChangeTarget target, Consumer<PlacementMap> edit) {
+    private static WorkflowDefinition understood(JiraWorkflow version) {
+        try {
+            return WorkflowDefinition.understood(version);
+        } catch (UnknownShapeException unknown) {
+            throw new PlacementRefusedException(PlacementRefusal.FOREIGN, "Not understood: " + unknown.getMessage());
+        }
+    }
+
+    private void change(
+            ApplicationUser administrator, String name, ChangeTarget target, Consumer<WorkflowDefinition> edit) {
         JiraWorkflow version =
                 switch (target) {
-                    // Jira may share the descriptor of the workflow itself with everybody who reads it.
+                    // Jira may share the descriptor of the workflow itself with all its readers.
                     case WORKFLOW -> workflows.getWorkflowClone(name);
                     case DRAFT -> workflows.getDraftWorkflow(name);
                     case NEW_DRAFT -> workflows.createDraftWorkflow(administrator, name);
                 };
         try {
-            edit.accept(PlacementMap.of(version.getDescriptor()));
+            edit.accept(understood(version));
             workflows.updateWorkflow(administrator, version);
         } catch (RuntimeException failed) {
             if (target == ChangeTarget.NEW_DRAFT) {
@@ -234,20 +254,13 @@ public final class OtherWorkflows {
     private void dropDraft(String name, RuntimeException failed) {
         try {
             workflows.deleteDraftWorkflow(name);
-        } catch (RuntimeException left) { // the first failure is the one to tell
+        } catch (RuntimeException left) { // the first failure is the one to throw
             failed.addSuppressed(left);
         }
     }
 
     private <T> T alone(Supplier<T> change) {
-        Lock lock = locks.getLockForName(LOCK);
-        if (!lock.tryLock()) {
-            throw new PlacementRefusedException(PlacementRefusal.BUSY, "Another change is on its way");
-        }
-        try {
-            return change.get();
-        } finally {
-            lock.unlock();
-        }
+        return lock.whileHolding(change)
+                .orElseThrow(() -> new PlacementRefusedException(PlacementRefusal.BUSY, "Another change is running"));
     }
 }

@@ -5,16 +5,16 @@ public final class PlacementRefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    private final PlacementRefusal obstacle;
+    private final PlacementRefusal reason;
 
     /** @param detail for the log, in English */
-    public PlacementRefusedException(PlacementRefusal obstacle, String detail) {
+    public PlacementRefusedException(PlacementRefusal reason, String detail) {
         super(detail);
-        this.obstacle = obstacle;
+        this.reason = reason;
     }
 
-    /** What stood in the way. */
-    public PlacementRefusal obstacle() {
-        return obstacle;
+    /** Why the change was refused. */
+    public PlacementRefusal reason() {
+        return reason;
     }
 }

@@ -1,5 +1,7 @@
 package dev.partnerescalation.jira.placement;
 
+import dev.partnerescalation.jira.descriptor.Transition;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,23 +9,20 @@ import java.util.Optional;
  * A workflow as it was found.
  *
  * @param name its name, by which Jira knows it
- * @param use whether it is Jira's own, in use, or not in use
+ * @param use whether it belongs to Jira, is in use, or is not in use
  * @param live the transitions of the workflow itself; empty if they cannot be read
  * @param draft those of its draft, if it has one; empty inside if they cannot be read
  */
 public record SurveyedWorkflow(
-        String name,
-        Use use,
-        Optional<List<WorkflowTransition>> live,
-        Optional<Optional<List<WorkflowTransition>>> draft) {
+        String name, Use use, Optional<List<Transition>> live, Optional<Optional<List<Transition>>> draft) {
 
     /** Who uses a workflow. */
     public enum Use {
-        /** Jira itself: nobody may change it. */
+        /** Jira itself, so that it must not be changed. */
         SYSTEM,
         /** At least one project. */
         ACTIVE,
-        /** Nobody. */
+        /** No project. */
         INACTIVE
     }
 
@@ -32,8 +31,8 @@ public record SurveyedWorkflow(
         return draft.isPresent();
     }
 
-    /** The transitions that can be changed: those of the draft of a workflow in use, else its own; none if they cannot be read. */
-    public List<WorkflowTransition> editable() {
+    /** The transitions that can be changed: those of the draft of a workflow in use, else those of the workflow itself; none if they cannot be read. */
+    public List<Transition> editable() {
         return (use == Use.ACTIVE ? draft.orElse(live) : live).orElse(List.of());
     }
 
@@ -42,19 +41,19 @@ public record SurveyedWorkflow(
         return live.isPresent() && draft.map(Optional::isPresent).orElse(true);
     }
 
-    /** The transitions of the workflow itself at which something of this app stands. */
-    public List<WorkflowTransition> used() {
+    /** The transitions of the workflow itself at which modules of this app stand. */
+    public List<Transition> used() {
         return used(live.orElse(List.of()));
     }
 
     /** The same of the draft. */
-    public List<WorkflowTransition> usedInDraft() {
+    public List<Transition> usedInDraft() {
         return used(draft.flatMap(transitions -> transitions).orElse(List.of()));
     }
 
-    private static List<WorkflowTransition> used(List<WorkflowTransition> transitions) {
+    private static List<Transition> used(List<Transition> transitions) {
         return transitions.stream()
-                .filter(transition -> transition.modules() > 0)
+                .filter(transition -> transition.has(WorkflowModule::isOfApp))
                 .toList();
     }
 }

@@ -1,2 +1,5 @@
-/** Puts our validator into workflows that other people made, takes it out again, and leaves everything else as it is. */
+/** Adds the validator to workflows that the set-up did not make, removes it again, and leaves everything else as it is. */
+@NullMarked
 package dev.partnerescalation.jira.placement;
+
+import org.jspecify.annotations.NullMarked;

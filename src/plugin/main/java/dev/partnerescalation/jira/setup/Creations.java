@@ -9,54 +9,56 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * Tells our own orphan from a stranger. A creation is announced before it starts, with the ids of the things that bore the
- * name at that moment; the announcement goes when the new id is stored. So after a crash in between, a thing with our name
- * and description that was not there when we announced it is ours, and without an announcement nothing ever is.
+ * Tells an object that an unfinished set-up has created from one that somebody else created. A creation is announced in the settings before
+ * it starts, with the ids of the objects that had the name at that moment; the announcement is removed when the new id is stored. So
+ * after a crash in between, an object with the name and description that was not there when the creation was announced is the app's, and
+ * without an announcement none ever is.
  */
 final class Creations {
 
     /** Settings hold no empty text reliably, so an empty list of ids has a word. */
     private static final String NONE = "none";
 
-    private final InstalledObjects parts;
+    private final InstalledObjects installed;
 
-    Creations(InstalledObjects parts) {
-        this.parts = parts;
+    Creations(InstalledObjects installed) {
+        this.installed = installed;
     }
 
-    /** Makes a thing and stores its id. What is stored about the state of an earlier one with this part name goes first. */
+    /** Creates an object and stores its id. What is stored about the content of an earlier one with this key is removed first. */
     String create(String part, Collection<String> namesakes, Supplier<String> creation) {
-        parts.forget(filledPart(part));
-        parts.forget(TranslationsStep.part(part));
-        parts.remember(announcementPart(part), namesakes.isEmpty() ? NONE : String.join(",", namesakes));
-        return adopt(part, creation.get());
-    }
-
-    /** Stores the id of a thing that is known to be ours. */
-    String adopt(String part, String id) {
-        parts.remember(part, id);
-        parts.forget(announcementPart(part));
+        installed.forget(filledPart(part));
+        installed.forget(TranslationsStep.part(part));
+        installed.remember(announcementPart(part), namesakes.isEmpty() ? NONE : String.join(",", namesakes));
+        String id = creation.get();
+        store(part, id);
         return id;
     }
 
-    /** Whether this thing can only have come from a creation of ours that did not live to store the id. */
-    boolean isOrphan(String part, String id) {
+    /** Stores the id of an object that is known to be the app's. */
+    void store(String part, String id) {
+        installed.remember(part, id);
+        installed.forget(announcementPart(part));
+    }
+
+    /** Whether this object can only come from a creation whose id was never stored. */
+    boolean isUnfinished(String part, String id) {
         return before(part).filter(known -> !known.contains(id)).isPresent();
     }
 
-    /** Whether the content of a part was completed; what an administrator changes after that is their decision. */
+    /** Whether the content of an object was completed; what an administrator changes after that is their decision. */
     boolean isFilled(String part) {
-        return parts.get(filledPart(part)).isPresent();
+        return installed.get(filledPart(part)).isPresent();
     }
 
-    /** Notes that the content of a part is complete. */
+    /** Notes that the content of an object is complete. */
     void filled(String part) {
-        parts.remember(filledPart(part), "yes");
+        installed.remember(filledPart(part), "yes");
     }
 
     private Optional<Set<String>> before(String part) {
-        return parts.get(announcementPart(part))
-                .map(ids -> Arrays.stream(ids.split(",")).collect(Collectors.toSet()));
+        return installed.get(announcementPart(part)).map(ids -> Arrays.stream(ids.split(","))
+                .collect(Collectors.toSet()));
     }
 
     private static String announcementPart(String part) {

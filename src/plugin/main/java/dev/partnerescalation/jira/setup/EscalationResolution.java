@@ -14,7 +14,7 @@ enum EscalationResolution {
         this.translation = translation;
     }
 
-    /** The part name under which the id is stored. */
+    /** The key under which the id is stored. */
     String part() {
         return "resolution." + key;
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The screens of an escalation: which of Jira's fields and which of ours stand on which tab. */
+/** The screens of an escalation: which of Jira's fields and which of the app's stand on which tab. */
 enum EscalationScreen {
     /** What is known at the beginning; a short form gets filled in. */
     CREATE("create"),
@@ -38,7 +38,7 @@ enum EscalationScreen {
         this.key = key;
     }
 
-    /** The part name under which the id is stored. */
+    /** The key under which the id is stored. */
     String part() {
         return "screen." + key;
     }
@@ -53,12 +53,12 @@ enum EscalationScreen {
         return "screen." + key + ".description";
     }
 
-    /** The fields of ours that stand on this screen, in the order of the form. */
+    /** The app's fields on this screen, in the order of the form. */
     List<EscalationField> fields() {
         return Arrays.stream(EscalationField.values()).filter(this::shows).toList();
     }
 
-    /** Tab by tab the ids of Jira's fields and, found by the given function, of ours; tabs without a field do not appear. */
+    /** Tab by tab the ids of Jira's fields and, found by the given function, of the app's; tabs without a field do not appear. */
     Map<Tab, List<String>> layout(Function<EscalationField, String> idOf) {
         Map<Tab, List<String>> layout = new EnumMap<>(Tab.class);
         for (Tab tab : Tab.values()) {
@@ -82,7 +82,7 @@ enum EscalationScreen {
         };
     }
 
-    /** Jira's fields above ours. */
+    /** Jira's fields above the app's. */
     private List<String> before(Tab tab) {
         if (tab != Tab.SCOPE) {
             return List.of();
@@ -94,7 +94,7 @@ enum EscalationScreen {
         };
     }
 
-    /** Jira's fields below ours: examples are linked where the partner's answers stand. */
+    /** Jira's fields below the app's: examples are linked where the partner's answers stand. */
     private List<String> after(Tab tab) {
         boolean whole = this == EDIT || this == VIEW;
         return switch (tab) {

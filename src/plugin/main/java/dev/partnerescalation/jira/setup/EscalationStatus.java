@@ -11,8 +11,8 @@ enum EscalationStatus {
     READY("ready-for-handover", "readyforhandover", StatusCategory.IN_PROGRESS),
     WITH_ADOBE("with-adobe-account-team", "withadobeaccountteam", StatusCategory.IN_PROGRESS),
     INFORMATION_REQUESTED("information-requested", "informationrequested", StatusCategory.IN_PROGRESS),
-    /** Jira's own where it still exists; see {@link StatusesStep}. */
-    CLOSED("closed", null, StatusCategory.COMPLETE);
+    /** The one that comes with Jira where it still exists; see {@link StatusesStep}. */
+    CLOSED("closed", "", StatusCategory.COMPLETE);
 
     private final String key;
     private final String translation;
@@ -24,12 +24,12 @@ enum EscalationStatus {
         this.category = category;
     }
 
-    /** The statuses that the app makes itself, whatever Jira has. */
-    static List<EscalationStatus> own() {
+    /** The statuses that the set-up creates, whatever Jira has. */
+    static List<EscalationStatus> created() {
         return List.of(DRAFT, SCOPE_REVIEW, IN_DISCUSSION, READY, WITH_ADOBE, INFORMATION_REQUESTED);
     }
 
-    /** The part name under which the id is stored. */
+    /** The key under which the id is stored. */
     String part() {
         return "status." + key;
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * The transitions of the workflow. Their numbers are stable, because clients address transitions by them: a transition that
- * starts in several statuses is one action per status, numbered upwards from {@link #id()} in the order of {@link #from()}.
+ * starts in several statuses is one action per status, numbered upwards in the order of {@link #from()}.
  * (Actions shared by steps exist in the engine, but its two generations write and read them differently.)
  *
  * <p>Numbers: 11 start scope review, 21 contact partner, 31 prepare handover, 41 hand over, 51 request information, 61
@@ -51,11 +51,6 @@ enum EscalationTransition {
         this.to = to;
     }
 
-    /** The number of the action in the first of the statuses it starts from. */
-    int id() {
-        return id;
-    }
-
     /** The number of the action in one of the statuses it starts from. */
     int id(EscalationStatus start) {
         int place = from.indexOf(start);
@@ -83,8 +78,13 @@ enum EscalationTransition {
         return this == HAND_OVER ? nameKey() + ".submit" : nameKey();
     }
 
-    /** The checks that block here; empty for a transition that is no gate. */
-    Set<Check> gate() {
+    /** Whether the preparation is judged here. */
+    boolean isGuarded() {
+        return !checks().isEmpty();
+    }
+
+    /** The checks that are on here; empty for a transition that is not guarded. */
+    Set<Check> checks() {
         return switch (this) {
             case CONTACT_PARTNER -> EnumSet.of(Check.SCOPE, Check.TIMELINE);
             case PREPARE_HANDOVER -> EnumSet.of(Check.SCOPE, Check.TIMELINE, Check.CONTACT);
@@ -112,7 +112,7 @@ enum EscalationTransition {
         };
     }
 
-    /** Whether the transition takes the resolution away. */
+    /** Whether the transition clears the resolution. */
     boolean clearsResolution() {
         return this == REOPEN;
     }
@@ -127,7 +127,7 @@ enum EscalationTransition {
         return this == WITHDRAW;
     }
 
-    /** The id of Jira's own event that listeners and notifications see (5 closed, 7 reopened, 13 generic). */
+    /** The id of the event of Jira that listeners and notifications see (5 closed, 7 reopened, 13 generic). */
     String eventTypeId() {
         if (to == CLOSED) {
             return "5";

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The context of a field: where it may be used. One per field of ours, for our type and every project set up so far. */
+/** The context of a field: where it may be used. Each field of the app has one, for the issue type and every project set up so far. */
 final class FieldContexts {
 
     private final FieldConfigSchemeManager schemes;
@@ -39,10 +39,10 @@ final class FieldContexts {
     }
 
     /**
-     * Our context of the field: by its stored id, or the only one there is when a run died before it stored the id. An
+     * The context that the set-up has created: by its stored id, or the only one there is when a run ended before it stored the id. An
      * administrator may have added others, which stay as they are.
      */
-    Optional<FieldConfigScheme> ours(SetupRun run, EscalationField field, CustomField stored) {
+    Optional<FieldConfigScheme> find(SetupRun run, EscalationField field, CustomField stored) {
         List<FieldConfigScheme> all = contextsOf(stored);
         Optional<String> id = run.id(part(field));
         return id.isPresent()
@@ -52,26 +52,26 @@ final class FieldContexts {
                 : all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    /** Whether a context that is not ours claims the project, so that ours cannot have it. */
+    /** Whether another context has the project, so that the one of the set-up cannot have it. */
     boolean isTaken(SetupRun run, EscalationField field, CustomField stored) {
-        Optional<Long> ours = ours(run, field, stored).map(FieldConfigScheme::getId);
+        Optional<Long> created = find(run, field, stored).map(FieldConfigScheme::getId);
         return contextsOf(stored).stream()
-                .filter(context -> !ours.equals(Optional.of(context.getId())))
+                .filter(context -> !created.equals(Optional.of(context.getId())))
                 .anyMatch(context -> projectsOf(context).contains(run.project().getId()));
     }
 
-    /** Whether the field can be used on our type in this project. */
+    /** Whether the field can be used on escalations in this project. */
     boolean isComplete(SetupRun run, EscalationField field, CustomField stored) {
         return run.id(part(field)).isPresent()
-                && ours(run, field, stored)
+                && find(run, field, stored)
                         .filter(context -> hasProject(run, context) && hasType(run, context))
                         .isPresent();
     }
 
-    /** Gives the field our context, or the context what it lacks. Other projects and types of the context stay. */
+    /** Creates the context, or adds what it lacks. Other projects and types of the context stay. */
     void complete(SetupRun run, EscalationField field, CustomField stored) {
-        FieldConfigScheme context = ours(run, field, stored).orElseGet(() -> create(run, stored));
-        run.parts().remember(part(field), Long.toString(context.getId()));
+        FieldConfigScheme context = find(run, field, stored).orElseGet(() -> create(run, stored));
+        run.installed().remember(part(field), Long.toString(context.getId()));
         if (!hasType(run, context)) {
             addType(run, context);
             context = schemes.getFieldConfigScheme(context.getId());
@@ -82,22 +82,22 @@ final class FieldContexts {
         fields.refreshConfigurationSchemes(stored.getIdAsLong());
     }
 
-    /** Drops the stored context of a field that is about to be made anew. */
+    /** Removes what is stored about the context of a field that is about to be created again. */
     void forget(SetupRun run, EscalationField field) {
-        run.parts().forget(part(field));
+        run.installed().forget(part(field));
     }
 
     private FieldConfigScheme create(SetupRun run, CustomField stored) {
-        IssueType type = issueTypes.getIssueType(run.madeId(InstalledObjects.ISSUE_TYPE));
+        IssueType type = issueTypes.getIssueType(run.createdId(InstalledObjects.ISSUE_TYPE));
         return schemes.createDefaultScheme(
                 stored, List.of(new ProjectContext(run.project().getId(), projects)), List.of(type));
     }
 
-    /** The configuration, and with it the options, stays the one that our type used to have. */
+    /** The configuration, and with it the options, stays the one that escalations used to have. */
     private void addType(SetupRun run, FieldConfigScheme context) {
         FieldConfig configuration = context.getOneAndOnlyConfig();
         Map<String, FieldConfig> configurations = new LinkedHashMap<>(context.getConfigs());
-        configurations.put(run.madeId(InstalledObjects.ISSUE_TYPE), configuration);
+        configurations.put(run.createdId(InstalledObjects.ISSUE_TYPE), configuration);
         schemes.updateFieldConfigScheme(new FieldConfigScheme.Builder(context)
                 .setConfigs(configurations)
                 .toFieldConfigScheme());
@@ -117,7 +117,7 @@ final class FieldContexts {
 
     private static boolean hasType(SetupRun run, FieldConfigScheme context) {
         return context.isAllIssueTypes()
-                || run.parts()
+                || run.installed()
                         .issueTypeId()
                         .filter(context.getAssociatedIssueTypeIds()::contains)
                         .isPresent();

@@ -26,7 +26,7 @@ final class FieldOptionsSetup {
         return field.optionKeys().stream().allMatch(key -> find(run, field, key).isPresent());
     }
 
-    /** Makes what is missing, in the order of the field. */
+    /** Creates what is missing, in the order of the field. */
     void complete(SetupRun run, EscalationField field, FieldConfigScheme context) {
         FieldConfig configuration = context.getOneAndOnlyConfig();
         List<String> keys = field.optionKeys();
@@ -36,22 +36,22 @@ final class FieldOptionsSetup {
                     .filter(option -> belongsTo(option, configuration))
                     .isEmpty()) {
                 Option option = findOrCreate(run, field, key, configuration, place);
-                run.parts().remember(InstalledObjects.optionPart(field, key), Long.toString(option.getOptionId()));
+                run.installed().remember(InstalledObjects.optionPart(field, key), Long.toString(option.getOptionId()));
             }
         }
     }
 
     private Optional<Option> find(SetupRun run, EscalationField field, String key) {
-        return run.parts().optionId(field, key).map(options::findByOptionId);
+        return run.installed().optionId(field, key).map(options::findByOptionId);
     }
 
-    /** After a new context the old options may linger on; they belong to a configuration that nobody sees any more. */
+    /** After a new context the options of the old one may still exist; they belong to a configuration that is not used any more. */
     private static boolean belongsTo(Option option, FieldConfig configuration) {
         FieldConfig owner = option.getRelatedCustomField();
         return owner == null || owner.getId().equals(configuration.getId());
     }
 
-    /** The field is ours, so an option with our text in it comes from a run that did not live to store the id. */
+    /** The field belongs to the app, so an option with this text comes from a run that ended before it stored the id. */
     private Option findOrCreate(SetupRun run, EscalationField field, String key, FieldConfig configuration, int place) {
         String text = run.english().text(field.optionTextKey(key));
         List<Option> present = options.getOptions(configuration);

@@ -12,9 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The custom fields, each with one context for our issue type and the projects that were set up, and with its options. A
- * field that lost its context, the project, the type or an option is mended; it is never made anew while it exists, since
- * that would lose what people wrote.
+ * The custom fields, each with one context for the issue type and the projects that were set up, and with its options. A field that lost
+ * its context, the project, the type or an option is repaired; it is never created again while it exists, since that would lose what
+ * people wrote.
  */
 final class FieldsStep implements SetupStep {
 
@@ -38,44 +38,36 @@ final class FieldsStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        ExistingObjects<CustomField> things = new ExistingObjects<>(
+        ExistingObjects<CustomField> all = new ExistingObjects<>(
                 fields.getCustomFieldObjects(),
                 CustomField::getId,
                 CustomField::getUntranslatedName,
                 CustomField::getUntranslatedDescription);
         return Arrays.stream(EscalationField.values())
-                .map(field -> task(run, things, field))
+                .map(field -> task(run, all, field))
                 .toList();
     }
 
-    private Task task(SetupRun run, ExistingObjects<CustomField> things, EscalationField field) {
+    private Task task(SetupRun run, ExistingObjects<CustomField> all, EscalationField field) {
         String name = run.english().text(field.nameKey());
         String description = run.english().text(field.helpKey());
         String shown = run.messages().text(field.nameKey());
         ExistingObjects.Wanted wanted =
                 new ExistingObjects.Wanted(InstalledObjects.fieldPart(field), shown, name, description);
-        Task task = things.free(run, wanted, () -> create(run, field, name, description));
-        return switch (task.state()) {
-            case CREATE, REPAIR -> task.andThen(id -> complete(run, field, id));
-            case EXISTS -> existing(run, field, task);
-            default -> task;
-        };
+        return all.findOrCreate(run, wanted, () -> create(run, field, name, description))
+                .andComplete(id -> complete(run, field, id), task -> check(run, field, task));
     }
 
-    private Task existing(SetupRun run, EscalationField field, Task task) {
+    private Task check(SetupRun run, EscalationField field, Task task) {
         SetupItem item = task.item();
-        String id = item.id().orElseThrow();
+        String id = task.existingId();
         CustomField stored = fields.getCustomFieldObject(id);
         if (contexts.isTaken(run, field, stored)) {
             return Task.conflict(item.part(), item.name(), run.say("conflict.context", item.name()));
         }
-        if (contexts.isComplete(run, field, stored) && options.areComplete(run, field)) {
-            return task;
-        }
-        return Task.repair(item.part(), item.name(), id, run.say("note.context"), () -> {
-            complete(run, field, id);
-            return id;
-        });
+        return contexts.isComplete(run, field, stored) && options.areComplete(run, field)
+                ? task
+                : task.toRepair(run.say("note.context"), () -> complete(run, field, id));
     }
 
     private String create(SetupRun run, EscalationField field, String name, String description) {
@@ -87,7 +79,7 @@ final class FieldsStep implements SetupStep {
                 .searcherKey(field.searcherKey())
                 .isGlobal(false)
                 .isAllIssueTypes(false)
-                .addIssueTypeId(run.madeId(InstalledObjects.ISSUE_TYPE))
+                .addIssueTypeId(run.createdId(InstalledObjects.ISSUE_TYPE))
                 .addProjectId(run.project().getId())
                 .build();
         CreateValidationResult valid = value(service.validateCreate(run.administrator(), definition));
@@ -97,8 +89,8 @@ final class FieldsStep implements SetupStep {
     private void complete(SetupRun run, EscalationField field, String id) {
         contexts.complete(run, field, fields.getCustomFieldObject(id));
         // Read again: Jira hands out a field together with the contexts it had at that moment.
-        CustomField mended = fields.getCustomFieldObject(id);
-        contexts.ours(run, field, mended).ifPresent(context -> options.complete(run, field, context));
+        CustomField repaired = fields.getCustomFieldObject(id);
+        contexts.find(run, field, repaired).ifPresent(context -> options.complete(run, field, context));
     }
 
     private static <T> T value(ServiceOutcome<T> outcome) {

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Offers the issue type in the project: the last thing to be switched on, so that nobody can create an escalation before
- * its fields, screens and workflow stand. A scheme that other projects use is copied for this one, never edited.
+ * Offers the issue type in the project. It comes after all that escalations need, so that no one is created before its fields,
+ * screens and workflow exist.
  */
 final class IssueTypeSchemeStep implements SetupStep {
 
@@ -39,25 +39,21 @@ final class IssueTypeSchemeStep implements SetupStep {
 
     @Override
     public String key() {
-        return "issue-type-scheme";
+        return PART;
     }
 
     @Override
     public List<Task> tasks(SetupRun run) {
         FieldConfigScheme scheme = schemes.getConfigScheme(run.project());
-        String part = run.ofProject(PART);
-        if (offers(run.project(), run.parts().issueTypeId())) {
-            return List.of(Task.exists(part, scheme.getName(), Long.toString(scheme.getId())));
+        ProjectScheme ofProject = new ProjectScheme(run, PART);
+        if (offers(run.project(), run.installed().issueTypeId())) {
+            return List.of(ofProject.exists(scheme.getName(), scheme.getId()));
         }
         return List.of(
                 isForThisProjectOnly(scheme, run.project())
-                        ? Task.repair(
-                                part, scheme.getName(), Long.toString(scheme.getId()), run.say("note.added"), () -> {
-                                    schemes.update(scheme, withOurType(run));
-                                    return run.used(PART, Long.toString(scheme.getId()));
-                                })
-                        : Task.create(
-                                part, name(run), run.say("note.copy", scheme.getName()), () -> copy(run, scheme)));
+                        ? ofProject.extend(
+                                scheme.getName(), scheme.getId(), () -> schemes.update(scheme, withEscalations(run)))
+                        : ofProject.copy(scheme.getName(), () -> copy(run, ofProject, scheme)));
     }
 
     /** Whether people can choose the type in this project. */
@@ -71,48 +67,39 @@ final class IssueTypeSchemeStep implements SetupStep {
                         .allMatch(other -> other.getId().equals(project.getId()));
     }
 
-    private String copy(SetupRun run, FieldConfigScheme shared) {
+    private String copy(SetupRun run, ProjectScheme ofProject, FieldConfigScheme shared) {
         IssueType usual = schemes.getDefaultIssueType(run.project());
-        String id = copyId(run);
+        String id = copyId(run, ofProject);
         FieldConfigScheme copy = configurations.getFieldConfigScheme(Long.valueOf(id));
         if (usual != null) {
             schemes.setDefaultValue(copy.getOneAndOnlyConfig(), usual.getId());
         }
-        // No listed member moves one project; this is how a scheme is given its projects (design notes, open question
-        // 11).
+        // No known member of the API moves one project; this is how a scheme is given its projects.
         configurations.updateFieldConfigScheme(
                 copy,
                 List.of(new ProjectContext(run.project().getId(), projects)),
                 fields.getConfigurableField("issuetype"));
         fields.refresh();
-        if (!offers(run.project(), run.parts().issueTypeId())) {
+        if (!offers(run.project(), run.installed().issueTypeId())) {
             throw new IllegalStateException("Jira left project " + run.project().getKey() + " on the issue type scheme "
                     + shared.getName() + "; put it on \"" + copy.getName() + "\" by hand, then start again");
         }
-        return run.used(PART, id);
+        return id;
     }
 
-    /** The copy: one that an earlier run made and did not get to use, else a new one. */
-    private String copyId(SetupRun run) {
-        ExistingObjects<FieldConfigScheme> ours = new ExistingObjects<>(
-                schemes.getAllRelatedSchemes(run.madeId(InstalledObjects.ISSUE_TYPE)),
+    private String copyId(SetupRun run, ProjectScheme ofProject) {
+        ExistingObjects<FieldConfigScheme> related = new ExistingObjects<>(
+                schemes.getAllRelatedSchemes(run.createdId(InstalledObjects.ISSUE_TYPE)),
                 scheme -> Long.toString(scheme.getId()),
                 FieldConfigScheme::getName,
                 FieldConfigScheme::getDescription);
-        String name = name(run);
-        String description = run.english(PART + ".description", run.project().getKey());
-        return ours.free(
-                        run,
-                        new ExistingObjects.Wanted(run.copyOf(PART), name, name, description),
-                        () -> Long.toString(schemes.create(ours.freeName(name), description, withOurType(run))
-                                .getId()))
-                .deed()
-                .get();
+        return ofProject.copyId(related, (name, description) -> schemes.create(name, description, withEscalations(run))
+                .getId());
     }
 
-    private List<String> withOurType(SetupRun run) {
+    private List<String> withEscalations(SetupRun run) {
         List<String> ids = new ArrayList<>(ids(run.project()));
-        ids.add(run.madeId(InstalledObjects.ISSUE_TYPE));
+        ids.add(run.createdId(InstalledObjects.ISSUE_TYPE));
         return ids;
     }
 
@@ -120,9 +107,5 @@ final class IssueTypeSchemeStep implements SetupStep {
         return schemes.getIssueTypesForProject(project).stream()
                 .map(IssueType::getId)
                 .toList();
-    }
-
-    private static String name(SetupRun run) {
-        return run.english(PART + ".name", run.project().getKey());
     }
 }

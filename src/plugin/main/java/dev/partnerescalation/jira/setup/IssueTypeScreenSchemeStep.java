@@ -10,9 +10,8 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.List;
-import java.util.Optional;
 
-/** Ties our screens to our issue type in this project. A scheme that other projects use is copied, never edited. */
+/** Assigns the screens of escalations to the issue type in this project. */
 final class IssueTypeScreenSchemeStep implements SetupStep {
 
     static final String PART = "issue-type-screen-scheme";
@@ -41,31 +40,26 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
     @Override
     public List<Task> tasks(SetupRun run) {
         IssueTypeScreenScheme scheme = schemes.getIssueTypeScreenScheme(run.project());
-        String part = run.ofProject(PART);
-        String id = Long.toString(scheme.getId());
-        if (usesOurScreens(run, scheme)) {
-            return List.of(Task.exists(part, scheme.getName(), id));
+        ProjectScheme ofProject = new ProjectScheme(run, PART);
+        if (knowsEscalations(run, scheme)) {
+            return List.of(ofProject.exists(scheme.getName(), scheme.getId()));
         }
         return List.of(
                 isForThisProjectOnly(scheme, run.project())
-                        ? Task.repair(part, scheme.getName(), id, run.say("note.added"), () -> {
-                            addOurs(run, scheme);
-                            return run.used(PART, id);
-                        })
-                        : Task.create(
-                                part, name(run), run.say("note.copy", scheme.getName()), () -> copy(run, scheme)));
+                        ? ofProject.extend(scheme.getName(), scheme.getId(), () -> addEscalations(run, scheme))
+                        : ofProject.copy(scheme.getName(), () -> copy(run, ofProject, scheme)));
     }
 
-    /** Our type with a screen scheme of its own is as wanted; which one is the administrators' decision. */
-    private static boolean usesOurScreens(SetupRun run, IssueTypeScreenScheme scheme) {
-        return run.parts()
+    /** An entry for the issue type is all that is wanted; which screens it names is the administrators' decision. */
+    private static boolean knowsEscalations(SetupRun run, IssueTypeScreenScheme scheme) {
+        return run.installed()
                 .issueTypeId()
                 .map(scheme::getEntity)
                 .filter(entity -> entity.getFieldScreenScheme() != null)
                 .isPresent();
     }
 
-    /** Jira offers no listed member for the projects of a scheme without a database type, so the projects are asked. */
+    /** No known member of the API tells the projects of a scheme without a database type, so the projects are asked. */
     private boolean isForThisProjectOnly(IssueTypeScreenScheme scheme, Project project) {
         return !scheme.isDefault()
                 && projects.getProjectObjects().stream()
@@ -74,44 +68,37 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
                                 .equals(schemes.getIssueTypeScreenScheme(other).getId()));
     }
 
-    private String copy(SetupRun run, IssueTypeScreenScheme shared) {
-        ExistingObjects<IssueTypeScreenScheme> things = new ExistingObjects<>(
+    private String copy(SetupRun run, ProjectScheme ofProject, IssueTypeScreenScheme shared) {
+        ExistingObjects<IssueTypeScreenScheme> all = new ExistingObjects<>(
                 schemes.getIssueTypeScreenSchemes(),
                 scheme -> Long.toString(scheme.getId()),
                 IssueTypeScreenScheme::getName,
                 IssueTypeScreenScheme::getDescription);
-        String name = name(run);
-        String description = run.english(PART + ".description", run.project().getKey());
-        String id = things.free(
-                        run,
-                        new ExistingObjects.Wanted(run.copyOf(PART), name, name, description),
-                        () -> create(things.freeName(name), description))
-                .deed()
-                .get();
+        String id = ofProject.copyId(all, this::create);
         IssueTypeScreenScheme copy = schemes.getIssueTypeScreenScheme(Long.valueOf(id));
-        // Entry by entry, so that a copy which an earlier run left half-made is completed.
+        // Entry by entry, so that a copy which an earlier run left incomplete is completed.
         shared.getEntities().stream()
                 .filter(entity -> !copy.containsEntity(entity.getIssueTypeId()))
                 .forEach(entity -> add(copy, entity.getIssueTypeId(), entity.getFieldScreenScheme()));
-        addOurs(run, copy);
+        addEscalations(run, copy);
         schemes.removeSchemeAssociation(run.project(), shared);
         schemes.addSchemeAssociation(run.project(), copy);
-        return run.used(PART, id);
+        return id;
     }
 
-    private String create(String name, String description) {
+    private Long create(String name, String description) {
         IssueTypeScreenScheme scheme = factory.createIssueTypeScreenScheme();
         scheme.setName(name);
         scheme.setDescription(description);
         schemes.createIssueTypeScreenScheme(scheme);
-        return Long.toString(scheme.getId());
+        return scheme.getId();
     }
 
-    private void addOurs(SetupRun run, IssueTypeScreenScheme scheme) {
-        String typeId = run.madeId(InstalledObjects.ISSUE_TYPE);
-        Long ours = Long.valueOf(run.madeId(ScreenSchemeStep.PART));
-        if (Optional.ofNullable(scheme.getEntity(typeId)).isEmpty()) {
-            add(scheme, typeId, screenSchemes.getFieldScreenScheme(ours));
+    private void addEscalations(SetupRun run, IssueTypeScreenScheme scheme) {
+        String typeId = run.createdId(InstalledObjects.ISSUE_TYPE);
+        if (scheme.getEntity(typeId) == null) {
+            Long screens = Long.valueOf(run.createdId(ScreenSchemeStep.PART));
+            add(scheme, typeId, screenSchemes.getFieldScreenScheme(screens));
         }
     }
 
@@ -121,9 +108,5 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
         entity.setIssueTypeId(typeId);
         entity.setFieldScreenScheme(screens);
         schemes.createIssueTypeScreenSchemeEntity(entity);
-    }
-
-    private static String name(SetupRun run) {
-        return run.english(PART + ".name", run.project().getKey());
     }
 }

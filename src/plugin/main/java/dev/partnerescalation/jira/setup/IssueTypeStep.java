@@ -7,17 +7,18 @@ import com.atlassian.jira.issue.issuetype.IssueType;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The issue type. Jira puts every new type into the default issue type scheme and so into every project on it (Javadoc of
- * {@code createIssueType}); the step takes it out of there again, also when an earlier run died in between.
+ * {@code createIssueType}); the step takes it out of there again, also when an earlier run ended in between.
  */
 final class IssueTypeStep implements SetupStep {
 
     static final String NAME_KEY = "jira.translation.issuetype.partnerescalation.name";
     static final String DESCRIPTION_KEY = "jira.translation.issuetype.partnerescalation.desc";
 
-    /** Stands in the settings from before the type is made until the default scheme is as it was. */
+    /** Stands in the settings from before the type is created until the default scheme is as it was. */
     private static final String CLEANING = "issue-type.default-scheme";
 
     private final IssueTypeManager issueTypes;
@@ -35,38 +36,28 @@ final class IssueTypeStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        ExistingObjects<IssueType> things = new ExistingObjects<>(
+        ExistingObjects<IssueType> all = new ExistingObjects<>(
                 issueTypes.getIssueTypes(), IssueType::getId, IssueType::getName, IssueType::getDescription);
         String name = run.english().text(NAME_KEY);
         String description = run.english().text(DESCRIPTION_KEY);
         ExistingObjects.Wanted wanted = new ExistingObjects.Wanted(
                 InstalledObjects.ISSUE_TYPE, run.messages().text(NAME_KEY), name, description);
-        Task task = things.unique(run, wanted, () -> create(run, name, description));
+        Task task = all.findOrCreateUnique(run, wanted, () -> create(run, name, description));
         return List.of(inCleanScheme(run, task));
     }
 
     private Task inCleanScheme(SetupRun run, Task task) {
-        SetupItem item = task.item();
-        return switch (task.state()) {
-            case CREATE ->
-                Task.create(item.part(), item.name(), run.say("note.default-scheme"), task.deed())
-                        .andThen(id -> clean(run, id));
-            case REPAIR -> task.andThen(id -> clean(run, id));
-            case EXISTS -> run.id(CLEANING).isEmpty() ? task : task(run, item);
-            default -> task;
-        };
-    }
-
-    private Task task(SetupRun run, SetupItem item) {
-        String id = item.id().orElseThrow();
-        return Task.repair(item.part(), item.name(), id, run.say("note.default-scheme"), () -> {
-            clean(run, id);
-            return id;
-        });
+        String note = run.say("note.default-scheme");
+        Task noted = task.is(ItemState.CREATE) ? task.withNote(note) : task;
+        return noted.andComplete(
+                id -> clean(run, id),
+                existing -> run.id(CLEANING).isEmpty()
+                        ? existing
+                        : existing.toRepair(note, () -> clean(run, existing.existingId())));
     }
 
     private String create(SetupRun run, String name, String description) {
-        run.parts().remember(CLEANING, "pending");
+        run.installed().remember(CLEANING, "pending");
         return issueTypes.createIssueType(name, description, avatar()).getId();
     }
 
@@ -79,11 +70,11 @@ final class IssueTypeStep implements SetupStep {
                     schemes.getDefaultIssueTypeScheme(),
                     ids.stream().filter(id -> !id.equals(typeId)).toList());
         }
-        run.parts().forget(CLEANING);
+        run.installed().forget(CLEANING);
     }
 
-    /** The picture of an ordinary type: the app brings none of its own. */
-    private Long avatar() {
+    /** The picture of an ordinary type, since the app brings none; null if no type has one. */
+    private @Nullable Long avatar() {
         return issueTypes.getIssueTypes().stream()
                 .filter(type -> !type.isSubTask())
                 .map(IssueType::getAvatar)

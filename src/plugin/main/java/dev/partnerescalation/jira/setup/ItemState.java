@@ -2,19 +2,19 @@ package dev.partnerescalation.jira.setup;
 
 import java.util.Locale;
 
-/** What a plan intends for a part, or what applying it did. */
+/** What a plan intends for an item, or what applying it did. */
 public enum ItemState {
-    /** As wanted; nothing to do and nothing done. */
+    /** Exists as wanted; nothing to do and nothing done. */
     EXISTS,
-    /** Will be made. */
+    /** Will be created. */
     CREATE,
-    /** Is ours and will be mended. */
+    /** Belongs to the app and will be repaired. */
     REPAIR,
-    /** Cannot be made without touching what is not ours; an administrator has to decide. */
+    /** Cannot be created without changing what does not belong to the app; an administrator has to decide. */
     CONFLICT,
-    /** Was made. */
+    /** Was created. */
     CREATED,
-    /** Was mended. */
+    /** Was repaired. */
     REPAIRED,
     /** Was tried and failed; the log holds the cause. */
     FAILED,
@@ -35,12 +35,12 @@ public enum ItemState {
         };
     }
 
-    /** Whether the part is as wanted now. */
+    /** Whether the item is as wanted now. */
     boolean isSettled() {
         return this == EXISTS || isChange();
     }
 
-    /** Whether something was written for this part. */
+    /** Whether something was written for this item. */
     boolean isChange() {
         return this == CREATED || this == REPAIRED;
     }

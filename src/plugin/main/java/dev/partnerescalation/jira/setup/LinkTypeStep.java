@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The link type that ties examples to an escalation. Jira stores its names untranslated. */
+/** The link type between an escalation and its examples. Jira stores its names untranslated. */
 final class LinkTypeStep implements SetupStep {
 
     private final IssueLinkTypeManager linkTypes;
@@ -27,12 +27,12 @@ final class LinkTypeStep implements SetupStep {
         String outward = run.english().text("partnerescalation.link.outward");
         String inward = run.english().text("partnerescalation.link.inward");
         ExistingObjects.Wanted wanted =
-                new ExistingObjects.Wanted(InstalledObjects.LINK_TYPE, name, name, directions(outward, inward));
-        return List.of(things(run, name).unique(run, wanted, () -> create(name, outward, inward)));
+                new ExistingObjects.Wanted(InstalledObjects.LINK_TYPE, name, directions(outward, inward));
+        return List.of(existing(run, name).findOrCreateUnique(run, wanted, () -> create(name, outward, inward)));
     }
 
-    private ExistingObjects<IssueLinkType> things(SetupRun run, String name) {
-        Stream<IssueLinkType> stored = run.parts().linkTypeId().map(linkTypes::getIssueLinkType).stream();
+    private ExistingObjects<IssueLinkType> existing(SetupRun run, String name) {
+        Stream<IssueLinkType> stored = run.installed().linkTypeId().map(linkTypes::getIssueLinkType).stream();
         Collection<IssueLinkType> all = Stream.concat(stored, linkTypes.getIssueLinkTypesByName(name).stream())
                 .toList();
         return new ExistingObjects<>(
@@ -42,7 +42,7 @@ final class LinkTypeStep implements SetupStep {
                 type -> directions(type.getOutward(), type.getInward()));
     }
 
-    /** Jira answers nothing when it makes a link type, so the new one is the one that was not there before. */
+    /** Jira answers nothing when it creates a link type, so the new one is the one that was not there before. */
     private String create(String name, String outward, String inward) {
         List<Long> before = ids(name);
         linkTypes.createIssueLinkType(name, outward, inward, null);
@@ -50,7 +50,7 @@ final class LinkTypeStep implements SetupStep {
                 .filter(id -> !before.contains(id))
                 .map(id -> Long.toString(id))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Jira did not make the link type " + name));
+                .orElseThrow(() -> new IllegalStateException("Jira did not create the link type " + name));
     }
 
     private List<Long> ids(String name) {

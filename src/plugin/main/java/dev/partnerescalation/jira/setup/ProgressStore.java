@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Keeps the progress of each project's last set-up in Jira's settings, where a reload and the other nodes of a cluster find
- * it. It is small: keys and states, no words and no names of people.
+ * it. It is small: keys and states, no texts and no names of people.
  */
 final class ProgressStore {
 
@@ -72,7 +72,7 @@ final class ProgressStore {
         settings.createGlobalSettings().put(SETTINGS_KEY + projectId, stored);
     }
 
-    /** Keys of steps and parts are ours and hold neither a comma nor a colon. */
+    /** Keys of steps and items hold neither a comma nor a colon. */
     private static Optional<String> text(Map<String, Optional<ItemState>> states) {
         return states.entrySet().stream()
                 .map(entry -> entry.getKey() + ":"

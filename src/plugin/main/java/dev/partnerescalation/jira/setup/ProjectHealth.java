@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How one project that was set up stands today.
+ * The state of one project that was set up.
  *
  * @param project the project
  * @param plan what a set-up would do; empty when that cannot be found out
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record ProjectHealth(Project project, Optional<SetupReport> plan, Optional<String> reference) {
 
-    /** The parts that are not as planned. */
+    /** The items that are not as planned. */
     public List<SetupItem> deviations() {
         return plan.stream()
                 .flatMap(report -> report.steps().stream())
@@ -27,7 +27,7 @@ public record ProjectHealth(Project project, Optional<SetupReport> plan, Optiona
         return plan.filter(SetupReport::isComplete).isPresent();
     }
 
-    /** Whether a set-up can mend it: nothing that is not ours stands in the way. */
+    /** Whether a set-up can repair it: nothing that does not belong to the app stands in the way. */
     public boolean isRepairable() {
         return !isFine() && plan.filter(report -> !report.hasConflict()).isPresent();
     }

@@ -1,38 +1,36 @@
 package dev.partnerescalation.jira.setup;
 
-import com.atlassian.beehive.ClusterLockService;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.ConfigurationLock;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.locks.Lock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Sets up one project: plans without writing, or applies. Nothing is written while anything is in conflict. Jira's
- * configuration cannot be rolled back as a whole, so each step can be repeated instead: what a run that failed has made is
+ * configuration cannot be rolled back as a whole, so each step can be repeated instead: what a run that failed has created is
  * found again by the next one.
  */
 public final class ProjectSetup {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectSetup.class);
-    private static final String LOCK = "dev.partnerescalation.partner-escalation.setup";
 
     private final List<SetupStep> steps;
-    private final InstalledObjects parts;
+    private final InstalledObjects installed;
     private final MessageBundles texts;
-    private final ClusterLockService locks;
+    private final ConfigurationLock lock;
 
-    ProjectSetup(List<SetupStep> steps, InstalledObjects parts, MessageBundles texts, ClusterLockService locks) {
+    ProjectSetup(List<SetupStep> steps, InstalledObjects installed, MessageBundles texts, ConfigurationLock lock) {
         this.steps = List.copyOf(steps);
-        this.parts = parts;
+        this.installed = installed;
         this.texts = texts;
-        this.locks = locks;
+        this.lock = lock;
     }
 
     /** What there is and what applying would do. Writes nothing. */
@@ -47,43 +45,33 @@ public final class ProjectSetup {
      * @throws SetupBusyException when another run holds the lock of the cluster
      */
     public SetupReport apply(Project project, ApplicationUser administrator) throws SetupBusyException {
-        return apply(project, administrator, RunListener.NOBODY);
+        return apply(project, administrator, RunListener.NONE);
     }
 
     /**
-     * The same, told to somebody meanwhile.
+     * The same with a listener.
      *
      * @throws SetupBusyException when another run holds the lock of the cluster; the listener has heard nothing then
      */
     SetupReport apply(Project project, ApplicationUser administrator, RunListener listener) throws SetupBusyException {
-        Lock lock = locks.getLockForName(LOCK);
-        if (!lock.tryLock()) {
-            throw new SetupBusyException();
-        }
-        try {
-            SetupRun run = run(project, administrator);
-            SetupReport plan = plan(run);
-            listener.planned(plan);
-            SetupReport result = plan.hasConflict() || plan.isComplete() ? plan : apply(run, plan, listener);
-            listener.ended(result);
-            return result;
-        } finally {
-            lock.unlock();
-        }
+        return lock.whileHolding(() -> {
+                    SetupRun run = run(project, administrator);
+                    SetupReport plan = plan(run);
+                    listener.planned(plan);
+                    SetupReport result = plan.hasConflict() || plan.isComplete() ? plan : apply(run, plan, listener);
+                    listener.ended(result);
+                    return result;
+                })
+                .orElseThrow(SetupBusyException::new);
     }
 
     /** Whether a set-up runs anywhere in the cluster at this moment. */
     boolean isRunning() {
-        Lock lock = locks.getLockForName(LOCK);
-        if (!lock.tryLock()) {
-            return true;
-        }
-        lock.unlock();
-        return false;
+        return lock.isHeld();
     }
 
     private SetupRun run(Project project, ApplicationUser administrator) {
-        return new SetupRun(project, administrator, texts.forUser(administrator), texts.english(), parts);
+        return new SetupRun(project, administrator, texts.forUser(administrator), texts.english(), installed);
     }
 
     private SetupReport plan(SetupRun run) {
@@ -134,7 +122,7 @@ public final class ProjectSetup {
         try {
             return task.is(ItemState.EXISTS)
                     ? item
-                    : item.in(item.state().done(), Optional.of(task.deed().get()), item.message());
+                    : item.in(item.state().done(), Optional.of(task.action().get()), item.message());
         } catch (RuntimeException | LinkageError cause) {
             return failed(run, item, cause, listener);
         }
@@ -142,13 +130,12 @@ public final class ProjectSetup {
 
     /** LinkageError too: a Jira whose API lacks a member must not leave the administrator without an answer. */
     private static SetupItem failed(SetupRun run, SetupItem item, Throwable cause, RunListener listener) {
-        String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error(
-                "The set-up of project {} failed at {} (reference {})",
+        String reference = ErrorReference.log(
+                LOG,
+                cause,
+                "The set-up of project {} failed at {}",
                 run.project().getKey(),
-                item.part(),
-                reference,
-                cause);
+                item.part());
         listener.failed(item.part(), reference);
         return item.in(ItemState.FAILED, item.id(), run.say("error.failed", reference));
     }

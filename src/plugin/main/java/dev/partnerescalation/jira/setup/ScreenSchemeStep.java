@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Says which screen serves creating, editing and viewing. An operation without an entry is mended; others stay as they are. */
+/** Says which screen serves creating, editing and viewing. A missing entry is added; the others stay as they are. */
 final class ScreenSchemeStep implements SetupStep {
 
     static final String PART = "screen-scheme";
@@ -42,32 +42,21 @@ final class ScreenSchemeStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        ExistingObjects<FieldScreenScheme> things = new ExistingObjects<>(
+        ExistingObjects<FieldScreenScheme> all = new ExistingObjects<>(
                 schemes.getFieldScreenSchemes(),
                 scheme -> Long.toString(scheme.getId()),
                 FieldScreenScheme::getName,
                 FieldScreenScheme::getDescription);
         String name = run.english(PART + ".name");
         String description = run.english(PART + ".description");
-        Task task = things.free(
-                run, new ExistingObjects.Wanted(PART, name, name, description), () -> create(name, description));
-        return List.of(
-                switch (task.state()) {
-                    case CREATE, REPAIR -> task.andThen(id -> fill(run, id));
-                    case EXISTS -> existing(run, task);
-                    default -> task;
-                });
+        return List.of(all.findOrCreate(
+                        run, new ExistingObjects.Wanted(PART, name, description), () -> create(name, description))
+                .andComplete(id -> fill(run, id), task -> check(run, task)));
     }
 
-    private Task existing(SetupRun run, Task task) {
-        String id = task.item().id().orElseThrow();
-        if (missing(id).isEmpty()) {
-            return task;
-        }
-        return Task.repair(PART, task.item().name(), id, run.say("note.entries"), () -> {
-            fill(run, id);
-            return id;
-        });
+    private Task check(SetupRun run, Task task) {
+        String id = task.existingId();
+        return missing(id).isEmpty() ? task : task.toRepair(run.say("note.entries"), () -> fill(run, id));
     }
 
     private String create(String name, String description) {
@@ -85,7 +74,7 @@ final class ScreenSchemeStep implements SetupStep {
             item.setFieldScreenScheme(scheme);
             item.setIssueOperation(entry.operation().orElse(null));
             item.setFieldScreen(screens.getFieldScreen(
-                    Long.valueOf(run.madeId(entry.screen().part()))));
+                    Long.valueOf(run.createdId(entry.screen().part()))));
             schemes.createFieldScreenSchemeItem(item);
         }
     }

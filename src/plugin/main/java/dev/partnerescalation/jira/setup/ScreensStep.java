@@ -6,14 +6,15 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Tab;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The screens. A finished screen belongs to the administrators, who may move, rename and take away; only a field of ours
- * that is missing altogether is put back, because the checks ask for it.
+ * The screens. A finished screen belongs to the administrators, who may move, rename and remove; only a field of the app that is
+ * missing altogether is added again, because the checks ask for it.
  */
 final class ScreensStep implements SetupStep {
 
@@ -34,56 +35,45 @@ final class ScreensStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        ExistingObjects<FieldScreen> things = new ExistingObjects<>(
+        ExistingObjects<FieldScreen> all = new ExistingObjects<>(
                 screens.getFieldScreens(),
                 screen -> Long.toString(screen.getId()),
                 FieldScreen::getName,
                 FieldScreen::getDescription);
         return Arrays.stream(EscalationScreen.values())
-                .map(screen -> task(run, things, screen))
+                .map(screen -> task(run, all, screen))
                 .toList();
     }
 
-    private Task task(SetupRun run, ExistingObjects<FieldScreen> things, EscalationScreen screen) {
+    private Task task(SetupRun run, ExistingObjects<FieldScreen> all, EscalationScreen screen) {
         String name = run.english(screen.nameKey());
         String description = run.english(screen.descriptionKey());
-        ExistingObjects.Wanted wanted = new ExistingObjects.Wanted(screen.part(), name, name, description);
-        Task task = things.free(run, wanted, () -> create(name, description));
-        return switch (task.state()) {
-            case CREATE, REPAIR -> task.andThen(id -> fill(run, screen, id));
-            case EXISTS -> existing(run, screen, task);
-            default -> task;
-        };
+        ExistingObjects.Wanted wanted = new ExistingObjects.Wanted(screen.part(), name, description);
+        return all.findOrCreate(run, wanted, () -> create(name, description))
+                .andComplete(id -> fill(run, screen, id), task -> check(run, screen, task));
     }
 
-    private Task existing(SetupRun run, EscalationScreen screen, Task task) {
-        String id = task.item().id().orElseThrow();
+    private Task check(SetupRun run, EscalationScreen screen, Task task) {
+        String id = task.existingId();
         List<EscalationField> missing = missing(run, screen, stored(id));
-        if (run.creations().isFilled(screen.part()) && missing.isEmpty()) {
-            return task;
-        }
-        return Task.repair(screen.part(), task.item().name(), id, note(run, missing), () -> {
-            fill(run, screen, id);
-            return id;
-        });
+        return run.creations().isFilled(screen.part()) && missing.isEmpty()
+                ? task
+                : task.toRepair(note(run, missing), () -> fill(run, screen, id));
     }
 
     private static List<EscalationField> missing(SetupRun run, EscalationScreen screen, FieldScreen stored) {
         return screen.fields().stream()
-                .filter(field ->
-                        run.parts().fieldId(field).filter(stored::containsField).isEmpty())
+                .filter(field -> run.installed()
+                        .fieldId(field)
+                        .filter(stored::containsField)
+                        .isEmpty())
                 .toList();
     }
 
     private static String note(SetupRun run, List<EscalationField> missing) {
         return missing.isEmpty()
                 ? run.say("note.orphan")
-                : run.say(
-                        "note.screen",
-                        run.messages()
-                                .list(missing.stream()
-                                        .map(field -> run.messages().text(field.nameKey()))
-                                        .toList()));
+                : run.sayWithNames("note.screen", missing.stream().map(EscalationField::nameKey));
     }
 
     private String create(String name, String description) {
@@ -96,18 +86,18 @@ final class ScreensStep implements SetupStep {
 
     private void fill(SetupRun run, EscalationScreen screen, String id) {
         boolean filled = run.creations().isFilled(screen.part());
-        List<String> ours =
-                screen.fields().stream().map(field -> madeId(run, field)).toList();
+        List<String> ofApp =
+                screen.fields().stream().map(field -> createdId(run, field)).toList();
         FieldScreen stored = stored(id);
         int place = 0;
-        for (Map.Entry<Tab, List<String>> part :
-                screen.layout(field -> madeId(run, field)).entrySet()) {
-            List<String> missing = part.getValue().stream()
+        for (Map.Entry<Tab, List<String>> wanted :
+                screen.layout(field -> createdId(run, field)).entrySet()) {
+            List<String> missing = wanted.getValue().stream()
                     .filter(fieldId -> !stored.containsField(fieldId))
-                    .filter(fieldId -> ours.contains(fieldId) || (!filled && isOffered(fieldId)))
+                    .filter(fieldId -> ofApp.contains(fieldId) || (!filled && isOffered(fieldId)))
                     .toList();
             if (!missing.isEmpty()) {
-                FieldScreenTab tab = tab(run, stored, part.getKey(), place);
+                FieldScreenTab tab = tab(run, stored, wanted.getKey(), place);
                 missing.forEach(tab::addFieldScreenLayoutItem);
             }
             place++;
@@ -132,9 +122,7 @@ final class ScreensStep implements SetupStep {
         return screens.getFieldScreen(Long.valueOf(id));
     }
 
-    private static String madeId(SetupRun run, EscalationField field) {
-        return run.parts()
-                .fieldId(field)
-                .orElseThrow(() -> new IllegalStateException("No id is stored for the field " + field.key()));
+    private static String createdId(SetupRun run, EscalationField field) {
+        return run.createdId(InstalledObjects.fieldPart(field));
     }
 }

@@ -6,17 +6,17 @@ import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledIds;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.ErrorReference;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What has drifted from the plan since a project was set up. The plan itself says so, which is why repairing is the same as
+ * What differs from the plan since a project was set up. The plan itself says so, which is why repairing is the same as
  * applying it.
  */
 public final class SetupHealth {
@@ -24,21 +24,21 @@ public final class SetupHealth {
     private static final Logger LOG = LoggerFactory.getLogger(SetupHealth.class);
 
     private final ProjectSetup setup;
-    private final InstalledObjects parts;
+    private final InstalledObjects installed;
     private final ProjectManager projects;
     private final IssueTypeSchemeManager schemes;
 
     public SetupHealth(
-            ProjectSetup setup, InstalledObjects parts, ProjectManager projects, IssueTypeSchemeManager schemes) {
+            ProjectSetup setup, InstalledObjects installed, ProjectManager projects, IssueTypeSchemeManager schemes) {
         this.setup = setup;
-        this.parts = parts;
+        this.installed = installed;
         this.projects = projects;
         this.schemes = schemes;
     }
 
-    /** All projects that were set up, by key, each as it stands now. Writes nothing; one that cannot be checked says so. */
+    /** All projects that were set up, by key, each as it is now. Writes nothing; one that cannot be checked says so. */
     public List<ProjectHealth> check(ApplicationUser administrator) {
-        InstalledIds ids = parts.snapshot();
+        InstalledIds ids = installed.snapshot();
         Set<Long> offering = offering(ids);
         return projects.getProjects().stream()
                 .filter(project -> wasSetUp(ids, project) || offering.contains(project.getId()))
@@ -51,8 +51,7 @@ public final class SetupHealth {
         try {
             return new ProjectHealth(project, Optional.of(setup.plan(project, administrator)), Optional.empty());
         } catch (RuntimeException | LinkageError cause) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("Project {} could not be checked (reference {})", project.getKey(), reference, cause);
+            String reference = ErrorReference.log(LOG, cause, "Project {} could not be checked", project.getKey());
             return new ProjectHealth(project, Optional.empty(), Optional.of(reference));
         }
     }
@@ -62,7 +61,7 @@ public final class SetupHealth {
         return ids.ids().keySet().stream().anyMatch(part -> part.startsWith(SetupRun.projectPrefix(project.getId())));
     }
 
-    /** The projects in which the issue type can be chosen through a scheme of their own. */
+    /** The projects in which the issue type can be chosen through another scheme than the default one. */
     private Set<Long> offering(InstalledIds ids) {
         return ids.issueTypeId().stream()
                 .flatMap(type -> schemes.getAllRelatedSchemes(type).stream())

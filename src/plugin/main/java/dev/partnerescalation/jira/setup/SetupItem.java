@@ -3,9 +3,9 @@ package dev.partnerescalation.jira.setup;
 import java.util.Optional;
 
 /**
- * One part of the set-up as an administrator sees it.
+ * One item of the set-up as an administrator sees it: an object of Jira, or something about it.
  *
- * @param part the stable name of the part, such as {@code "field.partner"}
+ * @param part the stable key of the item, such as {@code "field.partner"}
  * @param name what Jira calls it
  * @param state what is intended for it, or what was done
  * @param id its id in Jira, once there is one
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record SetupItem(String part, String name, ItemState state, Optional<String> id, String message) {
 
-    /** The same part in another state. */
+    /** The same item in another state. */
     SetupItem in(ItemState newState, Optional<String> newId, String newMessage) {
         return new SetupItem(part, name, newState, newId, newMessage);
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** States and progress of a set-up in the reader's words, the same on the page and in the answers to its script. */
+/** States and progress of a set-up in the reader's language, the same on the page and in the answers to its script. */
 public final class SetupMessages {
 
     private static final String SETUP = "partnerescalation.setup.";
@@ -16,7 +16,7 @@ public final class SetupMessages {
         this.messages = messages;
     }
 
-    /** The word for the state of a part or a step. */
+    /** The text for the state of an item or a step. */
     public String state(ItemState state) {
         return messages.text(SETUP
                 + switch (state) {
@@ -31,13 +31,13 @@ public final class SetupMessages {
         return messages.text(SETUP + "step." + key);
     }
 
-    /** The word for where one step of a run stands. */
+    /** The text for the state of one step of a run. */
     public String state(SetupProgress progress, String step) {
         Optional<ItemState> state = progress.steps().getOrDefault(step, Optional.empty());
         return state.map(this::state).orElseGet(() -> messages.text(SETUP + "state." + progress.stateKey(step)));
     }
 
-    /** How far a run has got, in a sentence. */
+    /** The progress of a run, in a sentence. */
     public String sentence(SetupProgress progress) {
         List<String> steps = new ArrayList<>(progress.steps().keySet());
         Optional<String> current = progress.current().filter(steps::contains);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How far the last set-up of a project has got, or how it ended. Without words: each reader sees it in their own language.
+ * The progress of the last set-up of a project, or how it ended. It holds no texts: each reader sees it in their language.
  *
  * @param run the id of the run
  * @param owner the id of the app, as it runs in one node, that carries it out
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param began when it was started
  * @param current the key of the step that is carried out at this moment
  * @param steps all steps in their order, empty while the plan is made; a step without a state is still to come
- * @param parts what became of each part that was touched or skipped
+ * @param parts what became of each item that was changed or skipped, by its key
  * @param reference under which the log holds the cause of a failure
  */
 public record SetupProgress(
@@ -35,21 +35,21 @@ public record SetupProgress(
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
     }
 
-    /** Whether a run is on its way, or how it ended. */
+    /** Whether a run is carried out, or how it ended. */
     public enum Phase {
-        /** On its way. */
+        /** It is carried out. */
         RUNNING,
         /** All is as planned now. */
         DONE,
-        /** Something that is not ours stands in the way; nothing was written. */
+        /** Something that does not belong to the app stands in the way; nothing was written. */
         CONFLICT,
-        /** A part could not be made. */
+        /** An item failed. */
         FAILED,
         /** Another run had begun a moment before; nothing was written. */
         BUSY,
         /** The app was switched off meanwhile. */
         STOPPED,
-        /** Jira ended meanwhile; nobody could note it down. */
+        /** Jira ended meanwhile, so its end was not stored. */
         LOST;
 
         /** The word in answers and in the bundles. */
@@ -58,7 +58,7 @@ public record SetupProgress(
         }
     }
 
-    /** Whether it is still on its way. */
+    /** Whether it is still carried out. */
     public boolean isRunning() {
         return phase == Phase.RUNNING;
     }

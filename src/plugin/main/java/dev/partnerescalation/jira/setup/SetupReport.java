@@ -17,7 +17,7 @@ public record SetupReport(Project project, List<StepReport> steps) {
         steps = List.copyOf(steps);
     }
 
-    /** Whether every part is as wanted now. */
+    /** Whether every item is as wanted now. */
     public boolean isComplete() {
         return items().allMatch(item -> item.state().isSettled());
     }
@@ -27,12 +27,12 @@ public record SetupReport(Project project, List<StepReport> steps) {
         return items().anyMatch(item -> item.state().isChange());
     }
 
-    /** Whether something that is not ours stands in the way; then nothing was written. */
+    /** Whether something that does not belong to the app stands in the way; then nothing was written. */
     public boolean hasConflict() {
         return items().anyMatch(item -> item.state() == ItemState.CONFLICT);
     }
 
-    /** Whether a part could not be made; the parts after it were not tried. */
+    /** Whether an item failed; the items after it were not tried. */
     public boolean hasFailed() {
         return items().anyMatch(item -> item.state() == ItemState.FAILED);
     }

@@ -5,58 +5,57 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One look at, or one pass over, one project.
+ * One plan, or one set-up, of one project.
  *
  * @param project the project that is set up
  * @param administrator who asked; Jira's audit log names this person
  * @param messages the administrator's language, for the answer
  * @param english the language of what is stored in Jira
- * @param parts the ids of what was made so far
+ * @param installed the ids of what was created so far
  */
 record SetupRun(
-        Project project, ApplicationUser administrator, Messages messages, Messages english, InstalledObjects parts) {
+        Project project,
+        ApplicationUser administrator,
+        Messages messages,
+        Messages english,
+        InstalledObjects installed) {
 
-    /** The memory that survives a crash between making a thing and storing its id. */
+    /** What is stored between creating an object and storing its id, so that it survives a crash. */
     Creations creations() {
-        return new Creations(parts);
+        return new Creations(installed);
     }
 
+    /** The stored id of an object. */
     Optional<String> id(String part) {
-        return parts.get(part);
+        return installed.get(part);
     }
 
-    /** The id of a part that an earlier step has made; only for deeds, never while planning. */
-    String madeId(String part) {
-        return id(part).orElseThrow(() -> new IllegalStateException("No id is stored for the part " + part));
+    /** The id of an object that an earlier step has created; only for actions, never while planning. */
+    String createdId(String part) {
+        return id(part).orElseThrow(() -> new IllegalStateException("No id is stored for " + part));
     }
 
-    /** The name of a part that belongs to this project alone. */
+    /** The key of an object that belongs to this project alone. */
     String ofProject(String part) {
         return projectPrefix(project.getId()) + part;
     }
 
-    /** How the part names of one project begin. */
+    /** How the keys of the objects of one project begin. */
     static String projectPrefix(long projectId) {
         return "project." + projectId + ".";
-    }
-
-    /** The part name of a copied scheme while it is made and the project does not use it yet. */
-    String copyOf(String part) {
-        return "copy." + ofProject(part);
-    }
-
-    /** Notes that the project uses this scheme of its own from now on; so it is known as one that was set up. */
-    String used(String part, String id) {
-        parts.remember(ofProject(part), id);
-        parts.forget(copyOf(part));
-        return id;
     }
 
     /** A text about the set-up in the administrator's language. */
     String say(String key, Object... arguments) {
         return messages.text("partnerescalation.setup." + key, arguments);
+    }
+
+    /** A text about the set-up with a list of names, which are given by their bundle keys. */
+    String sayWithNames(String key, Stream<String> nameKeys) {
+        return say(key, messages.list(nameKeys.map(messages::text).toList()));
     }
 
     /** A text of the set-up as it is stored in Jira. */

@@ -6,6 +6,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
+import dev.partnerescalation.jira.text.ErrorReference;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -18,13 +19,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Set-ups in the background: the page that starts one need not wait, and may be left, reloaded or opened on another node. One
- * runs at a time. Who runs it is written down, so that a run whose node has ended is recognised: in this node by memory, in
- * another by the cluster's lock, which is free although the run claims to be on its way.
+ * runs at a time. The node that runs it is stored, so that a run whose node has ended is recognised: in this node by memory, in
+ * another by the cluster's lock, which is free although the run claims to be running.
  */
 public final class SetupRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(SetupRuns.class);
-    private static final long PATIENCE_AT_THE_END = 10;
+    private static final long SECONDS_TO_END = 10;
 
     private final ProjectSetup setup;
     private final ProgressStore store;
@@ -43,7 +44,7 @@ public final class SetupRuns {
         this.today = today;
         ThreadPoolExecutor one =
                 new ThreadPoolExecutor(1, 1, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), SetupRuns::thread);
-        // Nobody sets up projects all day; an idle app keeps no thread.
+        // Projects are set up rarely; an idle app keeps no thread.
         one.allowCoreThreadTimeOut(true);
         this.thread = one;
     }
@@ -51,7 +52,7 @@ public final class SetupRuns {
     /**
      * Starts to set up a project as this administrator.
      *
-     * @return the id of the run; empty when one is on its way already, or when the app is being switched off
+     * @return the id of the run; empty when one is running already, or when the app is being disabled
      */
     public Optional<String> start(Project project, ApplicationUser administrator) {
         String run = UUID.randomUUID().toString();
@@ -72,30 +73,30 @@ public final class SetupRuns {
         }
     }
 
-    /** How far the last set-up of this project has got, or how it ended; empty when the page never set it up. */
+    /** The progress of the last set-up of this project, or how it ended; empty when the page never set it up. */
     public Optional<SetupProgress> progress(Project project) {
         Optional<SetupProgress> stored = store.read(project.getId());
         if (stored.isEmpty() || isCarriedOut(stored.get())) {
-            // Only after it is the next one possible, even if its end is noted down already.
+            // The next one is possible only after it, even if its end is stored already.
             return stored.map(run -> run.in(Phase.RUNNING));
         }
-        // Its end may have come while we looked; it was noted down before that could be seen.
+        // It may have ended between the two readings; its end was stored before that could be seen.
         return store.read(project.getId())
                 .map(run -> run.isRunning() && run.run().equals(stored.get().run()) ? run.in(Phase.LOST) : run);
     }
 
-    /** Whether a run of this node is on its way, for whichever project. */
+    /** Whether this node carries out a run, for whichever project. */
     public boolean isBusy() {
         return running.get() != null;
     }
 
-    /** Ends with the app: the part that is being made is finished, no other is begun. */
+    /** Ends with the app: the item that is carried out now is finished, no other is begun. */
     public void close() throws InterruptedException {
         closing = true;
         // No interrupt: it could hit Jira in the middle of a write.
         thread.shutdown();
-        if (!thread.awaitTermination(PATIENCE_AT_THE_END, TimeUnit.SECONDS)) {
-            LOG.warn("A set-up is still busy with one part; it will end after it");
+        if (!thread.awaitTermination(SECONDS_TO_END, TimeUnit.SECONDS)) {
+            LOG.warn("A set-up is still carrying out one item; it will end after that");
         }
     }
 
@@ -104,18 +105,17 @@ public final class SetupRuns {
     }
 
     private void carryOut(Project project, ApplicationUser administrator, SetupProgress begun) {
-        Notes notes = new Notes(project, begun);
+        ProgressRecorder recorder = new ProgressRecorder(project, begun);
         try {
             // Jira's services ask who acts in this thread, and its audit log names that person.
             session.setLoggedInUser(administrator);
-            setup.apply(project, administrator, notes);
+            setup.apply(project, administrator, recorder);
         } catch (SetupBusyException busy) {
-            notes.ended(Phase.BUSY);
+            recorder.ended(Phase.BUSY);
         } catch (RuntimeException | LinkageError cause) {
-            String reference = UUID.randomUUID().toString().substring(0, 8);
-            LOG.error("The set-up of project {} failed (reference {})", project.getKey(), reference, cause);
-            notes.failed("", reference);
-            notes.ended(Phase.FAILED);
+            String reference = ErrorReference.log(LOG, cause, "The set-up of project {} failed", project.getKey());
+            recorder.failed("", reference);
+            recorder.ended(Phase.FAILED);
         } finally {
             session.clearLoggedInUser();
             running.set(null);
@@ -128,25 +128,25 @@ public final class SetupRuns {
         return thread;
     }
 
-    /** Writes down how one run gets on. What cannot be written down does not keep the run from going on. */
-    private final class Notes implements RunListener {
+    /** Stores the progress of one run. A progress that cannot be stored does not keep the run from going on. */
+    private final class ProgressRecorder implements RunListener {
 
         private final Project project;
         private SetupProgress progress;
 
-        Notes(Project project, SetupProgress begun) {
+        ProgressRecorder(Project project, SetupProgress begun) {
             this.project = project;
             this.progress = begun;
         }
 
         @Override
         public void planned(SetupReport plan) {
-            note(progress.planned(plan));
+            store(progress.planned(plan));
         }
 
         @Override
         public void begins(String step) {
-            note(progress.at(step));
+            store(progress.at(step));
         }
 
         @Override
@@ -161,7 +161,7 @@ public final class SetupRuns {
 
         @Override
         public void ended(StepReport step) {
-            note(progress.ended(step));
+            store(progress.ended(step));
         }
 
         @Override
@@ -176,10 +176,10 @@ public final class SetupRuns {
         }
 
         void ended(Phase phase) {
-            note(progress.in(phase));
+            store(progress.in(phase));
         }
 
-        private void note(SetupProgress now) {
+        private void store(SetupProgress now) {
             progress = now;
             try {
                 store.write(project.getId(), now);

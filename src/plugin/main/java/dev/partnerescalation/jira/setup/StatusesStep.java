@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The statuses of the workflow. The last one is Jira's own <em>Closed</em>, known by the fixed id that every Jira gives it;
- * where an administrator has removed that, the app makes one of its own and the plan says so.
+ * The statuses of the workflow. The last one is the status <em>Closed</em> that comes with Jira, known by the fixed id that every Jira
+ * gives it; where an administrator has removed that, the app creates another one and the plan says so.
  */
 final class StatusesStep implements SetupStep {
 
     /** The id of Closed in every Jira. */
-    private static final String JIRAS_CLOSED = "6";
+    private static final String CLOSED_OF_JIRA = "6";
 
     private static final String ICON = "/images/icons/statuses/generic.png";
 
@@ -32,42 +32,38 @@ final class StatusesStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        ExistingObjects<Status> things =
+        ExistingObjects<Status> all =
                 new ExistingObjects<>(statuses.getStatuses(), Status::getId, Status::getName, Status::getDescription);
         List<Task> tasks = new ArrayList<>();
-        EscalationStatus.own().forEach(status -> tasks.add(ownStatus(run, things, status)));
-        tasks.add(closed(run, things));
+        EscalationStatus.created().forEach(status -> tasks.add(create(run, all, status)));
+        tasks.add(closed(run, all));
         return tasks;
     }
 
     /** The id of a status once this step is done. */
-    static String madeId(SetupRun run, EscalationStatus status) {
+    static String idOf(SetupRun run, EscalationStatus status) {
         return status == EscalationStatus.CLOSED
-                ? run.id(status.part()).orElse(JIRAS_CLOSED)
-                : run.madeId(status.part());
+                ? run.id(status.part()).orElse(CLOSED_OF_JIRA)
+                : run.createdId(status.part());
     }
 
-    private Task closed(SetupRun run, ExistingObjects<Status> things) {
+    private Task closed(SetupRun run, ExistingObjects<Status> all) {
         EscalationStatus closed = EscalationStatus.CLOSED;
-        boolean own = run.id(closed.part()).flatMap(things::find).isPresent();
-        Status jiras = things.find(JIRAS_CLOSED).orElse(null);
-        return own || jiras == null
-                ? withNote(run, ownStatus(run, things, closed))
-                : Task.exists(closed.part(), jiras.getName(), JIRAS_CLOSED);
+        boolean created = run.id(closed.part()).flatMap(all::find).isPresent();
+        Status ofJira = all.find(CLOSED_OF_JIRA).orElse(null);
+        if (!created && ofJira != null) {
+            return Task.exists(closed.part(), ofJira.getName(), CLOSED_OF_JIRA);
+        }
+        Task task = create(run, all, closed);
+        return task.is(ItemState.CREATE) ? task.withNote(run.say("note.closed.own")) : task;
     }
 
-    private static Task withNote(SetupRun run, Task task) {
-        return task.is(ItemState.CREATE)
-                ? Task.create(task.item().part(), task.item().name(), run.say("note.closed.own"), task.deed())
-                : task;
-    }
-
-    private Task ownStatus(SetupRun run, ExistingObjects<Status> things, EscalationStatus status) {
+    private Task create(SetupRun run, ExistingObjects<Status> all, EscalationStatus status) {
         String name = run.english().text(status.nameKey());
         String description = run.english().text(status.descriptionKey());
         ExistingObjects.Wanted wanted =
                 new ExistingObjects.Wanted(status.part(), run.messages().text(status.nameKey()), name, description);
-        return things.unique(run, wanted, () -> statuses.createStatus(
+        return all.findOrCreateUnique(run, wanted, () -> statuses.createStatus(
                         name, description, ICON, categories.getStatusCategoryByKey(status.category()))
                 .getId());
     }

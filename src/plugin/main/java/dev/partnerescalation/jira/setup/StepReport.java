@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One step of the set-up with its parts.
+ * One step of the set-up with its items.
  *
  * @param step the stable key of the step
  * @param title its name in the reader's language
- * @param items its parts in the order in which they are made
+ * @param items its items in the order in which they are carried out
  */
 public record StepReport(String step, String title, List<SetupItem> items) {
 
@@ -28,7 +28,7 @@ public record StepReport(String step, String title, List<SetupItem> items) {
         items = List.copyOf(items);
     }
 
-    /** The state of the step: that of its weightiest part. */
+    /** The state of the step: that of its weightiest item. */
     public ItemState state() {
         return items.stream()
                 .map(SetupItem::state)

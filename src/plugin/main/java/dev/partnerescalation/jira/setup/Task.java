@@ -3,31 +3,35 @@ package dev.partnerescalation.jira.setup;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
- * A part together with the deed that brings it about. Plan and application come from the same tasks and so cannot
- * disagree; a plan simply never performs them.
+ * An item of the set-up together with the action that creates or repairs it. Plan and application come from the same tasks and so
+ * cannot disagree; a plan never performs them.
  *
  * @param item what the plan says
- * @param deed brings the part about and answers its id; never called for a part that exists or is in conflict
+ * @param action creates or repairs the object and answers its id; never called for an item that exists or is in conflict
  */
-record Task(SetupItem item, Supplier<String> deed) {
+record Task(SetupItem item, Supplier<String> action) {
 
     static Task exists(String part, String name, String id) {
         return new Task(new SetupItem(part, name, ItemState.EXISTS, Optional.of(id), ""), () -> id);
     }
 
-    static Task create(String part, String name, String message, Supplier<String> deed) {
-        return new Task(new SetupItem(part, name, ItemState.CREATE, Optional.empty(), message), deed);
+    static Task create(String part, String name, String message, Supplier<String> action) {
+        return new Task(new SetupItem(part, name, ItemState.CREATE, Optional.empty(), message), action);
     }
 
-    static Task repair(String part, String name, String id, String message, Supplier<String> deed) {
-        return new Task(new SetupItem(part, name, ItemState.REPAIR, Optional.of(id), message), deed);
+    static Task repair(String part, String name, String id, String message, Runnable action) {
+        return new Task(new SetupItem(part, name, ItemState.REPAIR, Optional.of(id), message), () -> {
+            action.run();
+            return id;
+        });
     }
 
     static Task conflict(String part, String name, String message) {
         return new Task(new SetupItem(part, name, ItemState.CONFLICT, Optional.empty(), message), () -> {
-            throw new IllegalStateException("A part in conflict is never made: " + part);
+            throw new IllegalStateException("An item in conflict is never created: " + part);
         });
     }
 
@@ -39,12 +43,41 @@ record Task(SetupItem item, Supplier<String> deed) {
         return item.state() == state;
     }
 
+    /** The id of an object that exists. */
+    String existingId() {
+        return item.id().orElseThrow();
+    }
+
+    /** The same task with another message to the administrator. */
+    Task withNote(String message) {
+        return new Task(item.in(item.state(), item.id(), message), action);
+    }
+
+    /** The task of repairing an object that exists. */
+    Task toRepair(String message, Runnable repair) {
+        return repair(item.part(), item.name(), existingId(), message, repair);
+    }
+
     /** The same task with something more to do afterwards. */
     Task andThen(Consumer<String> more) {
         return new Task(item, () -> {
-            String id = deed.get();
+            String id = action.get();
             more.accept(id);
             return id;
         });
+    }
+
+    /**
+     * For an object that needs content.
+     *
+     * @param completion gives the object its content, once it was created or found again
+     * @param check the task for an object that exists: it may lack some of its content
+     */
+    Task andComplete(Consumer<String> completion, UnaryOperator<Task> check) {
+        return switch (state()) {
+            case CREATE, REPAIR -> andThen(completion);
+            case EXISTS -> check.apply(this);
+            default -> this;
+        };
     }
 }

@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The translated names of what the app made, stored for every installed locale that the app has texts for. What was stored
- * once stays as it is: an administrator may have found better words. A language pack that comes later makes the step due
+ * The translated names of the objects that the set-up has created, stored for every installed locale that the app has texts for.
+ * What was stored once stays as it is: an administrator may have changed it. After a language pack was added the step has something to do
  * again.
  */
 final class TranslationsStep implements SetupStep {
@@ -58,12 +58,12 @@ final class TranslationsStep implements SetupStep {
         void put(String id, Locale locale, String name, String description);
     }
 
-    /** Something that Jira shows by name. */
+    /** An object that Jira shows by name. */
     private record Named(String part, String nameKey, String descriptionKey, Store store) {}
 
-    /** The part name under which the locales stand that a part was translated into. */
-    static String part(String part) {
-        return "translated." + part;
+    /** The key under which the locales are stored into which an object was translated. */
+    static String part(String ofObject) {
+        return "translated." + ofObject;
     }
 
     @Override
@@ -89,14 +89,14 @@ final class TranslationsStep implements SetupStep {
             return Task.exists(part, name, run.id(part).orElse(""));
         }
         return Task.create(part, name, run.say("note.languages", locales(missing)), () -> {
-            String id = run.madeId(named.part());
+            String id = run.createdId(named.part());
             for (Locale locale : missing) {
                 Messages messages = texts.forLocale(locale);
                 named.store().put(id, locale, messages.text(named.nameKey()), messages.text(named.descriptionKey()));
                 stored.add(locale.toString());
             }
             String all = String.join(",", stored);
-            run.parts().remember(part, all);
+            run.installed().remember(part, all);
             return all;
         });
     }
@@ -118,7 +118,7 @@ final class TranslationsStep implements SetupStep {
                 IssueTypeStep.DESCRIPTION_KEY,
                 (id, locale, name, text) ->
                         constant(issueTypes.getIssueType(id), "jira.translation.issuetype", locale, name, text)));
-        EscalationStatus.own()
+        EscalationStatus.created()
                 .forEach(status -> all.add(new Named(
                         status.part(),
                         status.nameKey(),
@@ -138,8 +138,8 @@ final class TranslationsStep implements SetupStep {
         return all;
     }
 
-    private void constant(IssueConstant thing, String prefix, Locale locale, String name, String description) {
-        translations.setIssueConstantTranslation(present(thing), prefix, locale, name, description);
+    private void constant(IssueConstant constant, String prefix, Locale locale, String name, String description) {
+        translations.setIssueConstantTranslation(present(constant), prefix, locale, name, description);
     }
 
     private void field(String id, Locale locale, String name, String description) {
@@ -147,9 +147,9 @@ final class TranslationsStep implements SetupStep {
         translations.setCustomFieldTranslation(field, locale, name, description);
     }
 
-    private static <T> T present(T thing) {
-        return Optional.ofNullable(thing)
-                .orElseThrow(() -> new IllegalStateException("Something was deleted while the set-up ran"));
+    private static <T> T present(T object) {
+        return Optional.ofNullable(object)
+                .orElseThrow(() -> new IllegalStateException("An object was deleted while the set-up ran"));
     }
 
     private static String locales(List<Locale> locales) {

@@ -1,14 +1,12 @@
 package dev.partnerescalation.jira.setup;
 
-import com.opensymphony.workflow.loader.ActionDescriptor;
-import com.opensymphony.workflow.loader.FunctionDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
-import com.opensymphony.workflow.loader.WorkflowDescriptor;
-import dev.partnerescalation.jira.workflow.GuardedTransitions;
+import dev.partnerescalation.jira.descriptor.Transition;
+import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
+import dev.partnerescalation.jira.descriptor.WorkflowModule.Kind;
+import dev.partnerescalation.jira.workflow.PreparationModules;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
-import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,135 +15,104 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What may break in a finished workflow without anybody meaning it: a gate without its validator, a hand-over without its record, settings that
- * cannot be read, a resolution or a link type that was deleted and made anew. Everything else in the workflow belongs to the
- * administrators and stays.
+ * What may break in a finished workflow without anybody meaning it: a guarded transition without its validator, a hand-over without its
+ * record, settings that cannot be read, a resolution or a link type that was deleted and created again. Everything else in the workflow
+ * belongs to the administrators and stays.
  */
-@SuppressWarnings("unchecked")
 final class WorkflowDefects {
 
-    private final WorkflowDescriptorBuilder parts;
+    private final TransitionModules modules;
     private final Predicate<String> resolutionExists;
     private final Predicate<String> linkTypeExists;
 
-    WorkflowDefects(
-            WorkflowDescriptorBuilder parts, Predicate<String> resolutionExists, Predicate<String> linkTypeExists) {
-        this.parts = parts;
+    WorkflowDefects(TransitionModules modules, Predicate<String> resolutionExists, Predicate<String> linkTypeExists) {
+        this.modules = modules;
         this.resolutionExists = resolutionExists;
         this.linkTypeExists = linkTypeExists;
     }
 
-    /** Whether anything is to be mended. */
-    boolean areIn(WorkflowDescriptor workflow) {
-        return !mendings(workflow).isEmpty();
+    /** Repairs all of them. */
+    void repair(WorkflowDefinition workflow) {
+        repairs(workflow).values().forEach(repairs -> repairs.forEach(Runnable::run));
     }
 
-    /** Mends all of it. */
-    void mend(WorkflowDescriptor workflow) {
-        mendings(workflow).forEach(Runnable::run);
+    /** The transitions with any defect, in their order. Only reads. */
+    Set<EscalationTransition> in(WorkflowDefinition workflow) {
+        return repairs(workflow).keySet();
     }
 
-    private List<Runnable> mendings(WorkflowDescriptor workflow) {
-        return defective(workflow).values().stream().flatMap(List::stream).toList();
-    }
-
-    /** The transitions with anything to be mended, in their order. */
-    Set<EscalationTransition> transitions(WorkflowDescriptor workflow) {
-        return defective(workflow).keySet();
-    }
-
-    private Map<EscalationTransition, List<Runnable>> defective(WorkflowDescriptor workflow) {
+    /** One repair for each defect. What they write is determined only when they run, since a plan does not know the ids of what is yet to be created. */
+    private Map<EscalationTransition, List<Runnable>> repairs(WorkflowDefinition workflow) {
         Map<EscalationTransition, List<Runnable>> defective = new EnumMap<>(EscalationTransition.class);
         for (EscalationTransition transition : EscalationTransition.values()) {
-            List<Runnable> mendings = new ArrayList<>();
+            List<Runnable> repairs = new ArrayList<>();
             for (EscalationStatus from : transition.from()) {
-                ActionDescriptor action = workflow.getAction(transition.id(from));
-                if (action != null) {
-                    collect(transition, action, mendings);
-                }
+                workflow.transition(transition.id(from)).ifPresent(found -> {
+                    addMissing(workflow, transition, found, repairs);
+                    correctModules(workflow, transition, found, repairs);
+                });
             }
-            if (!mendings.isEmpty()) {
-                defective.put(transition, mendings);
+            if (!repairs.isEmpty()) {
+                defective.put(transition, repairs);
             }
         }
         return defective;
     }
 
-    private void collect(EscalationTransition transition, ActionDescriptor action, List<Runnable> mendings) {
-        if (!transition.gate().isEmpty()) {
-            List<ValidatorDescriptor> gates = gates(action);
-            if (gates.isEmpty()) {
-                mendings.add(() -> action.getValidators().add(parts.gate(transition)));
-            }
-            gates.forEach(gate -> collect(transition, gate, mendings));
+    private void addMissing(
+            WorkflowDefinition workflow, EscalationTransition transition, Transition found, List<Runnable> repairs) {
+        if (transition.isGuarded()
+                && found.unconditional(Kind.VALIDATOR).stream().noneMatch(PreparationModules::isPreparation)) {
+            repairs.add(() -> workflow.add(found.id(), modules.preparation(transition)));
         }
         if (transition.isHandOver()
-                && action.getUnconditionalResult() != null
-                && functions(action).stream().noneMatch(WorkflowDescriptorBuilder::records)) {
-            mendings.add(() -> addRecord(action));
+                && found.unconditional(Kind.POST_FUNCTION).stream().noneMatch(TransitionModules::records)) {
+            // Before the function that stores the issue, or as the last one if somebody took that away.
+            repairs.add(() -> workflow.addBefore(found.id(), modules.record(), TransitionModules::stores));
         }
-        transition.resolution().ifPresent(resolution -> functions(action).stream()
-                .filter(WorkflowDescriptorBuilder::setsResolution)
+    }
+
+    private void correctModules(
+            WorkflowDefinition workflow, EscalationTransition transition, Transition found, List<Runnable> repairs) {
+        if (transition.isGuarded()) {
+            found.unconditional(Kind.VALIDATOR).stream()
+                    .filter(PreparationModules::isPreparation)
+                    .filter(this::isDefective)
+                    .forEach(module ->
+                            repairs.add(() -> workflow.replace(found.id(), module, corrected(module, transition))));
+        }
+        transition.resolution().ifPresent(resolution -> found.unconditional(Kind.POST_FUNCTION).stream()
+                .filter(TransitionModules::setsResolution)
                 .filter(this::setsDeletedResolution)
-                .forEach(function -> mendings.add(() -> function.getArgs()
-                        .put(WorkflowDescriptorBuilder.FIELD_VALUE, parts.resolutionId(resolution)))));
+                .forEach(module -> repairs.add(() -> workflow.replace(
+                        found.id(),
+                        module,
+                        module.with(TransitionModules.FIELD_VALUE, modules.resolutionId(resolution))))));
     }
 
-    /** Before the function that stores the issue, or as the last one if somebody took that away. */
-    private void addRecord(ActionDescriptor action) {
-        List<FunctionDescriptor> functions = action.getUnconditionalResult().getPostFunctions();
-        int place = 0;
-        while (place < functions.size() && !WorkflowDescriptorBuilder.stores(functions.get(place))) {
-            place++;
+    private boolean setsDeletedResolution(WorkflowModule module) {
+        return !resolutionExists.test(Objects.toString(module.arguments().get(TransitionModules.FIELD_VALUE), ""));
+    }
+
+    private boolean isDefective(WorkflowModule validator) {
+        return !ValidatorSettings.unreadable(validator.arguments()).isEmpty() || countsOnlyDeletedLinkTypes(validator);
+    }
+
+    /** Unreadable settings let nobody pass. Only these get the value that a new validator has; the readable ones stay. */
+    private WorkflowModule corrected(WorkflowModule validator, EscalationTransition transition) {
+        WorkflowModule corrected = validator;
+        Map<String, Object> standard = modules.preparation(transition).arguments();
+        for (String name : ValidatorSettings.unreadable(validator.arguments())) {
+            corrected = standard.containsKey(name) ? corrected.with(name, standard.get(name)) : corrected.without(name);
         }
-        functions.add(place, parts.record());
+        return countsOnlyDeletedLinkTypes(validator)
+                ? corrected.with(ValidatorSettings.linkTypesName(), modules.linkTypeId())
+                : corrected;
     }
 
-    private boolean setsDeletedResolution(FunctionDescriptor function) {
-        return !resolutionExists.test(
-                Objects.toString(function.getArgs().get(WorkflowDescriptorBuilder.FIELD_VALUE), ""));
-    }
-
-    private void collect(EscalationTransition transition, ValidatorDescriptor gate, List<Runnable> mendings) {
-        List<String> unreadable = ValidatorSettings.unreadable(gate.getArgs());
-        if (!unreadable.isEmpty()) {
-            mendings.add(() -> replace(unreadable, gate, parts.gate(transition)));
-        }
-        if (countsOnlyDeletedLinkTypes(
-                ValidatorSettings.repaired(gate.getArgs()).policy())) {
-            mendings.add(() -> gate.getArgs().put(ValidatorSettings.linkTypesName(), parts.linkTypeId()));
-        }
-    }
-
-    /** Unreadable settings let nobody pass. Only these get the value that a new gate has; the readable ones stay. */
-    private static void replace(List<String> names, ValidatorDescriptor gate, ValidatorDescriptor standard) {
-        for (String name : names) {
-            if (standard.getArgs().containsKey(name)) {
-                gate.getArgs().put(name, standard.getArgs().get(name));
-            } else {
-                gate.getArgs().remove(name);
-            }
-        }
-    }
-
-    private boolean countsOnlyDeletedLinkTypes(EscalationPolicy policy) {
-        return !policy.linkTypeIds().isEmpty() && policy.linkTypeIds().stream().noneMatch(linkTypeExists);
-    }
-
-    /** Validators stand on the action; some tools write them into the result. */
-    private static List<ValidatorDescriptor> gates(ActionDescriptor action) {
-        List<ValidatorDescriptor> all = new ArrayList<>((Collection<ValidatorDescriptor>) action.getValidators());
-        if (action.getUnconditionalResult() != null) {
-            all.addAll(action.getUnconditionalResult().getValidators());
-        }
-        return all.stream().filter(GuardedTransitions::isOurs).toList();
-    }
-
-    private static List<FunctionDescriptor> functions(ActionDescriptor action) {
-        List<FunctionDescriptor> all = new ArrayList<>((Collection<FunctionDescriptor>) action.getPostFunctions());
-        if (action.getUnconditionalResult() != null) {
-            all.addAll(action.getUnconditionalResult().getPostFunctions());
-        }
-        return all;
+    private boolean countsOnlyDeletedLinkTypes(WorkflowModule validator) {
+        Set<String> counted =
+                ValidatorSettings.repaired(validator.arguments()).policy().linkTypeIds();
+        return !counted.isEmpty() && counted.stream().noneMatch(linkTypeExists);
     }
 }

@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Ties our workflow to our issue type in this project. A scheme that other projects use is copied, never edited. Where
- * escalations already follow another workflow they would have to be migrated, which only Jira's own pages do safely: that
- * is a conflict.
+ * Assigns the workflow of escalations to the issue type in this project. Where escalations already follow another workflow they would
+ * have to be migrated, which only Jira's own pages do safely: that is a conflict.
  */
 final class WorkflowSchemeStep implements SetupStep {
 
@@ -44,29 +43,26 @@ final class WorkflowSchemeStep implements SetupStep {
     @Override
     public List<Task> tasks(SetupRun run) {
         AssignableWorkflowScheme scheme = schemes.getWorkflowSchemeObj(run.project());
-        String part = run.ofProject(PART);
-        if (followsOurs(run, scheme)) {
-            return List.of(Task.exists(part, scheme.getName(), Long.toString(scheme.getId())));
+        ProjectScheme ofProject = new ProjectScheme(run, PART);
+        if (knowsEscalations(run, scheme)) {
+            return List.of(ofProject.exists(scheme.getName(), scheme.getId()));
         }
         if (mayHaveEscalations(run)) {
-            return List.of(
-                    Task.conflict(part, scheme.getName(), run.say("conflict.workflow-scheme", scheme.getName())));
+            return List.of(ofProject.conflict(scheme.getName(), run.say("conflict.workflow-scheme", scheme.getName())));
         }
         return List.of(
                 isForThisProjectOnly(scheme, run.project())
-                        ? Task.repair(
-                                part, scheme.getName(), Long.toString(scheme.getId()), run.say("note.added"), () -> {
-                                    schemes.updateWorkflowScheme(
-                                            withOurs(run, scheme.builder()).build());
-                                    return run.used(PART, Long.toString(scheme.getId()));
-                                })
-                        : Task.create(
-                                part, name(run), run.say("note.copy", scheme.getName()), () -> copy(run, scheme)));
+                        ? ofProject.extend(
+                                scheme.getName(),
+                                scheme.getId(),
+                                () -> schemes.updateWorkflowScheme(
+                                        withEscalations(run, scheme.builder()).build()))
+                        : ofProject.copy(scheme.getName(), () -> copy(run, ofProject, scheme)));
     }
 
-    private static boolean followsOurs(SetupRun run, AssignableWorkflowScheme scheme) {
+    private static boolean knowsEscalations(SetupRun run, AssignableWorkflowScheme scheme) {
         Optional<String> workflow = run.id(WorkflowStep.PART);
-        return run.parts()
+        return run.installed()
                 .issueTypeId()
                 .map(scheme::getActualWorkflow)
                 .filter(actual -> workflow.equals(Optional.of(actual)))
@@ -75,13 +71,13 @@ final class WorkflowSchemeStep implements SetupStep {
 
     /**
      * Escalations can only exist where the type is offered. Jira can say whether a type has issues anywhere and how many a
-     * project has, but not both at once through listed members; so a project may be stopped once too often, never too seldom.
+     * project has, but not both at once through known members of the API; so a project may be stopped once too often, never too seldom.
      */
     private boolean mayHaveEscalations(SetupRun run) {
-        if (!offering.offers(run.project(), run.parts().issueTypeId())) {
+        if (!offering.offers(run.project(), run.installed().issueTypeId())) {
             return false;
         }
-        IssueType type = issueTypes.getIssueType(run.madeId(InstalledObjects.ISSUE_TYPE));
+        IssueType type = issueTypes.getIssueType(run.createdId(InstalledObjects.ISSUE_TYPE));
         return type != null
                 && issues.getIssueCountForProject(run.project().getId()) > 0
                 && issueTypes.hasAssociatedIssues(type);
@@ -93,38 +89,33 @@ final class WorkflowSchemeStep implements SetupStep {
                         .allMatch(other -> other.getId().equals(project.getId()));
     }
 
-    private String copy(SetupRun run, AssignableWorkflowScheme shared) {
-        String id = copyId(run, shared);
+    private String copy(SetupRun run, ProjectScheme ofProject, AssignableWorkflowScheme shared) {
+        String id = copyId(run, ofProject, shared);
         schemes.removeSchemesFromProject(run.project());
         schemes.addSchemeToProject(run.project(), schemes.getSchemeObject(Long.valueOf(id)));
-        return run.used(PART, id);
+        return id;
     }
 
-    private String copyId(SetupRun run, AssignableWorkflowScheme shared) {
-        ExistingObjects<AssignableWorkflowScheme> things = new ExistingObjects<>(
+    private String copyId(SetupRun run, ProjectScheme ofProject, AssignableWorkflowScheme shared) {
+        ExistingObjects<AssignableWorkflowScheme> all = new ExistingObjects<>(
                 assignableSchemes(),
                 // Jira's default scheme has no id.
                 scheme -> String.valueOf(scheme.getId()),
                 AssignableWorkflowScheme::getName,
                 AssignableWorkflowScheme::getDescription);
-        String name = name(run);
-        String description = run.english(PART + ".description", run.project().getKey());
-        return things.free(run, new ExistingObjects.Wanted(run.copyOf(PART), name, name, description), () -> {
-                    AssignableWorkflowScheme.Builder copy = schemes.assignableBuilder()
-                            .setName(things.freeName(name))
-                            .setDescription(description)
-                            .setDefaultWorkflow(shared.getActualDefaultWorkflow());
-                    shared.getMappings().forEach((type, workflow) -> {
-                        // The mapping without a type is the default, copied above.
-                        if (type != null) {
-                            copy.setMapping(type, workflow);
-                        }
-                    });
-                    return Long.toString(
-                            schemes.createScheme(withOurs(run, copy).build()).getId());
-                })
-                .deed()
-                .get();
+        return ofProject.copyId(all, (name, description) -> {
+            AssignableWorkflowScheme.Builder copy = schemes.assignableBuilder()
+                    .setName(name)
+                    .setDescription(description)
+                    .setDefaultWorkflow(shared.getActualDefaultWorkflow());
+            shared.getMappings().forEach((type, workflow) -> {
+                // The mapping without a type is the default, copied above.
+                if (type != null) {
+                    copy.setMapping(type, workflow);
+                }
+            });
+            return schemes.createScheme(withEscalations(run, copy).build()).getId();
+        });
     }
 
     private List<AssignableWorkflowScheme> assignableSchemes() {
@@ -133,11 +124,8 @@ final class WorkflowSchemeStep implements SetupStep {
         return all;
     }
 
-    private static AssignableWorkflowScheme.Builder withOurs(SetupRun run, AssignableWorkflowScheme.Builder builder) {
-        return builder.setMapping(run.madeId(InstalledObjects.ISSUE_TYPE), run.madeId(WorkflowStep.PART));
-    }
-
-    private static String name(SetupRun run) {
-        return run.english(PART + ".name", run.project().getKey());
+    private static AssignableWorkflowScheme.Builder withEscalations(
+            SetupRun run, AssignableWorkflowScheme.Builder builder) {
+        return builder.setMapping(run.createdId(InstalledObjects.ISSUE_TYPE), run.createdId(WorkflowStep.PART));
     }
 }

@@ -5,21 +5,22 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
+import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The workflow with its gates. It is made as a copy of Jira's default workflow and filled while nobody uses it. Once it is
- * in use, Jira lets it change through a draft only: the step opens one, mends, and publishes it, unless somebody else is
+ * The workflow with its guarded transitions. It is created as a copy of Jira's default workflow and filled while no project uses it. Once
+ * it is in use, Jira lets it change through a draft only: the step creates one, repairs it, and publishes it, unless somebody else is
  * working on a draft. Steps and statuses never change that way, so no issue has to be moved.
  */
 final class WorkflowStep implements SetupStep {
 
     static final String PART = "workflow";
 
-    /** Stands in the settings while a draft of ours is open. */
+    /** Stands in the settings while a draft exists that this step has created. */
     private static final String DRAFT = "workflow.draft";
 
     private final WorkflowManager workflows;
@@ -39,45 +40,34 @@ final class WorkflowStep implements SetupStep {
 
     @Override
     public List<Task> tasks(SetupRun run) {
-        ExistingObjects<JiraWorkflow> things = new ExistingObjects<>(
+        ExistingObjects<JiraWorkflow> all = new ExistingObjects<>(
                 workflows.getWorkflows(), JiraWorkflow::getName, JiraWorkflow::getName, JiraWorkflow::getDescription);
         String name = run.english("workflow.name");
         String description = run.english("workflow.description");
-        Task task = things.unique(
-                run, new ExistingObjects.Wanted(PART, name, name, description), () -> create(run, name, description));
-        return List.of(
-                switch (task.state()) {
-                    case CREATE, REPAIR -> task.andThen(made -> fill(run, made));
-                    case EXISTS -> existing(run, task);
-                    default -> task;
-                });
+        return List.of(all.findOrCreateUnique(
+                        run, new ExistingObjects.Wanted(PART, name, description), () -> create(run, name, description))
+                .andComplete(created -> fill(run, created), task -> check(run, task.existingId())));
     }
 
-    private Task existing(SetupRun run, Task task) {
-        String name = task.item().id().orElseThrow();
+    private Task check(SetupRun run, String name) {
         if (!run.creations().isFilled(PART)) {
             return Task.repair(PART, name, name, run.say("note.orphan"), () -> fill(run, name));
         }
         JiraWorkflow workflow = workflows.getWorkflow(name);
-        Set<EscalationTransition> defective = defects(run).transitions(workflow.getDescriptor());
+        Set<EscalationTransition> defective = defects(run).in(WorkflowDefinition.of(workflow));
         if (defective.isEmpty() && run.id(DRAFT).isEmpty()) {
             return Task.exists(PART, name, name);
         }
         return workflow.hasDraftWorkflow() && run.id(DRAFT).isEmpty()
                 ? Task.conflict(PART, name, run.say("conflict.draft", name))
-                : Task.repair(PART, name, name, note(run, defective), () -> mend(run, name));
+                : Task.repair(PART, name, name, note(run, defective), () -> repair(run, name));
     }
 
     private static String note(SetupRun run, Set<EscalationTransition> defective) {
-        // Without a defect only our own draft is left over from a run that broke off.
+        // Without a defect there is only the draft of a run that ended too early.
         return defective.isEmpty()
                 ? run.say("note.orphan")
-                : run.say(
-                        "note.workflow",
-                        run.messages()
-                                .list(defective.stream()
-                                        .map(transition -> run.messages().text(transition.nameKey()))
-                                        .toList()));
+                : run.sayWithNames("note.workflow", defective.stream().map(EscalationTransition::nameKey));
     }
 
     private String create(SetupRun run, String name, String description) {
@@ -85,39 +75,35 @@ final class WorkflowStep implements SetupStep {
         return name;
     }
 
-    private String fill(SetupRun run, String name) {
+    private void fill(SetupRun run, String name) {
         JiraWorkflow clone = workflows.getWorkflowClone(name);
-        new WorkflowContent(
-                        new WorkflowDescriptorBuilder(run), key -> run.english().text(key))
-                .writeTo(clone.getDescriptor());
+        new EscalationWorkflow(run).writeTo(WorkflowDefinition.of(clone));
         workflows.updateWorkflow(run.administrator(), clone);
         run.creations().filled(PART);
-        return name;
     }
 
-    private String mend(SetupRun run, String name) {
+    private void repair(SetupRun run, String name) {
         if (!workflows.getWorkflow(name).isActive()) {
             JiraWorkflow clone = workflows.getWorkflowClone(name);
-            defects(run).mend(clone.getDescriptor());
+            defects(run).repair(WorkflowDefinition.of(clone));
             workflows.updateWorkflow(run.administrator(), clone);
-            return name;
+            return;
         }
         if (workflows.getWorkflow(name).hasDraftWorkflow()) {
             workflows.deleteDraftWorkflow(name);
         }
-        run.parts().remember(DRAFT, name);
+        run.installed().remember(DRAFT, name);
         JiraWorkflow draft = workflows.createDraftWorkflow(run.administrator(), name);
-        defects(run).mend(draft.getDescriptor());
+        defects(run).repair(WorkflowDefinition.of(draft));
         workflows.updateWorkflow(run.administrator(), draft);
         workflows.overwriteActiveWorkflow(run.administrator(), name);
-        run.parts().forget(DRAFT);
-        return name;
+        run.installed().forget(DRAFT);
     }
 
     private WorkflowDefects defects(SetupRun run) {
         Set<String> known =
                 resolutions.getResolutions().stream().map(Resolution::getId).collect(Collectors.toSet());
-        return new WorkflowDefects(new WorkflowDescriptorBuilder(run), known::contains, linkTypeExists());
+        return new WorkflowDefects(new TransitionModules(run), known::contains, linkTypeExists());
     }
 
     private Predicate<String> linkTypeExists() {

@@ -1,5 +1,8 @@
 /**
- * The set-up of one project: what is there, what will be made, and making it through Jira's own API. Every step looks its
- * parts up by the ids it stored, says what it would do before it does anything, and changes no other project.
+ * The set-up of one project: what exists, what will be created, and creating it through Jira's API. Every step finds its
+ * objects by the ids that it stored, says what it would do before it does anything, and changes no other project.
  */
+@NullMarked
 package dev.partnerescalation.jira.setup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
+import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A transition that carries the validator of this app.
+ * A transition at which the validator of the preparation stands.
  *
  * @param transitionId the number by which clients address the transition
  * @param name the stored name, in whatever language the administrator wrote it
@@ -16,7 +17,7 @@ import java.util.Optional;
  */
 public record GuardedTransition(int transitionId, String name, Optional<String> nameKey, List<PolicyReading> policies) {
 
-    /** Refuses a transition without a validator, which would let everybody pass. */
+    /** A transition without the validator is open to everybody, so it is not guarded. */
     public GuardedTransition {
         policies = List.copyOf(policies);
         if (policies.isEmpty()) {
@@ -34,6 +35,6 @@ public record GuardedTransition(int transitionId, String name, Optional<String> 
 
     /** The name that Jira shows on the button: the translated one, else the stored one. */
     public String nameIn(Messages messages) {
-        return nameKey.filter(messages::has).map(messages::text).orElse(name);
+        return Transition.shownName(name, nameKey, messages);
     }
 }

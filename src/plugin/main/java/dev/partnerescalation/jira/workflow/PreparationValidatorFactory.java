@@ -4,7 +4,7 @@ import com.atlassian.jira.plugin.workflow.AbstractWorkflowPluginFactory;
 import com.atlassian.jira.plugin.workflow.WorkflowPluginValidatorFactory;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.workflow.loader.AbstractDescriptor;
-import com.opensymphony.workflow.loader.ValidatorDescriptor;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.text.Views;
@@ -51,7 +51,7 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
 
     @Override
     protected void getVelocityParamsForEdit(Map<String, Object> params, AbstractDescriptor descriptor) {
-        Map<?, ?> stored = arguments(descriptor);
+        Map<?, ?> stored = WorkflowModule.argumentsOf(descriptor);
         SettingsForm.View view =
                 form().view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored));
         params.put(VIEW, Views.toMap(view));
@@ -59,7 +59,7 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
 
     @Override
     protected void getVelocityParamsForView(Map<String, Object> params, AbstractDescriptor descriptor) {
-        Map<?, ?> stored = arguments(descriptor);
+        Map<?, ?> stored = WorkflowModule.argumentsOf(descriptor);
         SettingsView.View view = new SettingsView(messages(), linkTypes.all())
                 .view(ValidatorSettings.repaired(stored).policy(), ValidatorSettings.unreadable(stored));
         params.put(VIEW, Views.toMap(view));
@@ -71,12 +71,5 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
 
     private Messages messages() {
         return texts.forUser(session.getLoggedInUser());
-    }
-
-    private static Map<?, ?> arguments(AbstractDescriptor descriptor) {
-        if (descriptor instanceof ValidatorDescriptor validator) {
-            return validator.getArgs();
-        }
-        throw new IllegalArgumentException("Not the descriptor of a validator: " + descriptor);
     }
 }

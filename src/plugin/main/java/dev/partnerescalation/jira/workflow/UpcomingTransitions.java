@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The gates that an issue may still have to pass.
+ * The guarded transitions that an issue may still have to take.
  *
  * @param leaving those that leave its current status, in the order of the workflow
  * @param handOver the one that leads to the Adobe account team, wherever in the workflow it starts
@@ -16,7 +16,7 @@ public record UpcomingTransitions(List<GuardedTransition> leaving, Optional<Guar
         leaving = List.copyOf(leaving);
     }
 
-    /** The gate that comes next; workflows list the way forward first. */
+    /** The one that comes next; workflows list the way forward first. */
     public Optional<GuardedTransition> next() {
         return leaving.stream().findFirst();
     }

@@ -1,15 +1,10 @@
 package dev.partnerescalation.jira.admin;
 
 import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.request.RequestMethod;
-import com.atlassian.jira.security.request.SupportedMethods;
-import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.sal.api.websudo.WebSudoRequired;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.setup.FakeSetup;
@@ -17,7 +12,6 @@ import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import dev.partnerescalation.jira.setup.SetupRuns;
 import dev.partnerescalation.jiraapi.ActionCall;
-import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -101,23 +95,6 @@ public final class PartnerEscalationSetupActionTest {
             assertThat(view.toString()).contains("token-1");
             return null;
         });
-    }
-
-    @Test
-    public void everyCommandSaysHowItMayBeCalledAndOnlyApplyingChangesSomething() {
-        assertThat(PartnerEscalationSetupAction.class.isAnnotationPresent(WebSudoRequired.class))
-                .isTrue();
-        for (Method method : PartnerEscalationSetupAction.class.getDeclaredMethods()) {
-            if (method.getName().startsWith("do")) {
-                boolean writes = method.getName().equals("doApply");
-                assertWithMessage(method.getName())
-                        .that(method.getAnnotation(SupportedMethods.class).value())
-                        .isEqualTo(new RequestMethod[] {writes ? RequestMethod.POST : RequestMethod.GET});
-                assertWithMessage(method.getName())
-                        .that(method.isAnnotationPresent(RequiresXsrfCheck.class))
-                        .isEqualTo(writes);
-            }
-        }
     }
 
     private String as(ApplicationUser user, String command, String projectKey) throws Exception {

@@ -1,7 +1,6 @@
 package dev.partnerescalation.jira.admin;
 
 import static com.google.common.truth.Truth.assertThat;
-import static dev.partnerescalation.jira.TemplateRules.assertPlain;
 import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
 import static dev.partnerescalation.jira.TemplateRules.paths;
 import static dev.partnerescalation.jira.TemplateRules.printed;
@@ -12,13 +11,9 @@ import dev.partnerescalation.jira.advice.SupportDataStore;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.Test;
 
-@SuppressWarnings("unchecked") // views are maps of maps
 public final class VersionsPageTest {
 
     private static final String TEMPLATE = "admin/versions.vm";
@@ -32,13 +27,11 @@ public final class VersionsPageTest {
     public void theNewestLineComesFirst() {
         assertThat(page.replace(DATA, null)).isEmpty();
 
-        List<Map<String, Object>> rows =
-                (List<Map<String, Object>>) ((Map<String, Object>) view().get("table")).get("rows");
-
-        assertThat(rows.stream().map(row -> row.get("line")).toList())
-                .containsExactly("2.4.10", "2.4.9")
+        assertThat(view().table().rows())
+                .containsExactly(
+                        new VersionsPage.Row("2.4.10", List.of("31. Mai 2030", "-", "-")),
+                        new VersionsPage.Row("2.4.9", List.of("31. Mai 2029", "-", "-")))
                 .inOrder();
-        assertThat(rows.get(1).get("cells")).isEqualTo(List.of("31. Mai 2029", "-", "-"));
     }
 
     @Test
@@ -46,21 +39,16 @@ public final class VersionsPageTest {
         assertThat(page.replace("source = https://example.com/x", null).orElseThrow())
                 .contains("as-of");
         assertThat(store.isReplaced()).isFalse();
-        assertThat((List<?>) view().get("resets")).isEmpty();
+        assertThat(view().resets()).isEmpty();
     }
 
     @Test
-    public void theTemplatePrintsExactlyTheKeysOfItsView() {
-        Set<String> keys = new TreeSet<>(paths("view", view()));
-        page.replace(DATA, null);
-        keys.addAll(paths("view", page.view(null, "t", Optional.of("<x>"), Optional.of("No"))));
-        keys.removeIf(key -> key.endsWith("[]") && keys.stream().anyMatch(other -> other.startsWith(key + ".")));
+    public void theTemplatePrintsExactlyItsView() {
         assertPrintsOnly(TEMPLATE);
-        assertThat(printed(TEMPLATE)).isEqualTo(keys);
-        assertPlain(view());
+        assertThat(printed(TEMPLATE)).isEqualTo(paths("view", VersionsPage.View.class));
     }
 
-    private Map<String, Object> view() {
+    private VersionsPage.View view() {
         return page.view(null, "token", Optional.empty(), Optional.empty());
     }
 }

@@ -8,6 +8,8 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.descriptor.WorkflowFixtures;
+import dev.partnerescalation.jira.issue.ConfigurationLock;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +34,7 @@ public final class FakeWorkflows {
     private boolean busy;
 
     public FakeWorkflows has(String name, String shape) {
-        live.put(name, Fixtures.read(shape));
+        live.put(name, WorkflowFixtures.read(shape));
         return this;
     }
 
@@ -42,7 +44,7 @@ public final class FakeWorkflows {
     }
 
     public FakeWorkflows drafted(String name, String shape) {
-        drafts.put(name, Fixtures.read(shape));
+        drafts.put(name, WorkflowFixtures.read(shape));
         return this;
     }
 
@@ -69,7 +71,7 @@ public final class FakeWorkflows {
         return drafts.get(name);
     }
 
-    public OtherWorkflows own() {
+    public OtherWorkflows otherWorkflows() {
         ClusterLock lock = Fake.of(ClusterLock.class)
                 .with("tryLock", arguments -> !busy)
                 .with("unlock", arguments -> null)
@@ -77,7 +79,9 @@ public final class FakeWorkflows {
         return new OtherWorkflows(
                 manager(),
                 new InstalledObjects(EscalationInJira.settingsFactory(settings)),
-                Fake.of(ClusterLockService.class).with("getLockForName", lock).build());
+                new ConfigurationLock(Fake.of(ClusterLockService.class)
+                        .with("getLockForName", lock)
+                        .build()));
     }
 
     private WorkflowManager manager() {
@@ -111,7 +115,7 @@ public final class FakeWorkflows {
     }
 
     private static WorkflowDescriptor copy(Map<String, WorkflowDescriptor> from, Object name) {
-        return Fixtures.copy(from.get(name));
+        return WorkflowFixtures.copy(from.get(name));
     }
 
     /** With the descriptor that Jira keeps: whoever changes it changes the workflow for everybody. */

@@ -12,6 +12,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.issue.ConfigurationLock;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Today;
 import java.util.ArrayList;
@@ -31,20 +32,20 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** A set-up whose steps a test makes up, in a cluster of nodes that share settings and a lock. */
+/** A set-up whose steps a test defines, in a cluster of nodes that share settings and a lock. */
 public final class FakeSetup {
 
     public final Map<String, Object> settings = new ConcurrentHashMap<>();
     public final InstalledObjects parts = new InstalledObjects(EscalationInJira.settingsFactory(settings));
     public final ReentrantLock lock = new ReentrantLock();
     public final List<Project> projects = new ArrayList<>();
-    /** Who acted, part by part. */
+    /** Who acted, item by item. */
     public final List<String> actors = Collections.synchronizedList(new ArrayList<>());
 
     public final JiraAuthenticationContext session;
     private final ThreadLocal<ApplicationUser> current = new ThreadLocal<>();
     private final Map<String, Supplier<Task>> steps = new LinkedHashMap<>();
-    private final Map<String, Object> made = new HashMap<>();
+    private final Map<String, Object> created = new HashMap<>();
     public final Locale reader;
 
     public FakeSetup(Locale reader) {
@@ -62,28 +63,28 @@ public final class FakeSetup {
                 .build();
     }
 
-    /** A step whose part is there. */
+    /** A step whose item exists. */
     public FakeSetup exists(String step, String name) {
         steps.put(step, () -> Task.exists(step, name, "1"));
         return this;
     }
 
-    /** A step whose part is missing until it is made. */
+    /** A step whose item is missing until it is created. */
     public FakeSetup create(String step, String name) {
         return create(step, name, () -> {});
     }
 
-    /** A step that is asked before its part is made. */
+    /** A step that runs this before its item is created. */
     public FakeSetup create(String step, String name, Runnable before) {
         steps.put(
                 step,
-                () -> made.containsKey(step)
+                () -> created.containsKey(step)
                         ? Task.exists(step, name, "1")
                         : Task.create(step, name, "note on " + name, () -> {
                             before.run();
                             ApplicationUser actor = current.get();
-                            actors.add(actor == null ? "nobody" : actor.getKey());
-                            made.put(step, true);
+                            actors.add(actor == null ? "unauthenticated" : actor.getKey());
+                            created.put(step, true);
                             return "1";
                         }));
         return this;
@@ -104,7 +105,7 @@ public final class FakeSetup {
         return signal;
     }
 
-    /** A step that stands in conflict. */
+    /** A step with a conflict. */
     public FakeSetup conflict(String step, String name, String message) {
         steps.put(step, () -> Task.conflict(step, name, message));
         return this;
@@ -166,7 +167,9 @@ public final class FakeSetup {
                 fakes,
                 parts,
                 Bundles.texts(reader),
-                Fake.of(ClusterLockService.class).with("getLockForName", held).build());
+                new ConfigurationLock(Fake.of(ClusterLockService.class)
+                        .with("getLockForName", held)
+                        .build()));
     }
 
     /** The runs of one node. */
@@ -174,7 +177,7 @@ public final class FakeSetup {
         return new SetupRuns(setup(), EscalationInJira.settingsFactory(settings), session, today());
     }
 
-    /** The health of the projects; those with these ids have the issue type in a scheme of their own. */
+    /** The health of the projects; those with these ids have the issue type in a scheme that is not the default one. */
     public SetupHealth health(Long... offering) {
         FieldConfigScheme scheme = Fake.of(FieldConfigScheme.class)
                 .with("getAssociatedProjectObjects", arguments -> projects.stream()

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Fields are made once for our type and the chosen projects, and mended where something was taken away. */
+/** Fields are created once for the issue type and the chosen projects, and repaired where something was removed. */
 public final class FieldsStepTest {
 
     private static final String TYPE = "10100";
@@ -59,7 +59,7 @@ public final class FieldsStepTest {
     }
 
     @Test
-    public void twentySixFieldsAreMadeForOurTypeAndThisProjectOnly() {
+    public void twentySixFieldsAreCreatedForTheTypeAndThisProjectOnly() {
         Runs.perform(tasks(runs.run()));
         assertThat(jira).hasSize(26);
         for (Stored field : jira.values()) {
@@ -96,14 +96,14 @@ public final class FieldsStepTest {
     }
 
     @Test
-    public void aFieldThatLostOurTypeGetsItBackWithItsConfiguration() {
+    public void aFieldThatLostTheTypeGetsItBackWithItsConfiguration() {
         Runs.perform(tasks(runs.run()));
         Stored field = jira.get(id(EscalationField.SCOPE_OUTCOME));
         context(field).types().clear();
         context(field).types().add("1");
         Optional<Long> option = runs.parts.optionId(EscalationField.SCOPE_OUTCOME, "added-later");
         assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.REPAIR);
-        task(EscalationField.SCOPE_OUTCOME).deed().get();
+        task(EscalationField.SCOPE_OUTCOME).action().get();
         assertThat(context(field).types()).containsExactly("1", TYPE);
         assertThat(runs.parts.optionId(EscalationField.SCOPE_OUTCOME, "added-later"))
                 .isEqualTo(option);
@@ -116,13 +116,13 @@ public final class FieldsStepTest {
         options.remove(context(field).id());
         field.contexts().clear();
         assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.REPAIR);
-        task(EscalationField.SCOPE_OUTCOME).deed().get();
+        task(EscalationField.SCOPE_OUTCOME).action().get();
         assertThat(options.get(context(field).id())).hasSize(4);
         assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.EXISTS);
     }
 
     @Test
-    public void aDeletedFieldIsMadeAnewAndADeletedOptionToo() {
+    public void aDeletedFieldIsCreatedAgainAndADeletedOptionToo() {
         Runs.perform(tasks(runs.run()));
         jira.remove(id(EscalationField.PARTNER));
         options.get(context(jira.get(id(EscalationField.EDITION))).id()).remove(0);
@@ -146,7 +146,8 @@ public final class FieldsStepTest {
 
     private SetupRun ops() {
         SetupRun run = runs.run();
-        return new SetupRun(Runs.project(OPS, "OPS"), run.administrator(), run.messages(), run.english(), run.parts());
+        return new SetupRun(
+                Runs.project(OPS, "OPS"), run.administrator(), run.messages(), run.english(), run.installed());
     }
 
     private Task task(EscalationField field) {

@@ -24,7 +24,7 @@ public final class IssueTypeStepTest {
     private boolean jiraBreaks;
 
     @Test
-    public void theTypeIsMadeAndTheDefaultSchemeStaysAsItWas() {
+    public void theTypeIsCreatedAndTheDefaultSchemeStaysAsItWas() {
         Runs.perform(step().tasks(runs.run()));
         assertThat(runs.parts.issueTypeId()).isEqualTo(Optional.of("2"));
         assertThat(defaultScheme).containsExactly("1");
@@ -40,7 +40,7 @@ public final class IssueTypeStepTest {
         jiraBreaks = false;
         Task again = step().tasks(runs.run()).get(0);
         assertThat(again.state()).isEqualTo(ItemState.REPAIR);
-        again.deed().get();
+        again.action().get();
         assertThat(defaultScheme).containsExactly("1");
         assertThat(step().tasks(runs.run()).get(0).state()).isEqualTo(ItemState.EXISTS);
     }

@@ -71,7 +71,7 @@ public final class ProgressStoreTest {
     }
 
     @Test
-    public void partsThatCannotBeReadAreLeftOut() {
+    public void itemsThatCannotBeReadAreLeftOut() {
         settings.put(KEY, Map.of("phase", "done", "began", "1", "parts", "a:created,b,c:purple,,d:failed"));
         assertThat(store.read(10000).orElseThrow().parts())
                 .containsExactly("a", ItemState.CREATED, "d", ItemState.FAILED);

@@ -7,6 +7,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.issue.ConfigurationLock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,7 @@ public final class ProjectSetupTest {
     }
 
     @Test
-    public void afterAFailureTheRestIsSkippedAndWhatWasMadeStays() throws SetupBusyException {
+    public void afterAFailureTheRestIsSkippedAndWhatWasCreatedStays() throws SetupBusyException {
         steps.put("fields", () -> create("fields"));
         steps.put(
                 "screens",
@@ -122,7 +123,9 @@ public final class ProjectSetupTest {
                 fakes,
                 runs.parts,
                 Bundles.texts(Locale.ENGLISH),
-                Fake.of(ClusterLockService.class).with("getLockForName", lock).build());
+                new ConfigurationLock(Fake.of(ClusterLockService.class)
+                        .with("getLockForName", lock)
+                        .build()));
     }
 
     private Task create(String name) {

@@ -29,11 +29,11 @@ final class Runs {
                 parts);
     }
 
-    /** Ids for every part that a workflow refers to. */
+    /** Ids for every object that a workflow refers to. */
     Runs withWorkflowParts() {
         parts.remember(InstalledObjects.LINK_TYPE, "10500");
         int id = 20000;
-        for (EscalationStatus status : EscalationStatus.own()) {
+        for (EscalationStatus status : EscalationStatus.created()) {
             parts.remember(status.part(), Integer.toString(id++));
         }
         for (EscalationResolution resolution : EscalationResolution.values()) {
@@ -58,6 +58,6 @@ final class Runs {
 
     /** Carries tasks out as the set-up does. */
     static List<String> perform(List<Task> tasks) {
-        return tasks.stream().map(task -> task.deed().get()).toList();
+        return tasks.stream().map(task -> task.action().get()).toList();
     }
 }

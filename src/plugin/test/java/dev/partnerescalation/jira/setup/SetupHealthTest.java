@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.Test;
 
-/** Every project that was set up is looked at, by what is stored and by what is there. */
+/** Every project that was set up is checked, by what is stored and by what exists. */
 public final class SetupHealthTest {
 
     private static final ApplicationUser ADMIN = Bundles.user("admin");
@@ -39,7 +39,7 @@ public final class SetupHealthTest {
     }
 
     @Test
-    public void whatDriftedIsNamedAndCanBeRepaired() {
+    public void whatIsNotAsPlannedIsNamedAndCanBeRepaired() {
         jira.parts.remember("project.10.workflow-scheme", "7");
         ProjectHealth health = jira.exists("fields", "Partner")
                 .create("screens", "Create screen")

@@ -13,7 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.After;
 import org.junit.Test;
 
-/** Set-ups in the background: one at a time, seen from every node, and never said to run when nobody runs them. */
+/** Set-ups in the background: one at a time, seen from every node, and never shown as running when no node runs them. */
 public final class SetupRunsTest {
 
     private static final ApplicationUser ADMIN = Bundles.user("admin");
@@ -37,7 +37,7 @@ public final class SetupRunsTest {
     }
 
     @Test
-    public void aRunDoesItsWorkAndSaysWhatItMade() {
+    public void aRunDoesItsWorkAndSaysWhatItCreated() {
         runs = jira.exists("fields", "Partner")
                 .create("screens", "Create screen")
                 .runs();
@@ -165,7 +165,7 @@ public final class SetupRunsTest {
     }
 
     @Test
-    public void withTheAppTheRunEndsAfterThePartItIsBusyWith() throws InterruptedException {
+    public void withTheAppTheRunEndsAfterTheItemThatItCarriesOut() throws InterruptedException {
         CountDownLatch signal = jira.waiting("fields", "Partner");
         jira.create("screens", "Create screen");
         runs = jira.runs();

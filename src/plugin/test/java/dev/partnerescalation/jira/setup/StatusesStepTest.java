@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.Test;
 
-/** Six statuses of ours, and the seventh is Jira's own where there is one. */
+/** Six statuses are created, and the seventh is the one that comes with Jira where it exists. */
 public final class StatusesStepTest {
 
     private final Runs runs = new Runs();
@@ -20,13 +20,13 @@ public final class StatusesStepTest {
     private final List<String> categories = new ArrayList<>();
 
     @Test
-    public void jirasOwnClosedServesAsTheLastStatus() {
+    public void theStatusClosedThatComesWithJiraIsTheLastOne() {
         statuses.add(status("6", "Closed", "The end."));
         List<Task> tasks = step().tasks(runs.run());
         assertThat(tasks).hasSize(7);
         assertThat(tasks.get(6).state()).isEqualTo(ItemState.EXISTS);
         Runs.perform(tasks.subList(0, 6));
-        assertThat(StatusesStep.madeId(runs.run(), EscalationStatus.CLOSED)).isEqualTo("6");
+        assertThat(StatusesStep.idOf(runs.run(), EscalationStatus.CLOSED)).isEqualTo("6");
         assertThat(categories)
                 .containsExactly(
                         "new", "indeterminate", "indeterminate", "indeterminate", "indeterminate", "indeterminate")
@@ -34,13 +34,13 @@ public final class StatusesStepTest {
     }
 
     @Test
-    public void withoutItTheAppMakesItsOwnAndSaysSo() {
+    public void withoutItTheAppCreatesAnotherAndSaysSo() {
         statuses.add(status("10005", "Closed", "Somebody else made this."));
         Task closed = step().tasks(runs.run()).get(6);
         assertThat(closed.state()).isEqualTo(ItemState.CREATE);
         assertThat(closed.item().message()).contains("no longer exists");
-        closed.deed().get();
-        assertThat(StatusesStep.madeId(runs.run(), EscalationStatus.CLOSED)).isEqualTo("101");
+        closed.action().get();
+        assertThat(StatusesStep.idOf(runs.run(), EscalationStatus.CLOSED)).isEqualTo("101");
         assertThat(categories).containsExactly("done");
         assertThat(step().tasks(runs.run()).get(6).state()).isEqualTo(ItemState.EXISTS);
     }

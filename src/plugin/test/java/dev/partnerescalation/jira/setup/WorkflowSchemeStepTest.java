@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.junit.Before;
 import org.junit.Test;
 
-/** The project gets our workflow for our type; a shared scheme is copied, and issues under another workflow are a conflict. */
+/** The project gets the workflow of escalations for their issue type; a shared scheme is copied, and issues under another workflow are a conflict. */
 public final class WorkflowSchemeStepTest {
 
     private final Runs runs = new Runs();
@@ -44,7 +44,7 @@ public final class WorkflowSchemeStepTest {
         users.add(Runs.project(20000, "OPS"));
         Task task = plan();
         assertThat(task.state()).isEqualTo(ItemState.CREATE);
-        task.deed().get();
+        task.action().get();
         assertThat(current).isEqualTo(501);
         assertThat(stored.get(501L))
                 .containsExactly("1", "Task Workflow", "10100", "Partner Escalation Workflow", "default", "jira");
@@ -56,7 +56,7 @@ public final class WorkflowSchemeStepTest {
     public void aSchemeOfThisProjectAloneIsExtended() {
         Task task = plan();
         assertThat(task.state()).isEqualTo(ItemState.REPAIR);
-        task.deed().get();
+        task.action().get();
         assertThat(current).isEqualTo(500);
         assertThat(plan().state()).isEqualTo(ItemState.EXISTS);
     }
@@ -64,10 +64,10 @@ public final class WorkflowSchemeStepTest {
     @Test
     public void aCopyThatWasNeverUsedIsUsedInsteadOfASecondOne() {
         users.add(Runs.project(20000, "OPS"));
-        plan().deed().get();
+        plan().action().get();
         runs.parts.remember("copy.project.10000.workflow-scheme", "501");
         current = 500;
-        plan().deed().get();
+        plan().action().get();
         assertThat(current).isEqualTo(501);
         assertThat(stored).hasSize(2);
         assertThat(runs.parts.get("copy.project.10000.workflow-scheme")).isEqualTo(java.util.Optional.empty());

@@ -26,7 +26,7 @@ import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
-/** Our validator is found wherever an administrator may have put it. */
+/** The validator is found wherever an administrator may have added it. */
 @SuppressWarnings("unchecked")
 public final class GuardedTransitionsTest {
 
@@ -46,90 +46,90 @@ public final class GuardedTransitionsTest {
     }
 
     @Test
-    public void aTransitionWithoutOurValidatorIsNoGate() {
+    public void aTransitionWithoutTheValidatorIsNotGuarded() {
         ActionDescriptor action = action(11, 2);
         action.getValidators().add(validator("com.example.AnotherValidator"));
         here.getActions().add(action);
-        assertThat(ahead()).isEqualTo(new UpcomingTransitions(List.of(), Optional.empty()));
+        assertThat(upcoming()).isEqualTo(new UpcomingTransitions(List.of(), Optional.empty()));
     }
 
     @Test
-    public void theFirstGateOfTheStatusIsTheNext() {
+    public void theFirstGuardedTransitionOfTheStatusIsTheNext() {
         here.getActions().add(action(11, 3));
-        here.getActions().add(gate(21, 3));
-        here.getActions().add(gate(31, 3));
-        elsewhere.getActions().add(gate(41, 3));
-        assertThat(ids(ahead().leaving())).containsExactly(21, 31).inOrder();
-        assertThat(ahead().next().map(GuardedTransition::transitionId)).hasValue(21);
+        here.getActions().add(guarded(21, 3));
+        here.getActions().add(guarded(31, 3));
+        elsewhere.getActions().add(guarded(41, 3));
+        assertThat(ids(upcoming().leaving())).containsExactly(21, 31).inOrder();
+        assertThat(upcoming().next().map(GuardedTransition::transitionId)).hasValue(21);
     }
 
     @Test
     public void aGlobalTransitionLeavesEveryStatus() {
-        workflow.addGlobalAction(gate(51, 3));
-        assertThat(ids(ahead().leaving())).containsExactly(51);
+        workflow.addGlobalAction(guarded(51, 3));
+        assertThat(ids(upcoming().leaving())).containsExactly(51);
     }
 
     @Test
-    public void aCommonTransitionOfTheStatusIsOneOfItsGates() {
-        ActionDescriptor common = gate(61, 2);
+    public void aCommonTransitionOfTheStatusIsOneOfItsTransitions() {
+        ActionDescriptor common = guarded(61, 2);
         workflow.addCommonAction(common);
         here.getActions().add(common);
-        assertThat(ids(ahead().leaving())).containsExactly(61);
-        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(61);
+        assertThat(ids(upcoming().leaving())).containsExactly(61);
+        assertThat(upcoming().handOver().map(GuardedTransition::transitionId)).hasValue(61);
     }
 
     @Test
     public void aValidatorInAResultIsFoundToo() {
         ActionDescriptor plain = action(11, 3);
-        plain.getUnconditionalResult().getValidators().add(ours(Map.of()));
+        plain.getUnconditionalResult().getValidators().add(preparation(Map.of()));
         ActionDescriptor conditional = action(21, 3);
         ConditionalResultDescriptor result = new ConditionalResultDescriptor();
         result.setStep(2);
-        result.getValidators().add(ours(Map.of()));
+        result.getValidators().add(preparation(Map.of()));
         conditional.getConditionalResults().add(result);
         here.getActions().addAll(List.of(plain, conditional));
-        assertThat(ids(ahead().leaving())).containsExactly(11, 21).inOrder();
-        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(21);
+        assertThat(ids(upcoming().leaving())).containsExactly(11, 21).inOrder();
+        assertThat(upcoming().handOver().map(GuardedTransition::transitionId)).hasValue(21);
     }
 
     @Test
-    public void aClassNameBetweenLineBreaksIsOursAll() {
+    public void aClassNameBetweenLineBreaksIsFoundToo() {
         ActionDescriptor action = action(11, 3);
         action.getValidators().add(validator("\n      " + PreparationValidator.class.getName() + "\n   "));
         here.getActions().add(action);
-        assertThat(ids(ahead().leaving())).containsExactly(11);
+        assertThat(ids(upcoming().leaving())).containsExactly(11);
     }
 
     @Test
     public void theHandOverIsFoundWhereverItStarts() {
         elsewhere.getActions().add(action(31, 2));
-        elsewhere.getActions().add(gate(41, 2));
-        assertThat(ahead().leaving()).isEmpty();
-        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(41);
+        elsewhere.getActions().add(guarded(41, 2));
+        assertThat(upcoming().leaving()).isEmpty();
+        assertThat(upcoming().handOver().map(GuardedTransition::transitionId)).hasValue(41);
     }
 
     @Test
     public void aHandOverFromTheStatusOfTheIssueComesBeforeAnother() {
-        elsewhere.getActions().add(gate(41, 2));
-        here.getActions().add(gate(42, 2));
-        assertThat(ahead().handOver().map(GuardedTransition::transitionId)).hasValue(42);
+        elsewhere.getActions().add(guarded(41, 2));
+        here.getActions().add(guarded(42, 2));
+        assertThat(upcoming().handOver().map(GuardedTransition::transitionId)).hasValue(42);
     }
 
     @Test
     public void withoutTheStatusOfTheSetUpThereIsNoHandOver() {
-        here.getActions().add(gate(41, 2));
+        here.getActions().add(guarded(41, 2));
         parts.forget(InstalledObjects.STATUS_WITH_ADOBE);
-        assertThat(ahead().handOver()).isEmpty();
-        assertThat(ids(ahead().leaving())).containsExactly(41);
+        assertThat(upcoming().handOver()).isEmpty();
+        assertThat(ids(upcoming().leaving())).containsExactly(41);
     }
 
     @Test
-    public void theSettingsOfAllOurValidatorsAreReadInTheirOrder() {
+    public void theSettingsOfAllValidatorsAreReadInTheirOrder() {
         ActionDescriptor action = action(11, 3);
-        action.getValidators().add(ours(Map.of("mode.scope", "warn")));
-        action.getUnconditionalResult().getValidators().add(ours(Map.of("min.words", "${x}")));
+        action.getValidators().add(preparation(Map.of("mode.scope", "warn")));
+        action.getUnconditionalResult().getValidators().add(preparation(Map.of("min.words", "${x}")));
         here.getActions().add(action);
-        GuardedTransition transition = ahead().next().orElseThrow();
+        GuardedTransition transition = upcoming().next().orElseThrow();
         assertThat(transition.readablePolicies()).hasSize(1);
         assertThat(transition.readablePolicies().get(0).mode(Check.SCOPE)).isEqualTo(Mode.WARN);
         assertThat(transition.policies())
@@ -141,22 +141,25 @@ public final class GuardedTransitionsTest {
 
     @Test
     public void theNameIsTheTranslatedOneAndElseTheStoredOne() {
-        ActionDescriptor translated = gate(11, 3);
+        ActionDescriptor translated = guarded(11, 3);
         translated.getMetaAttributes().put("jira.i18n.title", "partnerescalation.transition.hand-over");
-        ActionDescriptor unknown = gate(21, 3);
+        ActionDescriptor unknown = guarded(21, 3);
         unknown.getMetaAttributes().put("jira.i18n.title", "no.such.key");
-        here.getActions().addAll(List.of(translated, unknown, gate(31, 3)));
-        assertThat(ahead().leaving().stream()
-                        .map(gate -> gate.nameIn(Bundles.texts(Bundles.DUTCH).forUser(null)))
+        here.getActions().addAll(List.of(translated, unknown, guarded(31, 3)));
+        assertThat(upcoming().leaving().stream()
+                        .map(one -> one.nameIn(Bundles.texts(Bundles.DUTCH).forUser(null)))
                         .toList())
                 .containsExactly(
                         Bundles.text(Bundles.DUTCH, "partnerescalation.transition.hand-over"), "Go 21", "Go 31")
                 .inOrder();
-        assertThat(ahead().leaving().get(0).nameIn(Bundles.texts(Locale.ENGLISH).forUser(null)))
+        assertThat(upcoming()
+                        .leaving()
+                        .get(0)
+                        .nameIn(Bundles.texts(Locale.ENGLISH).forUser(null)))
                 .isEqualTo("Hand over to Adobe account team");
     }
 
-    private UpcomingTransitions ahead() {
+    private UpcomingTransitions upcoming() {
         Issue issue = Fake.of(Issue.class)
                 .with("getStatus", Fake.of(Status.class).with("getId", HERE).build())
                 .build();
@@ -170,8 +173,8 @@ public final class GuardedTransitionsTest {
         return new GuardedTransitions(workflows, parts).of(issue);
     }
 
-    private static List<Integer> ids(List<GuardedTransition> gates) {
-        return gates.stream().map(GuardedTransition::transitionId).toList();
+    private static List<Integer> ids(List<GuardedTransition> transitions) {
+        return transitions.stream().map(GuardedTransition::transitionId).toList();
     }
 
     private static StepDescriptor step(int id, String statusId) {
@@ -182,9 +185,9 @@ public final class GuardedTransitionsTest {
         return step;
     }
 
-    private static ActionDescriptor gate(int id, int toStep) {
+    private static ActionDescriptor guarded(int id, int toStep) {
         ActionDescriptor action = action(id, toStep);
-        action.getValidators().add(ours(Map.of()));
+        action.getValidators().add(preparation(Map.of()));
         return action;
     }
 
@@ -198,7 +201,7 @@ public final class GuardedTransitionsTest {
         return action;
     }
 
-    private static ValidatorDescriptor ours(Map<String, String> arguments) {
+    private static ValidatorDescriptor preparation(Map<String, String> arguments) {
         ValidatorDescriptor validator = validator(PreparationValidator.class.getName());
         validator.getArgs().putAll(arguments);
         return validator;

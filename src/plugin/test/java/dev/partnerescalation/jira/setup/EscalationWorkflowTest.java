@@ -9,9 +9,14 @@ import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.ValidatorDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
+import dev.partnerescalation.jira.descriptor.WorkflowFixtures;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
+import dev.partnerescalation.jira.descriptor.WorkflowModule.Kind;
+import dev.partnerescalation.jira.descriptor.WorkflowModule.Place;
 import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.jira.workflow.CommentRequiredValidator;
-import dev.partnerescalation.jira.workflow.GuardedTransitions;
+import dev.partnerescalation.jira.workflow.PreparationValidator;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
@@ -27,19 +32,19 @@ import org.junit.Test;
 
 /** The workflow that the set-up writes has the shape of the specification. */
 @SuppressWarnings("unchecked")
-public final class WorkflowContentTest {
+public final class EscalationWorkflowTest {
 
     private final Runs runs = new Runs().withWorkflowParts();
-    private final WorkflowDescriptorBuilder parts = new WorkflowDescriptorBuilder(runs.run());
+    private final TransitionModules modules = new TransitionModules(runs.run());
     private final WorkflowDescriptor workflow = copyOfTheDefault();
 
     @Before
     public void write() {
-        new WorkflowContent(parts, key -> runs.run().english().text(key)).writeTo(workflow);
+        new EscalationWorkflow(runs.run()).writeTo(definition());
     }
 
     @Test
-    public void nothingOfTheCopiedWorkflowRemainsButTheCreatingAction() {
+    public void nothingOfTheCopiedWorkflowRemainsButTheCreatingTransition() {
         assertThat(workflow.getGlobalActions()).isEmpty();
         assertThat(workflow.getCommonActions()).isEmpty();
         assertThat(workflow.getInitialActions()).hasSize(1);
@@ -51,7 +56,7 @@ public final class WorkflowContentTest {
     }
 
     @Test
-    public void everyStatusIsAStepOfItsOwnWithJirasId() {
+    public void everyStatusIsAStepWithTheIdThatJiraGaveIt() {
         List<String> statusIds = steps().stream()
                 .map(step -> (String) step.getMetaAttributes().get("jira.status.id"))
                 .toList();
@@ -87,16 +92,18 @@ public final class WorkflowContentTest {
 
     @Test
     public void onlyTheHandOverAndAnAnswerLeadToAdobe() {
-        List<Integer> doors = actions().stream()
+        List<Integer> leadingToAdobe = actions().stream()
                 .filter(action -> action.getUnconditionalResult().getStep() == EscalationStatus.WITH_ADOBE.step())
                 .map(ActionDescriptor::getId)
                 .toList();
-        assertThat(doors)
-                .containsExactly(EscalationTransition.HAND_OVER.id(), EscalationTransition.PROVIDE_INFORMATION.id());
+        assertThat(leadingToAdobe)
+                .containsExactly(
+                        EscalationTransition.HAND_OVER.id(EscalationStatus.READY),
+                        EscalationTransition.PROVIDE_INFORMATION.id(EscalationStatus.INFORMATION_REQUESTED));
     }
 
     @Test
-    public void eachGateBlocksItsChecksAndNoOthers() {
+    public void eachGuardedTransitionBlocksItsChecksAndNoOthers() {
         assertThat(blocking(21)).containsExactly(Check.SCOPE, Check.TIMELINE);
         assertThat(blocking(31)).containsExactly(Check.SCOPE, Check.TIMELINE, Check.CONTACT);
         assertThat(blocking(41))
@@ -104,16 +111,18 @@ public final class WorkflowContentTest {
         assertThat(policy(41).mode(Check.ENGLISH)).isEqualTo(Mode.WARN);
         assertThat(policy(21).mode(Check.ENGLISH)).isEqualTo(Mode.OFF);
         for (ActionDescriptor action : actions()) {
-            boolean gate = Set.of(21, 31, 41).contains(action.getId());
-            assertWithMessage("gate " + action.getId()).that(gates(action)).hasSize(gate ? 1 : 0);
+            boolean guarded = Set.of(21, 31, 41).contains(action.getId());
+            assertWithMessage("validators of " + action.getId())
+                    .that(guards(action))
+                    .hasSize(guarded ? 1 : 0);
         }
     }
 
     @Test
-    public void gatesCountOurLinkTypeAndWebLinks() {
+    public void theValidatorsCountTheLinkTypeOfTheAppAndWebLinks() {
         assertThat(policy(41).linkTypeIds()).containsExactly("10500");
         assertThat(policy(41).countWebLinks()).isTrue();
-        assertThat(gates(action(41)).get(0).getArgs())
+        assertThat(guards(action(41)).get(0).getArgs())
                 .containsEntry("full.module.key", "dev.partnerescalation.partner-escalationpreparation-validator");
     }
 
@@ -130,7 +139,7 @@ public final class WorkflowContentTest {
     }
 
     @Test
-    public void closingSetsItsResolutionAndReopeningTakesItAway() {
+    public void closingSetsItsResolutionAndReopeningClearsIt() {
         assertThat(resolution(81))
                 .isEqualTo(runs.parts.get("resolution.resolved-with-partner").orElseThrow());
         assertThat(resolution(92))
@@ -138,7 +147,9 @@ public final class WorkflowContentTest {
         assertThat(resolution(106))
                 .isEqualTo(runs.parts.get("resolution.withdrawn").orElseThrow());
         assertThat(resolution(111)).isEmpty();
-        assertThat(functions(action(41)).stream().anyMatch(WorkflowDescriptorBuilder::setsResolution))
+        assertThat(functions(action(41)).stream()
+                        .map(EscalationWorkflowTest::module)
+                        .anyMatch(TransitionModules::setsResolution))
                 .isFalse();
     }
 
@@ -164,7 +175,7 @@ public final class WorkflowContentTest {
     }
 
     @Test
-    public void theHandOverIsRecordedForEverybodyByOurModule() {
+    public void theHandOverIsRecordedForEverybodyByTheFunctionOfTheApp() {
         FunctionDescriptor record = functions(action(41)).get(2);
 
         assertThat(record.getType()).isEqualTo("class");
@@ -190,67 +201,67 @@ public final class WorkflowContentTest {
     }
 
     @Test
-    public void aSoundWorkflowHasNoDefects() {
-        assertThat(defects(Set.of("10500")).areIn(workflow)).isFalse();
+    public void aNewWorkflowHasNoDefects() {
+        assertThat(defects(Set.of("10500")).in(definition())).isEmpty();
     }
 
     @Test
-    public void aGateThatLostItsValidatorGetsItBack() {
+    public void aGuardedTransitionThatLostItsValidatorGetsItBack() {
         action(41).getValidators().clear();
         WorkflowDefects defects = defects(Set.of("10500"));
-        assertThat(defects.areIn(workflow)).isTrue();
-        defects.mend(workflow);
-        assertThat(gates(action(41))).hasSize(1);
-        assertThat(defects.areIn(workflow)).isFalse();
+        assertThat(defects.in(definition())).isNotEmpty();
+        defects.repair(definition());
+        assertThat(guards(action(41))).hasSize(1);
+        assertThat(defects.in(definition())).isEmpty();
     }
 
     @Test
     public void aSettingThatAnAdministratorChangedStays() {
-        gates(action(41)).get(0).getArgs().put("mode.contact", "off");
-        assertThat(defects(Set.of("10500")).areIn(workflow)).isFalse();
+        guards(action(41)).get(0).getArgs().put("mode.contact", "off");
+        assertThat(defects(Set.of("10500")).in(definition())).isEmpty();
     }
 
     @Test
-    public void whatCannotBeReadGetsTheValueOfANewGateAndNothingElseChanges() {
-        Map<Object, Object> settings = gates(action(21)).get(0).getArgs();
+    public void whatCannotBeReadGetsTheValueOfANewValidatorAndNothingElseChanges() {
+        Map<Object, Object> settings = guards(action(21)).get(0).getArgs();
         settings.put("mode.examples", "<b>");
         settings.put("min.characters", "60");
         settings.put("link.types", "${issue.summary},10999");
         WorkflowDefects defects = defects(Set.of("10500"));
-        assertThat(defects.transitions(workflow)).containsExactly(EscalationTransition.CONTACT_PARTNER);
-        defects.mend(workflow);
+        assertThat(defects.in(definition())).containsExactly(EscalationTransition.CONTACT_PARTNER);
+        defects.repair(definition());
         assertThat(blocking(21)).containsExactly(Check.SCOPE, Check.TIMELINE);
         assertThat(policy(21).minimumCharacters()).isEqualTo(60);
         assertThat(policy(21).linkTypeIds()).containsExactly("10500");
-        assertThat(defects.areIn(workflow)).isFalse();
+        assertThat(defects.in(definition())).isEmpty();
     }
 
     @Test
-    public void oneMendingIsEnoughForSettingsThatAreUnreadableAndOutdated() {
+    public void oneRepairIsEnoughForSettingsThatAreUnreadableAndOutdated() {
         runs.parts.remember("link-type", "10777");
-        gates(action(41)).get(0).getArgs().put("waivers", "perhaps");
+        guards(action(41)).get(0).getArgs().put("waivers", "perhaps");
         WorkflowDefects defects = defects(Set.of("10777"));
-        defects.mend(workflow);
-        assertThat(defects.areIn(workflow)).isFalse();
+        defects.repair(definition());
+        assertThat(defects.in(definition())).isEmpty();
         assertThat(policy(41).linkTypeIds()).containsExactly("10777");
     }
 
     @Test
-    public void aLinkTypeThatWasMadeAnewIsCountedAgain() {
+    public void aLinkTypeThatWasCreatedAgainIsCountedAgain() {
         runs.parts.remember("link-type", "10777");
         WorkflowDefects defects = defects(Set.of("10777"));
-        assertThat(defects.areIn(workflow)).isTrue();
-        defects.mend(workflow);
+        assertThat(defects.in(definition())).isNotEmpty();
+        defects.repair(definition());
         assertThat(policy(41).linkTypeIds()).containsExactly("10777");
         assertThat(blocking(21)).containsExactly(Check.SCOPE, Check.TIMELINE);
     }
 
     @Test
-    public void aResolutionThatWasMadeAnewIsSetAgain() {
+    public void aResolutionThatWasCreatedAgainIsSetAgain() {
         runs.parts.remember("resolution.withdrawn", "30000");
-        WorkflowDefects defects = new WorkflowDefects(parts, id -> !id.equals("20008"), id -> true);
-        assertThat(defects.areIn(workflow)).isTrue();
-        defects.mend(workflow);
+        WorkflowDefects defects = new WorkflowDefects(modules, id -> !id.equals("20008"), id -> true);
+        assertThat(defects.in(definition())).isNotEmpty();
+        defects.repair(definition());
         assertThat(resolution(101)).isEqualTo("30000");
         assertThat(resolution(81)).isEqualTo("20006");
     }
@@ -258,25 +269,33 @@ public final class WorkflowContentTest {
     @Test
     public void aHandOverWithoutItsRecordGetsItAgainInItsPlace() {
         List<FunctionDescriptor> functions = functions(action(41));
-        functions.removeIf(WorkflowDescriptorBuilder::records);
+        functions.removeIf(function -> TransitionModules.records(module(function)));
         WorkflowDefects defects = defects(Set.of("10500"));
 
-        assertThat(defects.transitions(workflow)).containsExactly(EscalationTransition.HAND_OVER);
-        defects.mend(workflow);
-        assertThat(WorkflowDescriptorBuilder.records(functions.get(2))).isTrue();
-        assertThat(WorkflowDescriptorBuilder.stores(functions.get(3))).isTrue();
-        assertThat(defects.areIn(workflow)).isFalse();
+        assertThat(defects.in(definition())).containsExactly(EscalationTransition.HAND_OVER);
+        defects.repair(definition());
+        assertThat(TransitionModules.records(module(functions.get(2)))).isTrue();
+        assertThat(TransitionModules.stores(module(functions.get(3)))).isTrue();
+        assertThat(defects.in(definition())).isEmpty();
     }
 
     @Test
     public void whoCanReadTheCommentIsForAdministratorsToSay() {
         functions(action(41)).get(2).getArgs().put("comment.role", "10002");
 
-        assertThat(defects(Set.of("10500")).areIn(workflow)).isFalse();
+        assertThat(defects(Set.of("10500")).in(definition())).isEmpty();
     }
 
     private WorkflowDefects defects(Set<String> linkTypes) {
-        return new WorkflowDefects(parts, id -> true, linkTypes::contains);
+        return new WorkflowDefects(modules, id -> true, linkTypes::contains);
+    }
+
+    private WorkflowDefinition definition() {
+        return WorkflowDefinition.of(WorkflowFixtures.jira(workflow));
+    }
+
+    private static WorkflowModule module(FunctionDescriptor function) {
+        return new WorkflowModule(Kind.POST_FUNCTION, Place.RESULT, function.getArgs());
     }
 
     private Set<Check> blocking(int actionId) {
@@ -287,13 +306,13 @@ public final class WorkflowContentTest {
     }
 
     private EscalationPolicy policy(int actionId) {
-        ValidatorDescriptor gate = gates(action(actionId)).get(0);
-        return ((PolicyReading.Readable) ValidatorSettings.read(gate.getArgs())).policy();
+        ValidatorDescriptor validator = guards(action(actionId)).get(0);
+        return ((PolicyReading.Readable) ValidatorSettings.read(validator.getArgs())).policy();
     }
 
     private String resolution(int actionId) {
         return functions(action(actionId)).stream()
-                .filter(WorkflowDescriptorBuilder::setsResolution)
+                .filter(function -> TransitionModules.setsResolution(module(function)))
                 .map(function -> (String) function.getArgs().get("field.value"))
                 .collect(Collectors.joining());
     }
@@ -318,8 +337,12 @@ public final class WorkflowContentTest {
         return action.getValidators();
     }
 
-    private static List<ValidatorDescriptor> gates(ActionDescriptor action) {
-        return validators(action).stream().filter(GuardedTransitions::isOurs).toList();
+    private static List<ValidatorDescriptor> guards(ActionDescriptor action) {
+        return validators(action).stream()
+                .filter(validator -> PreparationValidator.class
+                        .getName()
+                        .equals(validator.getArgs().get("class.name")))
+                .toList();
     }
 
     private static List<FunctionDescriptor> functions(ActionDescriptor action) {

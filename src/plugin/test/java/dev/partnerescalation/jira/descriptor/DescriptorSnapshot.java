@@ -1,4 +1,4 @@
-package dev.partnerescalation.jira.placement;
+package dev.partnerescalation.jira.descriptor;
 
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import java.lang.reflect.Field;
@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * Everything that a descriptor holds, as lines: every field of every part, lists in their order, maps by key, and which parts are
+ * Everything that a descriptor holds, as lines: every field of every descriptor, lists in their order, maps by key, and which descriptors are
  * shared. Whatever somebody changes in a workflow changes these lines.
  */
-final class DescriptorSnapshot {
+public final class DescriptorSnapshot {
 
     private final List<String> lines = new ArrayList<>();
     private final Map<Object, Integer> seen = new IdentityHashMap<>();
@@ -26,8 +26,8 @@ final class DescriptorSnapshot {
         this.hidden = hidden;
     }
 
-    static List<String> of(AbstractDescriptor descriptor) {
-        return without(descriptor, part -> false);
+    public static List<String> of(AbstractDescriptor descriptor) {
+        return without(descriptor, member -> false);
     }
 
     /** The same without the members of lists for which the predicate holds. */
@@ -38,8 +38,8 @@ final class DescriptorSnapshot {
     }
 
     private void add(String path, Object value) {
-        if (value instanceof AbstractDescriptor part) {
-            addPart(path, part);
+        if (value instanceof AbstractDescriptor member) {
+            addDescriptor(path, member);
         } else if (value instanceof Map<?, ?> map) {
             lines.add(path + " holds " + map.size());
             new TreeMap<>(map).forEach((key, inner) -> add(path + "[" + key + "]", inner));
@@ -54,16 +54,16 @@ final class DescriptorSnapshot {
         }
     }
 
-    private void addPart(String path, AbstractDescriptor part) {
-        Integer known = seen.putIfAbsent(part, seen.size());
-        lines.add(
-                path + " is " + part.getClass().getSimpleName() + (known == null ? "" : ", the one seen as " + known));
+    private void addDescriptor(String path, AbstractDescriptor member) {
+        Integer known = seen.putIfAbsent(member, seen.size());
+        lines.add(path + " is " + member.getClass().getSimpleName()
+                + (known == null ? "" : ", the one seen as " + known));
         if (known == null) {
-            fields(part.getClass()).forEach(field -> add(path + "." + field.getName(), value(field, part)));
+            fields(member.getClass()).forEach(field -> add(path + "." + field.getName(), value(field, member)));
         }
     }
 
-    /** All but the way up. */
+    /** All fields but the parent. */
     private static List<Field> fields(Class<?> type) {
         List<Field> fields = new ArrayList<>();
         for (Class<?> one = type; one != Object.class; one = one.getSuperclass()) {

@@ -1,6 +1,8 @@
-package dev.partnerescalation.jira.placement;
+package dev.partnerescalation.jira.descriptor;
 
+import com.atlassian.jira.workflow.JiraWorkflow;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.Fake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,10 +17,10 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Workflows of other people: the shapes that exports of Jira have. */
-final class Fixtures {
+/** Workflows that the app did not make, in the shapes that exports of Jira have. */
+public final class WorkflowFixtures {
 
-    static final List<String> ALL = List.of(
+    public static final List<String> ALL = List.of(
             "plain",
             "common-actions",
             "global-actions",
@@ -30,10 +32,10 @@ final class Fixtures {
             "loops",
             "functions-everywhere");
 
-    private Fixtures() {}
+    private WorkflowFixtures() {}
 
-    static WorkflowDescriptor read(String shape) {
-        try (InputStream xml = Fixtures.class.getResourceAsStream("/workflows/" + shape + ".xml")) {
+    public static WorkflowDescriptor read(String shape) {
+        try (InputStream xml = WorkflowFixtures.class.getResourceAsStream("/workflows/" + shape + ".xml")) {
             DocumentBuilder builder =
                     DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
             builder.setEntityResolver((publicId, systemId) -> new InputSource(new StringReader("")));
@@ -43,8 +45,15 @@ final class Fixtures {
         }
     }
 
+    /** The workflow with this descriptor, which may be null. */
+    public static JiraWorkflow jira(WorkflowDescriptor descriptor) {
+        return Fake.of(JiraWorkflow.class)
+                .with("getDescriptor", arguments -> descriptor)
+                .build();
+    }
+
     /** The same workflow once more, as storing and reading make it. */
-    static WorkflowDescriptor copy(WorkflowDescriptor workflow) {
+    public static WorkflowDescriptor copy(WorkflowDescriptor workflow) {
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             new ObjectOutputStream(bytes).writeObject(workflow);

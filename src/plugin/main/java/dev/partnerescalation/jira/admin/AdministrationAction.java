@@ -1,0 +1,78 @@
+package dev.partnerescalation.jira.admin;
+
+import com.atlassian.jira.permission.GlobalPermissionKey;
+import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.request.RequestMethod;
+import com.atlassian.jira.security.request.SupportedMethods;
+import com.atlassian.jira.web.action.JiraWebActionSupport;
+import dev.partnerescalation.jira.text.Views;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the pages for administrators have in common: who may use them, the command that shows them, and the view that the template
+ * prints. Jira lets only administrators in, by the descriptor; each command checks again, because asking for the password a second time
+ * ({@code WebSudoRequired}) permits nothing by itself. Commands that change something demand a POST with the token of the form.
+ *
+ * <p>Jira creates one for each request and fills it from the form by setters. It finds the commands of a base class together with their
+ * annotations; a public app does the same (github.com/nikowitt/jira-subversion-plugin, SubversionActionSupport).
+ */
+public abstract class AdministrationAction extends JiraWebActionSupport {
+
+    private static final long serialVersionUID = 1;
+    private static final String NOT_ALLOWED = "securitybreach";
+
+    private final transient GlobalPermissionManager permissions;
+    private transient Map<String, Object> view = Map.of();
+
+    AdministrationAction(GlobalPermissionManager permissions) {
+        this.permissions = permissions;
+    }
+
+    /** Shows the page. Changes nothing. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public final String doDefault() {
+        return ifAdministrator(() -> INPUT);
+    }
+
+    /** The same, for who leaves the command out of the address. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public final String doExecute() {
+        return doDefault();
+    }
+
+    /** What the template prints. Made once: a template may ask for it again with every value that it prints. */
+    public final Map<String, Object> getView() {
+        if (view.isEmpty()) {
+            view = Views.toMap(view());
+        }
+        return view;
+    }
+
+    /** The content of the page, after the command was carried out. */
+    abstract Record view();
+
+    /**
+     * Carries out a command if the user is a Jira administrator.
+     *
+     * @return the name of the page that Jira shows
+     */
+    final String ifAdministrator(Supplier<String> command) {
+        boolean allowed = getLoggedInUser() != null
+                && permissions.hasPermission(GlobalPermissionKey.ADMINISTER, getLoggedInUser());
+        return allowed ? command.get() : NOT_ALLOWED;
+    }
+
+    /** Lets the browser go on to a page of the app that may be reloaded. */
+    final String redirectTo(String address) {
+        return getRedirect(AdminLinks.fromRoot(address));
+    }
+
+    /** A parameter of the request; "" where it was not sent, which Jira tells by null. */
+    static String given(@Nullable String parameter) {
+        return parameter == null ? "" : parameter;
+    }
+}
