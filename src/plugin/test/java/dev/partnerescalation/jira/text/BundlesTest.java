@@ -33,7 +33,13 @@ public final class BundlesTest {
     @Test
     public void allLanguagesHaveTheSameKeys() {
         for (Locale language : Bundles.LANGUAGES) {
-            assertThat(Bundles.of(language).keySet()).isEqualTo(ENGLISH.keySet());
+            Properties texts = Bundles.of(language);
+            assertWithMessage("missing in " + language)
+                    .that(without(ENGLISH, texts))
+                    .isEmpty();
+            assertWithMessage("in " + language + " alone")
+                    .that(without(texts, ENGLISH))
+                    .isEmpty();
         }
     }
 
@@ -42,7 +48,7 @@ public final class BundlesTest {
         for (Locale language : Bundles.LANGUAGES) {
             Bundles.of(language).forEach((key, text) -> assertWithMessage(language + " " + key)
                     .that(placeholders((String) text))
-                    .isEqualTo(placeholders(ENGLISH.getProperty((String) key))));
+                    .isEqualTo(placeholders(ENGLISH.getProperty((String) key, ""))));
         }
     }
 
@@ -65,7 +71,9 @@ public final class BundlesTest {
     public void theWordsOfTheBriefAreMessageFormatsOfTheirOwn() {
         Bundles.ofBrief().forEach((key, value) -> {
             String text = (String) value;
-            assertThat(ENGLISH).doesNotContainKey(key);
+            assertWithMessage(key + " has a translated text, too")
+                    .that(ENGLISH.containsKey(key))
+                    .isFalse();
             assertThat((String) key).startsWith("partnerescalation.brief.");
             assertThat(text).isEqualTo(text.strip());
             assertThat(text).doesNotContainMatch("['\u2019]");
@@ -99,11 +107,11 @@ public final class BundlesTest {
     @Test
     public void everyFieldTabAndOptionHasItsWords() {
         for (EscalationField field : EscalationField.values()) {
-            assertThat(ENGLISH).containsKey(field.nameKey());
-            assertThat(ENGLISH).containsKey(field.helpKey());
-            field.optionKeys().forEach(option -> assertThat(ENGLISH).containsKey(field.optionTextKey(option)));
+            hasText(field.nameKey());
+            hasText(field.helpKey());
+            field.optionKeys().forEach(option -> hasText(field.optionTextKey(option)));
         }
-        Arrays.stream(Tab.values()).forEach(tab -> assertThat(ENGLISH).containsKey(tab.nameKey()));
+        Arrays.stream(Tab.values()).forEach(tab -> hasText(tab.nameKey()));
     }
 
     @Test
@@ -123,7 +131,21 @@ public final class BundlesTest {
     }
 
     private static void has(String key) {
-        assertThat(ENGLISH).containsKey("partnerescalation." + key);
+        hasText("partnerescalation." + key);
+    }
+
+    /** An assertion on the bundle itself would print all of its texts. */
+    private static void hasText(String key) {
+        assertWithMessage("There is a text for " + key)
+                .that(ENGLISH.containsKey(key))
+                .isTrue();
+    }
+
+    /** The keys of one bundle that the other lacks. */
+    private static TreeSet<String> without(Properties texts, Properties others) {
+        TreeSet<String> keys = new TreeSet<>(texts.stringPropertyNames());
+        keys.removeAll(others.stringPropertyNames());
+        return keys;
     }
 
     private static TreeSet<String> placeholders(String text) {
