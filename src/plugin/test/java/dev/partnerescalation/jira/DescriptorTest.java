@@ -94,7 +94,8 @@ public final class DescriptorTest {
                         .flatMap(name -> Xml.all(descriptor, name).stream())
                         .map(element -> element.getAttribute("key")));
         keys.filter(key -> !key.isEmpty())
-                .forEach(key -> assertWithMessage(key).that(english).containsKey(key));
+                .forEach(key ->
+                        assertWithMessage(key).that(english.containsKey(key)).isTrue());
     }
 
     @Test
