@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The accounts of local Jira and the ways to prove that one is one's own: password, personal access token, session. */
+/** The accounts of local Jira and the ways to authenticate as one: password, personal access token, session. */
 public final class Users {
 
     /** What is stored instead of a language for whoever chose none, and what the profile sends for it. */
@@ -28,9 +28,9 @@ public final class Users {
     private final ApiProxies proxies;
     private final Clock clock;
     private final Locale defaultLocale;
-    private final String nobodysPassword = Secrets.hashPassword(Secrets.newToken());
+    private final String hashOfNoPassword = Secrets.hashPassword(Secrets.newToken());
 
-    /** @param defaultLocale what people read who chose no language */
+    /** @param defaultLocale the language of users who chose none */
     Users(UserStore store, TokenStore tokens, ApiProxies proxies, Clock clock, Locale defaultLocale) {
         this.store = store;
         this.tokens = tokens;
@@ -57,7 +57,7 @@ public final class Users {
     /** The active account whose name and password these are. An unknown name takes as long as a wrong password. */
     public Optional<User> withPassword(String name, String password) {
         Optional<User> user = byName(name).filter(User::active);
-        String stored = user.flatMap(found -> store.passwordHash(found.key())).orElse(nobodysPassword);
+        String stored = user.flatMap(found -> store.passwordHash(found.key())).orElse(hashOfNoPassword);
         return Secrets.matches(password, stored) ? user : Optional.empty();
     }
 
