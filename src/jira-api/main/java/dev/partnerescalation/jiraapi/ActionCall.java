@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
- * What Jira's base class of actions knows about the running request. Not Jira's API: whoever plays Jira makes it for the time of one
+ * What Jira's base class of actions knows about the running request. Not Jira's API: the host makes it for the time of one
  * call, on the thread of that call, so that two of them in one virtual machine share nothing.
  */
 public final class ActionCall {

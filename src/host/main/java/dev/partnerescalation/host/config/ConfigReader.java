@@ -7,7 +7,7 @@ import java.util.Locale;
 /** For whom names are translated: the acting user. */
 record ConfigReader(CurrentUser user, Translations translations) {
 
-    /** The locale of whoever acts; Jira's own when nobody does. */
+    /** The locale of whoever acts; Jira's default when unauthenticated. */
     Locale locale() {
         return user.get().map(User::locale).orElse(Locale.US);
     }

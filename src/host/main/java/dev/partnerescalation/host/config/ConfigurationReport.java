@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Everything stored that one project's people meet: schemes, workflows, screens, fields. The same as long as nothing of it changes,
+ * Everything stored that concerns one project: schemes, workflows, screens, fields. The same as long as nothing of it changes,
  * so that a test can compare the text of before and after.
  */
 final class ConfigurationReport {

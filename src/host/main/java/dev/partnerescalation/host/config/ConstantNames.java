@@ -14,15 +14,15 @@ final class ConstantNames {
      * @throws IllegalArgumentException when the name is blank or too long
      * @throws IllegalStateException when it is taken
      */
-    static String free(String thing, String name, Stream<String> others) {
+    static String free(String kind, String name, Stream<String> others) {
         if (name == null || name.isBlank()) {
-            throw new IllegalArgumentException("The name of a " + thing + " must not be blank");
+            throw new IllegalArgumentException("The name of a " + kind + " must not be blank");
         }
         if (name.length() > 60) {
-            throw new IllegalArgumentException("The name of a " + thing + " has at most 60 characters: " + name);
+            throw new IllegalArgumentException("The name of a " + kind + " has at most 60 characters: " + name);
         }
         if (others.anyMatch(other -> other.strip().equalsIgnoreCase(name.strip()))) {
-            throw new IllegalStateException("A " + thing + " with the name '" + name + "' already exists");
+            throw new IllegalStateException("A " + kind + " with the name '" + name + "' already exists");
         }
         return name;
     }

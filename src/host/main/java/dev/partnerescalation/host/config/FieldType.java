@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Jira's own custom field types that are played, with the searcher that Jira offers for each and the schema that REST tells. Keys
+ * The custom field types of Jira that are emulated, with the searcher that Jira offers for each and the schema that REST tells. Keys
  * and schemas are those that REST answers of real Jiras show.
  */
 public enum FieldType {

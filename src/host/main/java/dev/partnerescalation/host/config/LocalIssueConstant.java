@@ -13,7 +13,7 @@ abstract class LocalIssueConstant implements IssueConstant {
         this.reader = reader;
     }
 
-    /** The stored part of a constant. */
+    /** What is stored of a constant. */
     record Constant(String kind, long id, String name, String description) {}
 
     @Override

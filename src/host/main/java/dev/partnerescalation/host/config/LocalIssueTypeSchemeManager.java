@@ -20,7 +20,7 @@ final class LocalIssueTypeSchemeManager implements IssueTypeSchemeManager {
         this.objects = objects;
     }
 
-    /** The scheme for every project without one of its own. */
+    /** The scheme of every project that was given no other. */
     static ContextRow defaultScheme(ConfigObjects objects) {
         return objects.stores().contexts().of(ContextStore.ISSUE_TYPE).stream()
                 .filter(ContextRow::everyProject)

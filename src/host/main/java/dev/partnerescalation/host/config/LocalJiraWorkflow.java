@@ -10,7 +10,7 @@ import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import java.util.Objects;
 
-/** {@link JiraWorkflow} over a stored workflow or its draft, with a descriptor of its own. */
+/** {@link JiraWorkflow} over a stored workflow or its draft, with its own copy of the descriptor. */
 final class LocalJiraWorkflow implements JiraWorkflow {
 
     private final WorkflowRow row;

@@ -47,7 +47,7 @@ final class LocalWorkflowManager implements WorkflowManager {
         return getWorkflow(store().workflowName(issue.getProjectId(), ConfigObjects.id(issue.getIssueTypeId())));
     }
 
-    /** Every workflow that is read here has a descriptor of its own, so a clone is one like any other. */
+    /** Every workflow that is read here has its own copy of the descriptor, so a clone is one like any other. */
     @Override
     public JiraWorkflow getWorkflowClone(String name) {
         return getWorkflow(name);
@@ -153,7 +153,7 @@ final class LocalWorkflowManager implements WorkflowManager {
         }
         if (live.system() || !store().isActive(parent)) {
             throw new IllegalStateException(
-                    "Only an active workflow of your own has drafts, and '" + parent + "' is none");
+                    "Only an active workflow that does not belong to Jira has drafts, and '" + parent + "' is none");
         }
         store().save(new WorkflowRow(
                 parent, parent, live.description(), live.xml(), false, user.getKey(), clock.instant()));
@@ -183,7 +183,7 @@ final class LocalWorkflowManager implements WorkflowManager {
 
     private static void checkUser(ApplicationUser user) {
         if (user == null) {
-            throw new IllegalArgumentException("Somebody has to change a workflow: the user must not be null");
+            throw new IllegalArgumentException("The user who changes a workflow must not be null");
         }
     }
 

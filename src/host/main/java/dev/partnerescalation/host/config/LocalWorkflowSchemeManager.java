@@ -149,7 +149,7 @@ final class LocalWorkflowSchemeManager implements WorkflowSchemeManager {
                 .flatMap(id -> store().find(id));
     }
 
-    /** The projects on a scheme; no id is Jira's own, for those without any. */
+    /** The projects on a scheme; no id is Jira's default scheme, for those without any. */
     private List<ProjectRow> using(Long schemeId) {
         return projects().all().stream()
                 .filter(project -> Objects.equals(project.workflowSchemeId(), schemeId))

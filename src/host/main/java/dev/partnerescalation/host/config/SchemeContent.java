@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** A workflow scheme as Jira's API sees it: mappings by issue type id, the default under null. No id: not stored, or Jira's own. */
+/** A workflow scheme as Jira's API sees it: mappings by issue type id, the default under null. No id: not stored, or Jira's default scheme. */
 record SchemeContent(Long id, String name, String description, Map<String, String> mappings) {
 
     /** What projects without a scheme have. */

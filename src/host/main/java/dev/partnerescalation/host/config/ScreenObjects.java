@@ -39,8 +39,8 @@ record ScreenObjects(ConfigObjects objects) {
         return screen(new LocalFieldScreen(row.id(), row.name(), row.description(), this));
     }
 
-    FieldScreen screen(LocalFieldScreen player) {
-        return objects.proxies().entity(FieldScreen.class, player);
+    FieldScreen screen(LocalFieldScreen screen) {
+        return objects.proxies().entity(FieldScreen.class, screen);
     }
 
     FieldScreenTab tab(TabRow row) {
@@ -55,16 +55,16 @@ record ScreenObjects(ConfigObjects objects) {
         return scheme(new LocalFieldScreenScheme(row.id(), row.name(), row.description(), this));
     }
 
-    FieldScreenScheme scheme(LocalFieldScreenScheme player) {
-        return objects.proxies().entity(FieldScreenScheme.class, player);
+    FieldScreenScheme scheme(LocalFieldScreenScheme scheme) {
+        return objects.proxies().entity(FieldScreenScheme.class, scheme);
     }
 
     FieldScreenSchemeItem item(ScreenSchemeItemRow row) {
         return item(new LocalFieldScreenSchemeItem(row, this));
     }
 
-    FieldScreenSchemeItem item(LocalFieldScreenSchemeItem player) {
-        return objects.proxies().entity(FieldScreenSchemeItem.class, player);
+    FieldScreenSchemeItem item(LocalFieldScreenSchemeItem item) {
+        return objects.proxies().entity(FieldScreenSchemeItem.class, item);
     }
 
     IssueTypeScreenScheme typeScheme(long id) {
@@ -75,15 +75,15 @@ record ScreenObjects(ConfigObjects objects) {
         return typeScheme(new LocalIssueTypeScreenScheme(row.id(), row.name(), row.description(), this));
     }
 
-    IssueTypeScreenScheme typeScheme(LocalIssueTypeScreenScheme player) {
-        return objects.proxies().entity(IssueTypeScreenScheme.class, player);
+    IssueTypeScreenScheme typeScheme(LocalIssueTypeScreenScheme typeScheme) {
+        return objects.proxies().entity(IssueTypeScreenScheme.class, typeScheme);
     }
 
     IssueTypeScreenSchemeEntity entity(TypeScreenItemRow row) {
         return entity(new LocalIssueTypeScreenSchemeEntity(row, this));
     }
 
-    IssueTypeScreenSchemeEntity entity(LocalIssueTypeScreenSchemeEntity player) {
-        return objects.proxies().entity(IssueTypeScreenSchemeEntity.class, player);
+    IssueTypeScreenSchemeEntity entity(LocalIssueTypeScreenSchemeEntity entity) {
+        return objects.proxies().entity(IssueTypeScreenSchemeEntity.class, entity);
     }
 }

@@ -1,6 +1,6 @@
 package dev.partnerescalation.host.config;
 
-/** The kinds of things whose names can be translated, as Jira calls them. */
+/** What has names that can be translated, as Jira calls it. */
 public final class TranslatableKind {
 
     public static final String ISSUE_TYPE = "issuetype";

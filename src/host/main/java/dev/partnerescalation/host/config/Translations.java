@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * The name of a thing in a reader's language: what is stored for exactly the locale, else the text of an installed bundle under
+ * The name of a constant or a custom field in a reader's language: what is stored for exactly the locale, else the text of an installed bundle under
  * {@code jira.translation.<kind>.<name>.name}, else the stored name. Custom fields know no bundle texts.
  */
 public final class Translations {
@@ -27,28 +27,26 @@ public final class Translations {
         this.jirasOwn = jirasOwn;
     }
 
-    /** The name of a thing of a {@link TranslatableKind} in a language. */
-    public String name(String kind, String thingId, String storedName, Locale locale) {
-        return translated(kind, thingId, storedName, locale, TranslationRow::name, ".name")
+    /** The name of a constant or a custom field in a language; the kind is one of {@link TranslatableKind}. */
+    public String name(String kind, String id, String storedName, Locale locale) {
+        return translated(kind, id, storedName, locale, TranslationRow::name, ".name")
                 .orElse(storedName);
     }
 
     /** The description; the bundle key is built from the stored name too. */
-    public String description(String kind, String thingId, String storedName, String storedDescription, Locale locale) {
-        return translated(kind, thingId, storedName, locale, TranslationRow::description, ".desc")
+    public String description(String kind, String id, String storedName, String storedDescription, Locale locale) {
+        return translated(kind, id, storedName, locale, TranslationRow::description, ".desc")
                 .orElse(storedDescription);
     }
 
     private Optional<String> translated(
             String kind,
-            String thingId,
+            String id,
             String storedName,
             Locale locale,
-            Function<TranslationRow, String> part,
+            Function<TranslationRow, String> text,
             String suffix) {
-        return store.find(kind, thingId, locale.toString())
-                .map(part)
-                .or(() -> ofBundle(kind, storedName, locale, suffix));
+        return store.find(kind, id, locale.toString()).map(text).or(() -> ofBundle(kind, storedName, locale, suffix));
     }
 
     private Optional<String> ofBundle(String kind, String storedName, Locale locale, String suffix) {

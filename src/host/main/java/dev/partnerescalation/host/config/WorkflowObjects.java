@@ -20,7 +20,7 @@ record WorkflowObjects(ConfigObjects objects, WorkflowReader reader) {
         return row.map(this::workflow).orElse(null);
     }
 
-    /** With a descriptor of its own: what an app changes in it is seen by nobody until it is stored. */
+    /** Each has its own copy of the descriptor: what an app changes in it is not seen elsewhere until it is stored. */
     JiraWorkflow workflow(WorkflowRow row) {
         WorkflowDescriptor descriptor = reader.read(row.xml());
         return objects.proxies().entity(JiraWorkflow.class, new LocalJiraWorkflow(row, descriptor, this));
@@ -38,7 +38,7 @@ record WorkflowObjects(ConfigObjects objects, WorkflowReader reader) {
         return builder(new LocalWorkflowSchemeBuilder(content, this));
     }
 
-    AssignableWorkflowScheme.Builder builder(LocalWorkflowSchemeBuilder player) {
-        return objects.proxies().entity(AssignableWorkflowScheme.Builder.class, player);
+    AssignableWorkflowScheme.Builder builder(LocalWorkflowSchemeBuilder builder) {
+        return objects.proxies().entity(AssignableWorkflowScheme.Builder.class, builder);
     }
 }

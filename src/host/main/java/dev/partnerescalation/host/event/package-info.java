@@ -1,2 +1,2 @@
-/** What happened, told to whoever listens. */
+/** Events of Jira and the listeners of apps. */
 package dev.partnerescalation.host.event;

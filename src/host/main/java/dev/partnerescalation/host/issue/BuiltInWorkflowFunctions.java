@@ -67,12 +67,12 @@ final class BuiltInWorkflowFunctions implements AppClasses {
         return Optional.ofNullable(known.get(className));
     }
 
-    private interface Part {
+    private interface Work {
         void carryOut(Map<?, ?> variables, Map<?, ?> arguments) throws WorkflowException;
     }
 
-    private static Map.Entry<String, Object> function(String name, Part part) {
-        FunctionProvider function = (variables, arguments, properties) -> part.carryOut(variables, arguments);
+    private static Map.Entry<String, Object> function(String name, Work work) {
+        FunctionProvider function = (variables, arguments, properties) -> work.carryOut(variables, arguments);
         return Map.entry(PREFIX + name, function);
     }
 

@@ -24,7 +24,7 @@ public final class CommentLevels {
         this.access = access;
     }
 
-    /** One restriction: the value of the form's field, and what people read. */
+    /** One restriction: the value of the form's field, and what the page shows. */
     public record Level(String value, String label) {}
 
     /** The project roles that the acting person has in a project, then the person's groups. */

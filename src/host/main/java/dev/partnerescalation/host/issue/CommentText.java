@@ -1,4 +1,4 @@
 package dev.partnerescalation.host.issue;
 
-/** A comment that somebody wants to write; at most one of group and role restricts who may read it. */
+/** A comment to be written; at most one of group and role restricts who may read it. */
 public record CommentText(String body, String group, Long roleId) {}

@@ -73,7 +73,7 @@ public final class Comments {
     /**
      * Reads what a client sent as a comment.
      *
-     * @throws Fault 400 in Jira's words
+     * @throws Fault 400 with Jira's message
      */
     public CommentText read(Object json, User author, long projectId) {
         if (!(json instanceof Map<?, ?> comment)) {

@@ -22,12 +22,12 @@ public final class IssueAccess {
         this.issues = issues;
     }
 
-    /** The acting person; nobody at all gets Jira's 401. */
+    /** The acting user; an unauthenticated request gets Jira's 401. */
     public User user() {
         return SignedIn.require(current);
     }
 
-    /** Whether nobody is signed in. */
+    /** Whether the request is unauthenticated. */
     public boolean isNobody() {
         return current.get().isEmpty();
     }
@@ -42,12 +42,12 @@ public final class IssueAccess {
         return permissions.project(user(), permission, projectId, null, null);
     }
 
-    /** Whether somebody else may do something in a project. */
+    /** Whether another user has a permission in a project. */
     boolean may(User other, String permission, long projectId) {
         return permissions.project(other, permission, projectId, null, null);
     }
 
-    /** The issue with this key or id. One that the person may not browse does not exist for that person; nobody has to sign in. */
+    /** The issue with this key or id. One that the user may not browse does not exist for that user; without a user it answers that one must sign in. */
     public IssueRow visible(String keyOrId) {
         if (isNobody()) {
             throw new Fault(
@@ -60,7 +60,7 @@ public final class IssueAccess {
                 .orElseThrow(() -> Fault.notFound("Issue Does Not Exist"));
     }
 
-    /** As {@link #visible}, in the words of links between issues. */
+    /** As {@link #visible}, with the messages for links between issues. */
     public IssueRow visibleForLinking(String keyOrId) {
         IssueRow issue = issues.named(keyOrId).orElseThrow(() -> Fault.notFound("Issue Does Not Exist"));
         if (!may("BROWSE_PROJECTS", issue)) {

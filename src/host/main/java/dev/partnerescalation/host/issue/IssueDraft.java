@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * One issue in memory: what is stored, and what somebody wants to change. Values are in the inner form of their
+ * One issue in memory: what is stored, and what is to change. Values are in the inner form of their
  * {@link ValueType}. Before creation there is no id and no key.
  */
 final class IssueDraft {

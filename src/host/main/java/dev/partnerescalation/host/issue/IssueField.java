@@ -7,7 +7,7 @@ import dev.partnerescalation.host.store.CustomFieldRow;
 /**
  * A field of issues with the kind of values it has. Exactly one of {@code system} and {@code custom} is set.
  *
- * @param name as stored, for the change history; people see a translated one
+ * @param name as stored, for the change history; pages show a translated one
  */
 public record IssueField(String id, String name, ValueType type, SystemField system, CustomFieldRow custom) {
 

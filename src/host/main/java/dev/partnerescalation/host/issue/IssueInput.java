@@ -68,7 +68,7 @@ final class IssueInput {
         return wanted;
     }
 
-    /** A part of the body; missing is the same as empty. */
+    /** A member of the body that is an object; missing is the same as empty. */
     static Map<String, Object> part(Map<?, ?> body, String name) {
         Object part = body.get(name);
         if (part != null && !(part instanceof Map<?, ?>)) {

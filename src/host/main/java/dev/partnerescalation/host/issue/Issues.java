@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Loads issues with all their values, and stores them with their history. It asks nobody for permission. */
+/** Loads issues with all their values, and stores them with their history. It checks no permission. */
 final class Issues {
 
     /** What Jira keeps up to date itself and never writes into the history. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Labels, inside a sorted list of their texts. They stand in a table of their own. */
+/** Labels, inside a sorted list of their texts. They have their own table. */
 final class LabelsType implements ValueType {
 
     private static final int LONGEST = 255;

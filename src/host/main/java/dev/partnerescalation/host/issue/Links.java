@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Links between issues, noted in the history of both ends. It asks nobody for permission. */
+/** Links between issues, noted in the history of both ends. It checks no permission. */
 public final class Links {
 
     private final LinkStore links;

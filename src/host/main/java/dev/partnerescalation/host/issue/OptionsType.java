@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Any number of options of a list, inside a list of their ids; nobody ticks one twice. */
+/** Any number of options of a list, inside a list of their ids; each at most once. */
 final class OptionsType implements StoredType {
 
     private final OptionChoices options;

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Which fields the acting person can set: those on the screen that the place has and the person has the right to. */
+/** Which fields the acting user can set: those on the screen of the project and type that the user has the permission for. */
 public final class ScreenFields {
 
     private static final long CREATE = 0;
     private static final long EDIT = 1;
-    /** Jira sets these itself; a screen cannot give them to people. */
+    /** Jira sets these itself; no screen offers them. */
     private static final Set<SystemField> NEVER = Set.of(
             SystemField.STATUS, SystemField.CREATED, SystemField.UPDATED, SystemField.RESOLVED, SystemField.CREATOR);
 

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Moves issues. Permission, screen and validators are judged under the lock, on the changed but unsaved issue; whatever refuses
+ * Runs transitions. Permission, screen and validators are judged under the lock, on the changed but unsaved issue; whatever refuses
  * throws, and the transaction around it leaves no trace.
  */
 public final class Transitions {
@@ -60,9 +60,9 @@ public final class Transitions {
     }
 
     /**
-     * One of the things that the acting person can do with the issue now.
+     * One of the transitions that the acting user can run on the issue now.
      *
-     * @throws Fault 400 in Jira's words if the workflow does not have it, or not here and now; in ours if a class cannot be loaded
+     * @throws Fault 400 with Jira's message if the workflow does not have it, or not here and now; with local Jira's if a class cannot be loaded
      */
     public ActionDescriptor possible(IssueRow issue, int actionId) {
         ActionDescriptor action = Optional.ofNullable(
@@ -95,7 +95,7 @@ public final class Transitions {
         carryOut(seen, body, engine::doAction);
     }
 
-    /** As {@link #carryOut}, but no validator is asked, as when a script of Jira moves the issue with {@code skipValidators}. */
+    /** As {@link #carryOut}, but no validator is asked, as when a script runs the transition in Jira with {@code skipValidators}. */
     public void carryOutWithoutValidators(IssueRow seen, Map<?, ?> body) {
         carryOut(seen, body, engine::doActionWithoutValidators);
     }

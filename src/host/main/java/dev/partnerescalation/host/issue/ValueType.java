@@ -11,7 +11,7 @@ public interface ValueType {
     /**
      * Reads what a client sent for the whole field; the client may send null.
      *
-     * @throws ValueFault with Jira's words if the field does not take it
+     * @throws ValueFault with Jira's message if the field does not take it
      */
     Object parse(Object json, IssueContext place);
 
@@ -27,7 +27,7 @@ public interface ValueType {
     /** The value's id for the change history, null where values have none. */
     String idOf(Object value);
 
-    /** The value for people in the change history. */
+    /** The value as text for the change history. */
     String textOf(Object value);
 
     /** The values to choose from as REST shows them; empty when anything can be entered. */

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a client hears when the workflow says no: a refusal in the validator's own words, any failure with a reference only. */
+/** What a client is answered when the workflow refuses: the message of the validator, or for any failure a reference only. */
 final class WorkflowFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkflowFaults.class);
@@ -30,7 +30,7 @@ final class WorkflowFaults {
 
     /**
      * The workflow needs a class of an app that is disabled or gone. Jira blocks the transition too ("Could not load validator
-     * class"); what its dialog says then is not known, so the words are ours.
+     * class"); what its dialog says then is not known, so this message is local Jira's.
      */
     static Fault blocked(String transition, UnknownWorkflowClass unknown) {
         String why = unknown.disabledApp()

@@ -130,7 +130,7 @@ public final class PluginContainer implements AutoCloseable {
                     unreadable);
         }
         try {
-            checkClasses(bundle);
+            checkClasses(bundle, jar);
             bundle.start();
             return new RunningBundle(bundle, watch.await(bundle), () -> remove(bundle));
         } catch (BundleException unresolved) {
@@ -145,9 +145,9 @@ public final class PluginContainer implements AutoCloseable {
     }
 
     /** A bundle that does not resolve has no classes yet; its start says why. */
-    private void checkClasses(Bundle bundle) {
+    private void checkClasses(Bundle bundle, Path jar) {
         if (framework.adapt(FrameworkWiring.class).resolveBundles(List.of(bundle))) {
-            undeclaredCalls.impossibleClass(bundle).ifPresent(sentence -> {
+            undeclaredCalls.impossibleClass(bundle, jar).ifPresent(sentence -> {
                 throw new InstallationFailed(sentence);
             });
         }

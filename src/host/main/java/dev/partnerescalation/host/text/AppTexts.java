@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
- * The words of the apps, as Jira finds them: one flat space of keys for all apps, root bundle, then language, then country, and
+ * The texts of the apps, as Jira finds them: one flat space of keys for all apps, root bundle, then language, then country, and
  * never the locale of the machine. The bundles are read into plain maps, so that nothing keeps an uninstalled app's loader alive.
  */
 public final class AppTexts {
@@ -31,7 +31,7 @@ public final class AppTexts {
         return INSTALLED;
     }
 
-    /** The language of people who have chosen none. */
+    /** The language of users who have chosen none. */
     public Locale defaultLocale() {
         return Locale.US;
     }
@@ -84,7 +84,7 @@ public final class AppTexts {
 
     /**
      * The text with its arguments. It is always formatted, also without arguments: as in Jira a single apostrophe swallows what
-     * follows. A key that nobody knows is its own text.
+     * follows. A key without a text is its own text.
      */
     public String text(Locale locale, String key, Object... arguments) {
         return raw(locale, key)

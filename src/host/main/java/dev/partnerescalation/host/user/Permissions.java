@@ -4,7 +4,7 @@ import dev.partnerescalation.host.store.GrantStore;
 import dev.partnerescalation.host.store.GrantStore.Grant;
 import java.util.List;
 
-/** Answers whether somebody may do something: in all of Jira through groups, in a project through its permission scheme. */
+/** Answers whether a user has a permission: in all of Jira through groups, in a project through its permission scheme. */
 public final class Permissions {
 
     private final GrantStore grants;
@@ -18,7 +18,7 @@ public final class Permissions {
     /**
      * Whether the user has a permission for the whole of Jira.
      *
-     * @param user null for nobody, who has none
+     * @param user null when unauthenticated, which has none
      * @param permission key, as {@code ADMINISTER}
      */
     public boolean global(User user, String permission) {
@@ -32,7 +32,7 @@ public final class Permissions {
     /**
      * Whether the user has a permission in a project, or on one issue of it.
      *
-     * @param user null for nobody, who has only what is granted to anyone
+     * @param user null when unauthenticated, which has only what is granted to anyone
      * @param permission key, as {@code BROWSE_PROJECTS}
      * @param reporterKey of the issue; null when the question is about the project
      * @param assigneeKey of the issue; null when there is none

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.user;
 
 import dev.partnerescalation.host.fault.Fault;
 
-/** What every REST resource asks first: that somebody is signed in. */
+/** The check that every REST resource makes first: whether a user is signed in. */
 public final class SignedIn {
 
     private SignedIn() {}
@@ -10,7 +10,7 @@ public final class SignedIn {
     /**
      * The acting user.
      *
-     * @throws Fault 401 when nobody is signed in
+     * @throws Fault 401 when unauthenticated
      */
     public static User require(CurrentUser current) {
         return current.get()

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The accounts of local Jira and the ways to prove that one is one's own: password, personal access token, session. */
+/** The accounts of local Jira and the ways to authenticate as one: password, personal access token, session. */
 public final class Users {
 
     /** What is stored instead of a language for whoever chose none, and what the profile sends for it. */
@@ -31,7 +31,7 @@ public final class Users {
     private final VerifiedPasswords passwords;
     private final String hashOfNoPassword = Secrets.hashOfNoPassword();
 
-    /** @param defaultLocale what people read who chose no language */
+    /** @param defaultLocale the language of users who chose none */
     Users(UserStore store, TokenStore tokens, ApiProxies proxies, Clock clock, Locale defaultLocale) {
         this.store = store;
         this.tokens = tokens;

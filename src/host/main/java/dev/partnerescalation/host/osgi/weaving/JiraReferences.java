@@ -1,6 +1,5 @@
 package dev.partnerescalation.host.osgi.weaving;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.objectweb.asm.ClassReader;
@@ -9,8 +8,6 @@ import org.objectweb.asm.Type;
 
 /** Says of references to Jira's API in the classes of one app whether local Jira declares what they name. */
 final class JiraReferences {
-
-    private static final List<String> JIRA = List.of("com/atlassian/", "com/opensymphony/", "webwork/");
 
     private static final int CLASS = 7;
     private static final int FIELD = 9;
@@ -34,7 +31,7 @@ final class JiraReferences {
 
     /** The type's name when it is one of Jira's that is not declared. */
     Optional<String> undeclaredType(String internalName) {
-        return JIRA.stream().anyMatch(internalName::startsWith) && !headers.exists(internalName)
+        return isOfJira(internalName) && !headers.exists(internalName)
                 ? Optional.of(internalName.replace('/', '.'))
                 : Optional.empty();
     }
@@ -93,13 +90,16 @@ final class JiraReferences {
     private boolean isUndeclared(ClassReader file, int item, char[] buffer) {
         int tag = file.readByte(item - 1);
         if (tag == CLASS) {
-            return undeclaredType(Type.getObjectType(file.readUTF8(item, buffer)))
-                    .isPresent();
+            String name = file.readUTF8(item, buffer);
+            return (name.startsWith("[") ? undeclaredType(Type.getType(name)) : undeclaredType(name)).isPresent();
         }
         if (tag != FIELD && tag != METHOD && tag != INTERFACE_METHOD) {
             return false;
         }
         String owner = file.readClass(item, buffer);
+        if (!isOfJira(owner)) {
+            return false;
+        }
         int nameAndType = file.getItem(file.readUnsignedShort(item + 2));
         String name = file.readUTF8(nameAndType, buffer);
         String descriptor = file.readUTF8(nameAndType + 2, buffer);
@@ -107,9 +107,8 @@ final class JiraReferences {
                 .isPresent();
     }
 
-    /** Arrays have the methods of Object. */
-    private static boolean isOfJira(String owner) {
-        return JIRA.stream().anyMatch(owner::startsWith);
+    private static boolean isOfJira(String type) {
+        return type.startsWith("com/atlassian/") || type.startsWith("com/opensymphony/") || type.startsWith("webwork/");
     }
 
     private static String simpleName(String internalName) {

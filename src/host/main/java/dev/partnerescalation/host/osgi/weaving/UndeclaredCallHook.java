@@ -4,14 +4,14 @@ import dev.partnerescalation.host.api.RefusedCalls;
 import dev.partnerescalation.host.osgi.undeclared.UndeclaredCall;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URL;
+import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Enumeration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.objectweb.asm.ClassReader;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.hooks.weaving.WeavingException;
@@ -70,25 +70,33 @@ public final class UndeclaredCallHook implements WeavingHook {
     /**
      * The first class of a resolved app that cannot exist here, because it extends or implements something undeclared.
      *
-     * @return a sentence that names both; empty when there is none
+     * @return a part of a sentence that names both, or the class that cannot be read; empty when all is well
      */
-    public Optional<String> impossibleClass(Bundle app) {
+    public Optional<String> impossibleClass(Bundle app, Path jar) {
         JiraReferences ofApp = references(app, app.adapt(BundleWiring.class));
-        Enumeration<URL> classes = app.findEntries("/", "*.class", true);
-        return (classes == null ? Collections.<URL>emptyList() : Collections.list(classes))
-                .stream()
-                        .map(UndeclaredCallHook::read)
-                        .flatMap(file -> ofApp.undeclaredSupertype(file).stream()
-                                .map(type -> "its class " + file.getClassName().replace('/', '.')
-                                        + " extends or implements " + type + ", which local Jira does not declare"))
-                        .findFirst();
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (JarEntry entry : Collections.list(file.entries())) {
+                if (entry.getName().endsWith(".class") && !entry.getName().startsWith("META-INF/")) {
+                    Optional<String> problem = problem(entry.getName(), file.getInputStream(entry), ofApp);
+                    if (problem.isPresent()) {
+                        return problem;
+                    }
+                }
+            }
+        } catch (IOException unreadable) {
+            return Optional.of("its classes cannot be read (" + unreadable.getMessage() + ")");
+        }
+        return Optional.empty();
     }
 
-    private static ClassReader read(URL url) {
-        try (InputStream file = url.openStream()) {
-            return new ClassReader(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+    private static Optional<String> problem(String path, InputStream content, JiraReferences ofApp) throws IOException {
+        String name = path.substring(0, path.length() - ".class".length()).replace('/', '.');
+        try {
+            return ofApp.undeclaredSupertype(new ClassReader(content))
+                    .map(type -> "its class " + name + " extends or implements " + type
+                            + ", which local Jira does not declare");
+        } catch (IllegalArgumentException | IndexOutOfBoundsException notAClass) {
+            return Optional.of("its class " + name + " is not one that Java can read");
         }
     }
 

@@ -25,8 +25,8 @@ public class JiraWebActionSupport extends JiraActionSupport {
     }
 
     /**
-     * Sends the browser to another page of Jira, by its path below the context path, unless the form is wrong. Known from Jira 7.13; of
-     * the parameter {@code returnUrl}, which goes before in Jira, nothing is played.
+     * Sends the browser to another page of Jira, by its path below the context path, unless the form is wrong. Known from Jira 7.13; the
+     * parameter {@code returnUrl}, which goes first in Jira, is not looked at.
      */
     public String getRedirect(String defaultUrl) {
         if (invalidInput()) {
