@@ -43,17 +43,6 @@ public final class ConstantStore {
         return new IssueTypeRow(id, name, description, iconUrl, avatarId, subtask, sequence);
     }
 
-    /** Changes name, description and avatar. */
-    public void update(IssueTypeRow type) {
-        rows.run(
-                "update issue_type set type_name = ?, description = ?, icon_url = ?, avatar_id = ? where id = ?",
-                type.name(),
-                type.description(),
-                type.iconUrl(),
-                type.avatarId(),
-                type.id());
-    }
-
     /** Removes an issue type; schemes and issues are the caller's matter. */
     public void removeIssueType(long id) {
         rows.run("delete from issue_type where id = ?", id);
@@ -87,17 +76,6 @@ public final class ConstantStore {
                 categoryId,
                 sequence);
         return new StatusRow(id, name, description, iconUrl, categoryId, sequence);
-    }
-
-    /** Changes everything but id and order. */
-    public void update(StatusRow status) {
-        rows.run(
-                "update issue_status set status_name = ?, description = ?, icon_url = ?, category_id = ? where id = ?",
-                status.name(),
-                status.description(),
-                status.iconUrl(),
-                status.categoryId(),
-                status.id());
     }
 
     /** Removes a status that no workflow links any more. */
@@ -134,15 +112,6 @@ public final class ConstantStore {
                 description,
                 sequence);
         return new ResolutionRow(id, name, description, sequence);
-    }
-
-    /** Changes name and description. */
-    public void update(ResolutionRow resolution) {
-        rows.run(
-                "update resolution set resolution_name = ?, description = ? where id = ?",
-                resolution.name(),
-                resolution.description(),
-                resolution.id());
     }
 
     private static IssueTypeRow issueType(ResultSet row, StatementContext context) throws SQLException {

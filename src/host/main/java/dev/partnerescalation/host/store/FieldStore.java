@@ -39,16 +39,6 @@ public final class FieldStore {
         return new CustomFieldRow(id, name, description, typeKey, searcherKey);
     }
 
-    /** Changes name, description and searcher. */
-    public void update(CustomFieldRow field) {
-        rows.run(
-                "update custom_field set field_name = ?, description = ?, searcher_key = ? where id = ?",
-                field.name(),
-                field.description(),
-                field.searcherKey(),
-                field.id());
-    }
-
     /** Removes a field with everything that hangs on it: values in issues, options, contexts, places on screens, translations. */
     public void remove(long id) {
         String fieldId = "customfield_" + id;
@@ -93,23 +83,6 @@ public final class FieldStore {
                 sequence,
                 text);
         return new OptionRow(id, configId, parentId, sequence, text, false);
-    }
-
-    /** Changes text, order and whether it can be chosen. */
-    public void update(OptionRow option) {
-        rows.run(
-                "update field_option set option_text = ?, sequence = ?, disabled = ? where id = ?",
-                option.text(),
-                option.sequence(),
-                option.disabled(),
-                option.id());
-    }
-
-    /** Removes an option, those below it, and the values that chose them. */
-    public void removeOption(long id) {
-        String family = "(select id from field_option where id = ? or parent_id = ?)";
-        rows.run("delete from field_value where option_id in " + family, id, id);
-        rows.run("delete from field_option where id = ? or parent_id = ?", id, id);
     }
 
     private static CustomFieldRow field(ResultSet row, StatementContext context) throws SQLException {

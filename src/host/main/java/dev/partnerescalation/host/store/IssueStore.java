@@ -44,12 +44,6 @@ public final class IssueStore {
         return rows.list(ALL + "where " + condition + " order by " + order, IssueStore::issue, arguments);
     }
 
-    /** How many issues there are. */
-    public long count() {
-        return rows.one("select count(*) from issue", (row, context) -> row.getLong(1))
-                .orElse(0L);
-    }
-
     /** How many issues a project has. */
     public long countIn(long projectId) {
         return rows.one("select count(*) from issue where project_id = ?", (row, context) -> row.getLong(1), projectId)

@@ -25,11 +25,6 @@ public final class LinkStore {
         return rows.list("select * from issue_link where destination_id = ? order by id", LinkStore::link, issueId);
     }
 
-    /** All links of a type. */
-    public List<LinkRow> ofType(long typeId) {
-        return rows.list("select * from issue_link where link_type_id = ? order by id", LinkStore::link, typeId);
-    }
-
     /** One link. */
     public Optional<LinkRow> find(long id) {
         return rows.one("select * from issue_link where id = ?", LinkStore::link, id);

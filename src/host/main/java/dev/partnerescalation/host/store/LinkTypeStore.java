@@ -41,22 +41,6 @@ public final class LinkTypeStore {
         return new LinkTypeRow(id, name, outward, inward, style);
     }
 
-    /** Changes the three texts. */
-    public void update(LinkTypeRow type) {
-        rows.run(
-                "update link_type set type_name = ?, outward = ?, inward = ? where id = ?",
-                type.name(),
-                type.outward(),
-                type.inward(),
-                type.id());
-    }
-
-    /** Removes the type and every link of it. */
-    public void remove(long id) {
-        rows.run("delete from issue_link where link_type_id = ?", id);
-        rows.run("delete from link_type where id = ?", id);
-    }
-
     private static LinkTypeRow linkType(ResultSet row, StatementContext context) throws SQLException {
         return new LinkTypeRow(
                 row.getLong("id"),

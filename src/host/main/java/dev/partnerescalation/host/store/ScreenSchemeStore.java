@@ -53,12 +53,6 @@ public final class ScreenSchemeStore {
                 scheme.id());
     }
 
-    /** Removes a screen scheme with its lines. */
-    public void removeScheme(long id) {
-        rows.run("delete from screen_scheme_item where scheme_id = ?", id);
-        rows.run("delete from screen_scheme where id = ?", id);
-    }
-
     /** The lines of a screen scheme, the default first. */
     public List<ScreenSchemeItemRow> items(long schemeId) {
         return rows.list(
@@ -110,12 +104,6 @@ public final class ScreenSchemeStore {
                 scheme.name(),
                 scheme.description(),
                 scheme.id());
-    }
-
-    /** Removes an issue type screen scheme with its lines; no project may use it any more. */
-    public void removeTypeScheme(long id) {
-        rows.run("delete from issue_type_screen_scheme_item where scheme_id = ?", id);
-        rows.run("delete from issue_type_screen_scheme where id = ?", id);
     }
 
     /** The lines of an issue type screen scheme, the default first. */

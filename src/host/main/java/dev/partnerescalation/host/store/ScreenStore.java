@@ -80,12 +80,6 @@ public final class ScreenStore {
                 screen.id());
     }
 
-    /** Removes a screen with its tabs. */
-    public void remove(long screenId) {
-        tabs(screenId).forEach(tab -> removeTab(tab.id()));
-        rows.run("delete from screen where id = ?", screenId);
-    }
-
     /** Stores a new tab without fields. */
     public TabRow createTab(long screenId, String name, int sequence) {
         long id = rows.insert(
@@ -104,12 +98,6 @@ public final class ScreenStore {
                     tab.fieldIds().get(i),
                     i);
         }
-    }
-
-    /** Removes a tab with the places of its fields. */
-    public void removeTab(long tabId) {
-        rows.run("delete from screen_item where tab_id = ?", tabId);
-        rows.run("delete from screen_tab where id = ?", tabId);
     }
 
     /** Takes a field off a screen; gives whether it was there. */

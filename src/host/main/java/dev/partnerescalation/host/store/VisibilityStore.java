@@ -22,12 +22,6 @@ public final class VisibilityStore {
         return rows.list("select id from project_role order by id", (row, context) -> row.getLong(1));
     }
 
-    /** What is said about a project role. */
-    public Optional<String> roleDescription(long roleId) {
-        return rows.one(
-                "select description from project_role where id = ?", (row, context) -> row.getString(1), roleId);
-    }
-
     /** The name of a project role. */
     public Optional<String> roleName(long roleId) {
         return rows.one("select role_name from project_role where id = ?", (row, context) -> row.getString(1), roleId);

@@ -55,12 +55,6 @@ public final class WorkflowSchemeStore {
         storeMappings(scheme);
     }
 
-    /** Removes a scheme that no project uses. */
-    public void remove(long id) {
-        rows.run("delete from workflow_scheme_mapping where scheme_id = ?", id);
-        rows.run("delete from workflow_scheme where id = ?", id);
-    }
-
     private void storeMappings(WorkflowSchemeRow scheme) {
         scheme.mappings()
                 .forEach((type, workflow) -> rows.run(

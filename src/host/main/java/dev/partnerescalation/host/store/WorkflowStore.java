@@ -69,11 +69,6 @@ public final class WorkflowStore {
         }
     }
 
-    /** Removes a workflow and its draft. */
-    public void remove(String name) {
-        rows.run("delete from workflow where workflow_name = ? or draft_of = ?", name, name);
-    }
-
     /** Removes the draft of a workflow; gives whether there was one. */
     public boolean removeDraft(String name) {
         return rows.run("delete from workflow where draft_of = ?", name) > 0;

@@ -20,7 +20,6 @@ public interface ErrorCollection {
 
     /** Why a request was refused. */
     enum Reason {
-        FORBIDDEN,
-        NOT_FOUND
+        FORBIDDEN
     }
 }

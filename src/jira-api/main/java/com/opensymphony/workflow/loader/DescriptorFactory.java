@@ -1,7 +1,9 @@
 package com.opensymphony.workflow.loader;
 
-/** Makes workflow descriptors. Jira's build of the engine has it, because the constructors are not accessible there;
- * the 2.7.0 on Maven Central has not, so it is added here. */
+/**
+ * Makes workflow descriptors. Jira's build of the engine has it, because the constructors are not accessible there; the 2.7.0 on
+ * Maven Central has not, so it is added here.
+ */
 public class DescriptorFactory {
     private static final DescriptorFactory FACTORY = new DescriptorFactory();
 
@@ -17,10 +19,6 @@ public class DescriptorFactory {
         return new ConditionDescriptor();
     }
 
-    public ConditionalResultDescriptor createConditionalResultDescriptor() {
-        return new ConditionalResultDescriptor();
-    }
-
     public ConditionsDescriptor createConditionsDescriptor() {
         return new ConditionsDescriptor();
     }
@@ -29,24 +27,8 @@ public class DescriptorFactory {
         return new FunctionDescriptor();
     }
 
-    public JoinDescriptor createJoinDescriptor() {
-        return new JoinDescriptor();
-    }
-
-    public PermissionDescriptor createPermissionDescriptor() {
-        return new PermissionDescriptor();
-    }
-
-    public RegisterDescriptor createRegisterDescriptor() {
-        return new RegisterDescriptor();
-    }
-
     public ResultDescriptor createResultDescriptor() {
         return new ResultDescriptor();
-    }
-
-    public SplitDescriptor createSplitDescriptor() {
-        return new SplitDescriptor();
     }
 
     public StepDescriptor createStepDescriptor() {
@@ -55,9 +37,5 @@ public class DescriptorFactory {
 
     public ValidatorDescriptor createValidatorDescriptor() {
         return new ValidatorDescriptor();
-    }
-
-    public WorkflowDescriptor createWorkflowDescriptor() {
-        return new WorkflowDescriptor();
     }
 }

@@ -204,7 +204,7 @@ public final class PreparationValidatorTest {
         ActionDescriptor action = DescriptorFactory.getFactory().createActionDescriptor();
         action.setId(21);
         action.getMetaAttributes().put("jira.fieldscreen.id", screen);
-        WorkflowDescriptor workflow = DescriptorFactory.getFactory().createWorkflowDescriptor();
+        WorkflowDescriptor workflow = new WorkflowDescriptor();
         workflow.addGlobalAction(action);
         return workflow;
     }

@@ -143,12 +143,7 @@ public final class FormJira extends ExternalResource {
 
     /** Nobody can choose the option any more. */
     public void disable(OptionRow option) {
-        in(() -> {
-            new FieldStore(database)
-                    .update(new OptionRow(
-                            option.id(), option.configId(), option.parentId(), option.sequence(), option.text(), true));
-            return null;
-        });
+        in(() -> database.handle().execute("update field_option set disabled = true where id = ?", option.id()));
     }
 
     /** Adds a tab with these fields to Jira's default screen, which serves creating and editing. */
