@@ -17,7 +17,7 @@ final class AfterStartRequest {
     /**
      * Sends it.
      *
-     * @return a line that tells the status
+     * @return a line with the status
      * @throws StartFailed when the answer is an error
      */
     static String send(String url, String request) {

@@ -54,11 +54,6 @@ public final class ConstantStore {
                 type.id());
     }
 
-    /** Removes an issue type; schemes and issues are the caller's matter. */
-    public void removeIssueType(long id) {
-        rows.run("delete from issue_type where id = ?", id);
-    }
-
     /** Whether any issue has this type. */
     public boolean hasIssuesOfType(long issueTypeId) {
         return rows.one("select 1 from issue where issue_type_id = ? limit 1", (row, c) -> 1, issueTypeId)
@@ -98,11 +93,6 @@ public final class ConstantStore {
                 status.iconUrl(),
                 status.categoryId(),
                 status.id());
-    }
-
-    /** Removes a status that no workflow links any more. */
-    public void removeStatus(long id) {
-        rows.run("delete from issue_status where id = ?", id);
     }
 
     /** All priorities. */
