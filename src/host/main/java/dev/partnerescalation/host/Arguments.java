@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * What the command line says.
  *
- * @param directory null: keep everything in memory
- * @param app null: no app
+ * @param directory null to keep everything in memory
+ * @param app null for no app
  * @param afterStart requests to send to itself as admin, each a method, a blank and a path
  * @param stopsWithParent whether to stop when the process that started this one is gone
  */

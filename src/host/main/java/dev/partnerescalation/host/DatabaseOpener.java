@@ -25,7 +25,7 @@ final class DatabaseOpener {
         return database;
     }
 
-    /** A database in memory lives as long as its last connection; the pool may renew its own, so one more is held. */
+    /** A database in memory lives as long as its last connection; the pool may replace its connections, so one more is held. */
     private static Database openMemory(Deque<AutoCloseable> open) {
         String url = "jdbc:h2:mem:" + UUID.randomUUID();
         try {

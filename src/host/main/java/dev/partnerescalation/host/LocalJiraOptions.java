@@ -101,7 +101,7 @@ public final class LocalJiraOptions {
             return this;
         }
 
-        /** The first part of every path; begins with a slash and does not end with one. */
+        /** The beginning of every path; starts with a slash and does not end with one. */
         public Builder contextPath(String wanted) {
             if (!wanted.matches("(/[\\w.-]+)+")) {
                 throw new IllegalArgumentException("A context path looks like /jira, not " + wanted);

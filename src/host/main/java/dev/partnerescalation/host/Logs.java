@@ -11,20 +11,20 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Where log lines go: everything to a file beside the database, only warnings of our own to the console. */
+/** Where log lines go: everything to a file beside the database, only warnings of local Jira to the console. */
 final class Logs {
 
-    /** Libraries that tell their life at INFO. Held here, or the levels would be forgotten with the loggers. */
+    /** Libraries that log their start and stop at INFO. Held here, because a level is lost when its logger is garbage-collected. */
     private static final List<Logger> TALKATIVE = List.of(
             Logger.getLogger("com.zaxxer.hikari"),
             Logger.getLogger("org.eclipse.jetty"),
             Logger.getLogger("org.flywaydb"));
 
     /**
-     * The extender tells the failure of a context three times with its trace; local Jira tells it once, with the cause. Jersey warns
-     * of resources that are objects, as ours are.
+     * The extender logs the failure of a context three times with its trace; local Jira logs it once, with the cause. Jersey warns
+     * of resources that are registered as objects, as local Jira's are.
      */
-    private static final List<Logger> TOLD_ELSEWHERE = List.of(
+    private static final List<Logger> LOGGED_ELSEWHERE = List.of(
             Logger.getLogger("org.eclipse.gemini"),
             Logger.getLogger("org.springframework"),
             Logger.getLogger("org.glassfish.jersey"));
@@ -33,7 +33,7 @@ final class Logs {
 
     static void quieten() {
         TALKATIVE.forEach(logger -> logger.setLevel(Level.WARNING));
-        TOLD_ELSEWHERE.forEach(logger -> logger.setLevel(Level.OFF));
+        LOGGED_ELSEWHERE.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     static void toConsole() {

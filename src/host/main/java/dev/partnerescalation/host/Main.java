@@ -61,7 +61,7 @@ public final class Main {
         LoggerFactory.getLogger(Main.class).info(sentence);
     }
 
-    /** Time since the virtual machine began; the operating system's own figure is too coarse. */
+    /** Time since the virtual machine started; the operating system's figure is too coarse. */
     private static String secondsSinceStart() {
         long began = ManagementFactory.getRuntimeMXBean().getStartTime();
         return String.format(Locale.ROOT, "%.1f", (System.currentTimeMillis() - began) / 1000.0);

@@ -143,7 +143,7 @@ public final class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveNameMatching(
                         "com\\.opensymphony\\.workflow\\.(AbstractWorkflow|loader\\.Workflow(Loader|Factory))")
-                .because("its faults are cured in one place")
+                .because("its faults are worked around in one place")
                 .check(HOST_CLASSES);
     }
 
@@ -167,7 +167,7 @@ public final class ArchitectureTest {
                 .areNotEnums()
                 .should()
                 .beFinal()
-                .because("two hosts in one process must not meet")
+                .because("two local Jiras in one process must not share state")
                 .check(HOST_CLASSES);
     }
 }

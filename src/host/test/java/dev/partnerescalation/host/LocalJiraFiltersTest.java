@@ -22,7 +22,7 @@ import org.junit.ClassRule;
 import org.junit.Test;
 import org.junit.rules.ExternalResource;
 
-/** The doors of a complete local Jira, asked with requests written byte by byte: some are such as no proper client sends. */
+/** The filters of a complete local Jira, tried with requests written byte by byte: no proper client would send some of them. */
 public final class LocalJiraFiltersTest {
 
     private static final int MEGABYTE = 1 << 20;
@@ -139,7 +139,7 @@ public final class LocalJiraFiltersTest {
     }
 
     @Test
-    public void refusalsOfEachDoorCarryTheHeadersThatKeepABrowserCareful() throws IOException {
+    public void refusalsOfEachFilterCarryTheSecurityHeaders() throws IOException {
         List<String> refusedCalls = List.of(
                 answer("GET " + MYSELF + " HTTP/1.0\r\nHost: evil.example\r\n\r\n"),
                 answer(head("POST", SESSION, JSON, "Content-Length: " + (MEGABYTE + 1))),

@@ -150,7 +150,7 @@ public final class LocalJiraTest {
     }
 
     @Test
-    public void anElementThatIsNotPlayedStopsTheInstallation() {
+    public void anElementThatIsNotEmulatedStopsTheInstallation() {
         for (String name : new String[] {"gadget", "servlet", "scheduled-job", "unheard-of"}) {
             Path jar = jar(app("hello").modules("<" + name + " key='x'/>"));
 

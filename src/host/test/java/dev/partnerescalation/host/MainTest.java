@@ -26,7 +26,7 @@ import org.junit.Rule;
 import org.junit.Test;
 import org.junit.rules.TemporaryFolder;
 
-/** Starts the program as people do: as a process of its own, without a terminal. */
+/** Starts the program as people do: as a separate process, without a terminal. */
 public final class MainTest {
 
     private static final String HELLO =
@@ -71,7 +71,7 @@ public final class MainTest {
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         if (Runtime.version().feature() >= 24) {
-            // From 24 on the virtual machine itself warns about Felix, before any line of ours.
+            // From 24 on the virtual machine itself warns about Felix, before any line of local Jira.
             command.add(1, "--sun-misc-unsafe-memory-access=allow");
         }
         Process process = new ProcessBuilder(command)

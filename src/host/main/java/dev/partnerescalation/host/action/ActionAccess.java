@@ -18,7 +18,7 @@ public final class ActionAccess {
         this.access = access;
     }
 
-    /** 401 for whoever is not signed in, which becomes the sign-in page, and 403 for whoever may not. */
+    /** 401 without a signed-in user, which becomes the sign-in page, and 403 without the permissions. */
     void check(AppAction action) {
         for (String permission : action.permissions()) {
             User user = SignedIn.require(current);
@@ -28,7 +28,7 @@ public final class ActionAccess {
         }
     }
 
-    /** Whether Jira would ask an administrator for the password once more; it is only told here. */
+    /** Whether Jira would ask an administrator for the password once more; local Jira only says so on the page. */
     static boolean asksForPassword(AppAction action) {
         return action.type().isAnnotationPresent(WebSudoRequired.class)
                 || action.type().getPackage().isAnnotationPresent(WebSudoRequired.class);

@@ -46,7 +46,7 @@ public final class ActionPage {
     /**
      * Answers for every action that is there at the time.
      *
-     * @param refusedCalls remembers what an app wants of its page that is not played
+     * @param refusedCalls remembers what an app wants of its page and local Jira does not emulate
      */
     public ActionPage(
             Actions actions,

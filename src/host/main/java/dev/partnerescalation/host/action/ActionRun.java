@@ -10,7 +10,7 @@ import java.util.Map;
 /** Runs an action: fields first, then the command, then its view. */
 final class ActionRun {
 
-    /** What came of it: HTML of a template, the address of another page, or a page of Jira's own. */
+    /** What came of it: HTML of a template, the address of another page, or Jira's page for missing permissions. */
     record Outcome(String html, String redirect, boolean securityBreach) {}
 
     private final FieldSetters fields;

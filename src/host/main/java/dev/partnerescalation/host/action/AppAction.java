@@ -27,7 +27,7 @@ public record AppAction(
         Map<String, String> views,
         Html html) {
 
-    /** The page of Jira for somebody who may not do this: the only one of Jira's own views that is played. */
+    /** Jira's page for users who may not do this: the only view of Jira itself that local Jira emulates. */
     public static final String SECURITY_BREACH = "/secure/views/securitybreach.jsp";
 
     /** How a template becomes HTML. */

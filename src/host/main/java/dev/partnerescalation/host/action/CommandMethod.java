@@ -35,8 +35,8 @@ record CommandMethod(Class<?> type, Method method) {
 
     /** It may be protected, so it is looked for from the class upwards. */
     private static Optional<Method> execute(Class<?> type) {
-        for (Class<?> place = type; place != null; place = place.getSuperclass()) {
-            for (Method method : place.getDeclaredMethods()) {
+        for (Class<?> current = type; current != null; current = current.getSuperclass()) {
+            for (Method method : current.getDeclaredMethods()) {
                 if (method.getName().equals("doExecute") && method.getParameterCount() == 0) {
                     return Optional.of(method);
                 }

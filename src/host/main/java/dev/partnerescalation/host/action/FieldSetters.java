@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Hands the fields of a form to the setters of an action. Only setters of the app's own classes are called, so no field can set what
+ * Hands the fields of a form to the setters of an action. Only setters of the app's classes are called, so no field can set what
  * Jira's base classes know; what cannot be read becomes an error of the field.
  */
 final class FieldSetters {

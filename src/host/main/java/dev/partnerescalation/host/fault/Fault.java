@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Something that was asked for and cannot be done. It knows nothing of HTTP: REST resources and pages answer it each in their own
+ * Something that was asked for and cannot be done. It knows nothing of HTTP: REST resources and pages each answer it in their
  * form.
  */
 public final class Fault extends RuntimeException {
@@ -21,7 +21,7 @@ public final class Fault extends RuntimeException {
         FORBIDDEN,
         /** What is asked for does not exist, or not for this user. */
         NOT_FOUND,
-        /** Somebody else is changing the same object. */
+        /** Another request is changing the same object. */
         CONFLICT,
         /** Local Jira or an app is broken. */
         SERVER_ERROR
@@ -77,7 +77,7 @@ public final class Fault extends RuntimeException {
         return of(Reason.NOT_FOUND, message);
     }
 
-    /** Somebody else is changing the same object. */
+    /** Another request is changing the same object. */
     public static Fault conflict(String message) {
         return of(Reason.CONFLICT, message);
     }

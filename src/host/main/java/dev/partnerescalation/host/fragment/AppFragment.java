@@ -13,11 +13,11 @@ public sealed interface AppFragment {
      * What all of them have.
      *
      * @param completeKey key of the app, colon, key of the module
-     * @param place location, for a link its section
+     * @param location location, for a link its section
      * @param weight lighter ones stand first
      * @param label key of its text; empty without one
      */
-    record About(String completeKey, String place, int weight, String label, FragmentCondition shown) {
+    record About(String completeKey, String location, int weight, String label, FragmentCondition shown) {
 
         String moduleKey() {
             return completeKey.substring(completeKey.indexOf(':') + 1);
@@ -44,7 +44,7 @@ public sealed interface AppFragment {
 
         /** What the links of this section name as their section. */
         String name() {
-            return about.place() + "/" + about.moduleKey();
+            return about.location() + "/" + about.moduleKey();
         }
     }
 }

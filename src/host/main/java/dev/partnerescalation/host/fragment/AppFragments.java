@@ -14,20 +14,20 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The parts of all enabled apps. Conditions come before context providers: what is not shown costs nothing more. */
+/** The fragments of all enabled apps. Conditions are asked before context providers, so that a hidden fragment costs nothing more. */
 public final class AppFragments implements Fragments {
 
     private static final Logger LOG = LoggerFactory.getLogger(AppFragments.class);
 
-    private final List<AppFragment> parts = new CopyOnWriteArrayList<>();
+    private final List<AppFragment> fragments = new CopyOnWriteArrayList<>();
     private final WebResources resources;
     private final PageReader reader;
     private final RefusedCalls refusedCalls;
 
     /**
-     * Without any part yet.
+     * Without any fragment yet.
      *
-     * @param refusedCalls remembers parts that broke, so that a test fails although the page is shown
+     * @param refusedCalls notes fragments that failed, so that a test fails although the page is shown
      */
     public AppFragments(WebResources resources, PageReader reader, RefusedCalls refusedCalls) {
         this.resources = resources;
@@ -35,14 +35,14 @@ public final class AppFragments implements Fragments {
         this.refusedCalls = refusedCalls;
     }
 
-    /** Adds a part of an app that is enabled. */
-    public void add(AppFragment part) {
-        parts.add(part);
+    /** Adds a fragment of an enabled app. */
+    public void add(AppFragment fragment) {
+        fragments.add(fragment);
     }
 
-    /** Takes a part away. */
+    /** Removes a fragment. */
     public void remove(String completeKey) {
-        parts.removeIf(part -> part.about().completeKey().equals(completeKey));
+        fragments.removeIf(fragment -> fragment.about().completeKey().equals(completeKey));
     }
 
     @Override
@@ -52,11 +52,7 @@ public final class AppFragments implements Fragments {
 
     private Panel panel(AppFragment.WebPanel panel, Map<String, Object> context) {
         AppFragment.About about = panel.about();
-        return new Panel(
-                about.completeKey(),
-                about.moduleKey(),
-                label(about),
-                panel.html().apply(forApps(context)));
+        return new Panel(about.moduleKey(), label(about), panel.html().apply(forApps(context)));
     }
 
     @Override
@@ -96,20 +92,23 @@ public final class AppFragments implements Fragments {
     }
 
     private <P extends AppFragment, T> List<T> shown(
-            Class<P> kind, String place, Map<String, Object> context, Function<P, T> show) {
-        return parts.stream()
-                .filter(part -> part.about().place().equals(place))
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .sorted(Comparator.comparingInt(part -> part.about().weight()))
-                .flatMap(part -> guarded(part, context, show))
+            Class<P> type, String location, Map<String, Object> context, Function<P, T> show) {
+        return fragments.stream()
+                .filter(fragment -> fragment.about().location().equals(location))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .sorted(Comparator.comparingInt(fragment -> fragment.about().weight()))
+                .flatMap(fragment -> unlessFailed(fragment, context, show))
                 .toList();
     }
 
-    private <P extends AppFragment, T> Stream<T> guarded(P part, Map<String, Object> context, Function<P, T> show) {
-        AppFragment.About about = part.about();
+    private <P extends AppFragment, T> Stream<T> unlessFailed(
+            P fragment, Map<String, Object> context, Function<P, T> show) {
+        AppFragment.About about = fragment.about();
         try {
-            return about.shown().isShown(forApps(context)) ? Optional.of(show.apply(part)).stream() : Stream.empty();
+            return about.shown().isShown(forApps(context))
+                    ? Optional.of(show.apply(fragment)).stream()
+                    : Stream.empty();
         } catch (RuntimeException | LinkageError broken) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Reference {}: {} broke and is left out of the page", reference, about.completeKey(), broken);
@@ -119,7 +118,7 @@ public final class AppFragments implements Fragments {
         }
     }
 
-    /** The names under which Jira tells apps who reads and where the part stands. A new map each time: it is the app's to change. */
+    /** What Jira adds to the context: who reads, and where the fragment is. A new map each time, because apps may change it. */
     private Map<String, Object> forApps(Map<String, Object> context) {
         Map<String, Object> all = new HashMap<>(context);
         all.put("user", reader.user());

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What apps add to a page for whoever reads it, in the order of their weights. The context is what stands on the page: the issue as apps
- * see it under "issue", its project under "project". A part that breaks is left out, as in Jira, and remembered.
+ * What apps add to a page for its reader, in the order of their weights. The context is what stands on the page: the issue as apps
+ * see it under "issue", its project under "project". A fragment that fails is left out, as in Jira, and noted.
  */
 public interface Fragments {
 

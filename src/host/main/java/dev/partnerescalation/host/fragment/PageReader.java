@@ -6,16 +6,16 @@ import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 
-/** Who reads the page. */
+/** The user who reads the page. */
 public interface PageReader {
 
-    /** As apps see that person; null when nobody is signed in. */
+    /** As an object of Jira's API; null without a signed-in user. */
     ApplicationUser user();
 
-    /** A text in the reader's language; an unknown key is its own text. */
+    /** A text in the reader's language; an unknown key is shown as it is. */
     String text(String key);
 
-    /** Whoever acts in the thread; whoever is not signed in reads in the default language. */
+    /** The user who acts in the thread; without a signed-in user the language is the default one. */
     static PageReader signedIn(CurrentUser current, Users users, AppTexts texts) {
         return new PageReader() {
             @Override

@@ -3,9 +3,8 @@ package dev.partnerescalation.host.fragment;
 /**
  * A panel of an app, ready to be shown.
  *
- * @param completeKey key of the app, colon, key of the module
  * @param id for the element of the page
  * @param label its heading in the reader's language; empty without one
  * @param html what the app's template made
  */
-public record Panel(String completeKey, String id, String label, String html) {}
+public record Panel(String id, String label, String html) {}

@@ -8,7 +8,7 @@ import java.util.Map;
  * Files of an app that belong together.
  *
  * @param completeKey key of the app, colon, key of the module
- * @param contexts kinds of pages that get it
+ * @param contexts names of the page types that include it
  * @param dependencies complete keys of what must be on the page before
  * @param files the places of the declared files in the jar, by name, in the order of the descriptor
  */

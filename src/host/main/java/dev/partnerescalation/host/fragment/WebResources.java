@@ -45,11 +45,11 @@ public final class WebResources {
     }
 
     List<String> addresses(Collection<String> contexts, String extension) {
-        Map<String, WebResource> now = all;
+        Map<String, WebResource> current = all;
         Set<WebResource> wanted = new LinkedHashSet<>();
-        for (WebResource resource : now.values()) {
+        for (WebResource resource : current.values()) {
             if (!Collections.disjoint(resource.contexts(), contexts)) {
-                collect(resource, now, new LinkedHashSet<>(), wanted);
+                collect(resource, current, new LinkedHashSet<>(), wanted);
             }
         }
         List<String> addresses = new ArrayList<>();
@@ -63,13 +63,13 @@ public final class WebResources {
 
     /** What it builds on first. A circle ends where it began. */
     private static void collect(
-            WebResource resource, Map<String, WebResource> now, Set<String> onTheWay, Set<WebResource> wanted) {
-        if (!onTheWay.add(resource.completeKey())) {
+            WebResource resource, Map<String, WebResource> current, Set<String> visiting, Set<WebResource> wanted) {
+        if (!visiting.add(resource.completeKey())) {
             return;
         }
         for (String dependency : resource.dependencies()) {
-            if (now.containsKey(dependency)) {
-                collect(now.get(dependency), now, onTheWay, wanted);
+            if (current.containsKey(dependency)) {
+                collect(current.get(dependency), current, visiting, wanted);
             }
         }
         wanted.add(resource);

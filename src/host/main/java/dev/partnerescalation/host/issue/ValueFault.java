@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.issue;
 
 /** A value that a field does not take; the message is what Jira says at the field. */
-public final class ValueFault extends RuntimeException {
+final class ValueFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Things as Jira's REST shows them, in the language of whoever acts. Ids are strings, except where Jira writes numbers. */
+/** Configuration objects as Jira's REST shows them, in the language of the acting user. Ids are strings, except where Jira writes numbers. */
 public final class ConfigBeans {
 
     private final Translations translations;
@@ -92,7 +92,7 @@ public final class ConfigBeans {
         return bean;
     }
 
-    /** A project as it stands inside other things. */
+    /** A project as it stands inside other objects. */
     public Map<String, Object> projectShort(ProjectRow row) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("self", self("project", row.id()));
@@ -128,12 +128,12 @@ public final class ConfigBeans {
         return bean;
     }
 
-    /** The name of a thing of a {@link TranslatableKind} for whoever acts. */
+    /** The name of an object of a {@link TranslatableKind} for the acting user. */
     public String name(String kind, Object id, String stored) {
         return translations.name(kind, String.valueOf(id), stored, locale());
     }
 
-    /** The description of a thing of a {@link TranslatableKind} for whoever acts. */
+    /** The description of an object of a {@link TranslatableKind} for the acting user. */
     public String description(String kind, Object id, String name, String stored) {
         return translations.description(kind, String.valueOf(id), name, stored, locale());
     }

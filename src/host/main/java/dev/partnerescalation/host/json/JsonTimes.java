@@ -23,7 +23,7 @@ public final class JsonTimes {
         this.user = user;
     }
 
-    /** The moment in the time zone of whoever acts. */
+    /** The instant in the time zone of the acting user. */
     public String format(Instant moment) {
         ZoneId zone = user.get().map(User::zone).orElse(ZoneOffset.UTC);
         return FORM.format(moment.atZone(zone));

@@ -139,7 +139,7 @@ final class ActionModuleType implements ModuleType {
                 (template, values) -> templates.render(app.bundle()::file, template, values));
     }
 
-    /** A command with an alias of its own: its roles come on top, its views before those of the action. */
+    /** A command that has an alias: its roles are added to those of the action, its views win over those of the action. */
     private static AppAction command(AppAction whole, DescriptorElement command, ModuleResources app) {
         List<String> permissions = new ArrayList<>(whole.permissions());
         permissions.addAll(permissions(command));

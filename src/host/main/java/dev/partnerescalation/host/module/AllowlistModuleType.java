@@ -67,7 +67,7 @@ final class AllowlistModuleType implements ModuleType {
         Class<?> type = app.load(entryParts.group(1));
         if (type.getClassLoader() != app.bundle().loader()) {
             throw new InstallationFailed(
-                    "the module " + app.module() + " allows a class that is not the app's own: " + entry);
+                    "the module " + app.module() + " allows a class that does not belong to the app: " + entry);
         }
         return Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().equals(entryParts.group(2)))

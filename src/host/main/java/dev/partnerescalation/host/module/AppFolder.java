@@ -74,8 +74,12 @@ public final class AppFolder implements AutoCloseable {
     }
 
     /** Forgets everything about an app. */
-    void forget(String key) throws IOException {
-        Files.deleteIfExists(kept.resolve(fileName(key) + ".jar"));
+    void forget(String key) {
+        try {
+            Files.deleteIfExists(kept.resolve(fileName(key) + ".jar"));
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
         setDisabled(key, false);
     }
 
@@ -83,11 +87,15 @@ public final class AppFolder implements AutoCloseable {
         return Files.exists(marker(key));
     }
 
-    void setDisabled(String key, boolean disabled) throws IOException {
-        if (!disabled) {
-            Files.deleteIfExists(marker(key));
-        } else if (!isDisabled(key)) {
-            Files.createFile(marker(key));
+    void setDisabled(String key, boolean disabled) {
+        try {
+            if (!disabled) {
+                Files.deleteIfExists(marker(key));
+            } else if (!isDisabled(key)) {
+                Files.createFile(marker(key));
+            }
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
         }
     }
 

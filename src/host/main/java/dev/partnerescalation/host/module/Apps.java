@@ -5,7 +5,6 @@ import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.osgi.PluginContainer;
 import dev.partnerescalation.host.text.AppTexts;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -158,6 +157,7 @@ public final class Apps {
         }
     }
 
+    /** Errors begin with the name of the jar. */
     private RunningApp start(Path jar, Descriptor descriptor) {
         try {
             AppBundle bundle = container.install(descriptor.key(), jar);
@@ -181,7 +181,7 @@ public final class Apps {
     public synchronized boolean disable(String key) {
         Installed one = installed.get(key);
         if (one != null) {
-            remember(key, true);
+            folder.setDisabled(key, true);
             stop(one);
             put(one.jar(), one.descriptor(), null);
         }
@@ -198,17 +198,9 @@ public final class Apps {
         if (one != null && one.app() == null) {
             types.check(one.jar(), one.descriptor());
             put(one.jar(), one.descriptor(), start(one.jar(), one.descriptor()));
-            remember(key, false);
+            folder.setDisabled(key, false);
         }
         return one != null;
-    }
-
-    private void remember(String key, boolean disabled) {
-        try {
-            folder.setDisabled(key, disabled);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
     }
 
     /** Removes an app. What it stored in Jira stays, and so do the names of its classes in workflows. Returns whether there was such an app. */
@@ -218,11 +210,7 @@ public final class Apps {
             stop(one);
             workflow.enabled(one.descriptor()); // an app that is not installed cannot be enabled
             folder.drop(one.jar());
-            try {
-                folder.forget(key);
-            } catch (IOException unwritable) {
-                throw new UncheckedIOException(unwritable);
-            }
+            folder.forget(key);
         }
         return one != null;
     }

@@ -92,7 +92,7 @@ final class DescriptorReader {
         }
     }
 
-    /** The parser's own handler prints to the console. */
+    /** The parser's default handler prints to the console. */
     private static final class Strict implements ErrorHandler {
         @Override
         public void warning(SAXParseException fault) throws SAXException {

@@ -31,19 +31,19 @@ final class ElementSchema {
         check(module, "of <" + module.name() + " key=\"" + module.key() + "\">");
     }
 
-    private void check(DescriptorElement element, String place) {
+    private void check(DescriptorElement element, String module) {
         for (String attribute : element.attributes().keySet()) {
             if (!attributes.contains(attribute)) {
                 throw new InstallationFailed("local Jira does not emulate the attribute " + attribute + " of <"
-                        + element.name() + "> " + place);
+                        + element.name() + "> " + module);
             }
         }
         for (DescriptorElement child : element.children()) {
             ElementSchema schema = children.get(child.name());
             if (schema == null) {
-                throw new InstallationFailed("local Jira does not emulate <" + child.name() + "> " + place);
+                throw new InstallationFailed("local Jira does not emulate <" + child.name() + "> " + module);
             }
-            schema.check(child, place);
+            schema.check(child, module);
         }
     }
 }

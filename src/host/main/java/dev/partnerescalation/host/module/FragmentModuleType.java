@@ -36,8 +36,8 @@ final class FragmentModuleType implements ModuleType {
         this.templates = templates;
     }
 
-    private static ElementSchema fragment(String place) {
-        return Conditions.allowedIn(ElementSchema.of("key", "name", "i18n-name-key", "weight", place)
+    private static ElementSchema fragment(String location) {
+        return Conditions.allowedIn(ElementSchema.of("key", "name", "i18n-name-key", "weight", location)
                 .with("label", LABEL)
                 .with("description", LABEL));
     }
@@ -54,7 +54,7 @@ final class FragmentModuleType implements ModuleType {
         if (!element.attribute("weight").matches("-?\\d{0,9}")) {
             throw wrong(element, "has a weight that is no number");
         }
-        if (place(element).isEmpty()) {
+        if (location(element).isEmpty()) {
             throw wrong(element, "does not say where it stands");
         }
         if (element.name().equals("web-panel")) {
@@ -71,7 +71,7 @@ final class FragmentModuleType implements ModuleType {
         return new InstallationFailed("<" + element.name() + " key=\"" + element.key() + "\"> " + what);
     }
 
-    private static String place(DescriptorElement element) {
+    private static String location(DescriptorElement element) {
         return element.attribute(element.name().equals("web-item") ? "section" : "location");
     }
 
@@ -109,7 +109,7 @@ final class FragmentModuleType implements ModuleType {
         String weight = element.attribute("weight");
         AppFragment.About about = new AppFragment.About(
                 completeKey,
-                place(element),
+                location(element),
                 Integer.parseInt(weight.isEmpty() ? USUAL_WEIGHT : weight),
                 element.child("label").map(label -> label.attribute("key")).orElse(""),
                 shown);

@@ -18,5 +18,5 @@ public record InstalledApp(
         List<Module> modules) {
 
     /** One module: its key, the element that describes it, and its name in English. */
-    public record Module(String key, String type, String name) {}
+    record Module(String key, String type, String name) {}
 }

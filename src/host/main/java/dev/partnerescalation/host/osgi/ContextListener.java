@@ -15,14 +15,14 @@ import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
 
 /**
- * Hears from the extender how the contexts of the bundles fare. Without it a failed context is only a line in the log and a
- * missing service a silent wait of five minutes. The extender's types live in a bundle, so they are spoken to by name.
+ * Listens to the extender that builds the contexts of bundles. Without it a failed context is only a line in the log and a
+ * missing service a silent wait of five minutes. The extender's types live in a bundle, so they are called by reflection.
  */
 final class ContextListener implements InvocationHandler {
 
     private static final Pattern INTERFACE = Pattern.compile("objectClass=([^)]+)");
 
-    /** All services are published before any app starts: what is missing now stays missing. */
+    /** All services are published before any app starts, so a service that is missing now stays missing. */
     private static final long LIMIT_SECONDS = 10;
 
     private final Map<Bundle, CompletableFuture<Object>> contexts = new ConcurrentHashMap<>();
@@ -49,7 +49,7 @@ final class ContextListener implements InvocationHandler {
                 context.completeExceptionally((Throwable) ReflectiveCall.call(event, "getFailureCause"));
             case "BootstrappingDependenciesEvent", "BootstrappingDependenciesFailedEvent" -> missing(event, context);
             default -> {
-                // the other events tell of steps in between
+                // the other events are steps in between
             }
         }
     }

@@ -27,8 +27,8 @@ import org.osgi.framework.launch.Framework;
 import org.osgi.framework.wiring.FrameworkWiring;
 
 /**
- * The OSGi framework that loads the app's jar as a file, with a class loader of its own. The only class that knows Felix.
- * Order of life: construct, {@link #publish} everything, install apps, {@link #close}. An app never waits for a service: what is
+ * The OSGi framework that loads an app's jar as a file, in a separate class loader. The only class that knows Felix.
+ * Order of calls: construct, {@link #publish} everything, install apps, {@link #close}. An app never waits for a service: what is
  * not published when it is installed is missing.
  */
 public final class PluginContainer implements AutoCloseable {
@@ -43,7 +43,7 @@ public final class PluginContainer implements AutoCloseable {
     private final UndeclaredCallHook undeclaredCalls;
 
     /**
-     * Starts the framework with an empty cache of its own, and what builds the contexts of apps.
+     * Starts the framework with an empty cache, and the extender that builds the contexts of apps.
      *
      * @param refusedCalls notes what apps ask of Jira that local Jira does not declare
      */
@@ -80,11 +80,11 @@ public final class PluginContainer implements AutoCloseable {
 
     private void startExtender() throws BundleException, ClassNotFoundException {
         List<Bundle> bundles = new ArrayList<>();
-        for (String part : SPRING) {
-            bundles.add(installOwn("org.apache.servicemix.bundles.spring-" + part));
+        for (String name : SPRING) {
+            bundles.add(installFromClassPath("org.apache.servicemix.bundles.spring-" + name));
         }
-        for (String part : GEMINI) {
-            bundles.add(installOwn("gemini-blueprint-" + part));
+        for (String name : GEMINI) {
+            bundles.add(installFromClassPath("gemini-blueprint-" + name));
         }
         listenThrough(bundles.get(SPRING.size() + GEMINI.indexOf("core")));
         for (Bundle bundle : bundles) {
@@ -93,7 +93,7 @@ public final class PluginContainer implements AutoCloseable {
         }
     }
 
-    private Bundle installOwn(String name) throws BundleException {
+    private Bundle installFromClassPath(String name) throws BundleException {
         String file = "bundles/" + name + ".jar";
         InputStream jar = PluginContainer.class.getClassLoader().getResourceAsStream(file);
         if (jar == null) {
@@ -132,7 +132,7 @@ public final class PluginContainer implements AutoCloseable {
         try {
             checkClasses(bundle, jar);
             bundle.start();
-            return new RunningBundle(bundle, watch.await(bundle), () -> remove(bundle));
+            return new AppBundle(bundle, watch.await(bundle), () -> remove(bundle));
         } catch (BundleException unresolved) {
             remove(bundle);
             throw new InstallationFailed(

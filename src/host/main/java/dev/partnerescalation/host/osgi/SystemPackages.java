@@ -22,24 +22,24 @@ import java.util.stream.Stream;
 final class SystemPackages {
 
     /** The jar or folder of a class, which packages of it are offered, and as which version. */
-    private record Offer(Class<?> anchor, String prefix, String version) {}
+    private record Export(Class<?> anchor, String prefix, String version) {}
 
-    /** Versions as seen on Jira 11; none for Atlassian's own packages, which apps import with version 0. */
-    private static final List<Offer> OFFERS = List.of(
-            new Offer(com.atlassian.jira.issue.Issue.class, "com.atlassian.", ""),
-            new Offer(com.atlassian.jira.issue.Issue.class, "com.opensymphony.", ""),
-            new Offer(com.atlassian.jira.issue.Issue.class, "webwork.", ""),
-            new Offer(UndeclaredCall.class, UndeclaredCall.class.getPackageName(), ""),
-            new Offer(com.opensymphony.workflow.Workflow.class, "com.opensymphony.", ""),
-            new Offer(com.opensymphony.module.propertyset.PropertySet.class, "com.opensymphony.", ""),
-            new Offer(jakarta.ws.rs.Path.class, "jakarta.ws.rs", "3.1.0"),
-            new Offer(jakarta.servlet.Servlet.class, "jakarta.servlet", "6.0.0"),
-            new Offer(jakarta.inject.Inject.class, "jakarta.inject", "2.0.1"),
-            new Offer(jakarta.annotation.PostConstruct.class, "jakarta.annotation", "2.1.1"),
-            new Offer(org.slf4j.Logger.class, "org.slf4j", "1.7.36"),
-            new Offer(org.apache.commons.logging.Log.class, "org.apache.commons.logging", "1.2"),
-            new Offer(org.aopalliance.aop.Advice.class, "org.aopalliance.", "1.0"),
-            new Offer(
+    /** Versions as seen on Jira 11; none for Atlassian's packages, which apps import with version 0. */
+    private static final List<Export> EXPORTS = List.of(
+            new Export(com.atlassian.jira.issue.Issue.class, "com.atlassian.", ""),
+            new Export(com.atlassian.jira.issue.Issue.class, "com.opensymphony.", ""),
+            new Export(com.atlassian.jira.issue.Issue.class, "webwork.", ""),
+            new Export(UndeclaredCall.class, UndeclaredCall.class.getPackageName(), ""),
+            new Export(com.opensymphony.workflow.Workflow.class, "com.opensymphony.", ""),
+            new Export(com.opensymphony.module.propertyset.PropertySet.class, "com.opensymphony.", ""),
+            new Export(jakarta.ws.rs.Path.class, "jakarta.ws.rs", "3.1.0"),
+            new Export(jakarta.servlet.Servlet.class, "jakarta.servlet", "6.0.0"),
+            new Export(jakarta.inject.Inject.class, "jakarta.inject", "2.0.1"),
+            new Export(jakarta.annotation.PostConstruct.class, "jakarta.annotation", "2.1.1"),
+            new Export(org.slf4j.Logger.class, "org.slf4j", "1.7.36"),
+            new Export(org.apache.commons.logging.Log.class, "org.apache.commons.logging", "1.2"),
+            new Export(org.aopalliance.aop.Advice.class, "org.aopalliance.", "1.0"),
+            new Export(
                     com.fasterxml.jackson.annotation.JsonProperty.class, "com.fasterxml.jackson.annotation", "2.18.2"));
 
     private SystemPackages() {}
@@ -47,27 +47,28 @@ final class SystemPackages {
     /** In the form of {@code org.osgi.framework.system.packages.extra}. */
     static String exported() {
         Set<String> exports = new TreeSet<>();
-        for (Offer offer : OFFERS) {
-            String version = offer.version().isEmpty() ? "" : ";version=\"" + offer.version() + "\"";
-            packagesOf(placeOf(offer.anchor())).stream()
-                    .filter(name -> (name + ".").startsWith(offer.prefix()) || name.startsWith(offer.prefix()))
+        for (Export export : EXPORTS) {
+            String version = export.version().isEmpty() ? "" : ";version=\"" + export.version() + "\"";
+            packagesOf(locationOf(export.anchor())).stream()
+                    .filter(name -> (name + ".").startsWith(export.prefix()) || name.startsWith(export.prefix()))
                     .forEach(name -> exports.add(name + version));
         }
         return String.join(",", exports);
     }
 
-    private static Path placeOf(Class<?> type) {
+    private static Path locationOf(Class<?> type) {
         try {
-            URI place = type.getProtectionDomain().getCodeSource().getLocation().toURI();
-            return Path.of(place);
+            URI location =
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI();
+            return Path.of(location);
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static Set<String> packagesOf(Path place) {
+    private static Set<String> packagesOf(Path location) {
         try {
-            return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
+            return Files.isDirectory(location) ? ofFolder(location) : ofJar(location);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -27,7 +27,7 @@ public record Page(
         String active) {
 
     /** The frames of Jira: of ordinary pages, and of the administration with its navigation. */
-    public enum Decorator {
+    enum Decorator {
         GENERAL,
         ADMIN
     }

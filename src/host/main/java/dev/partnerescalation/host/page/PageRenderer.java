@@ -68,7 +68,7 @@ public final class PageRenderer implements FaultPages {
         return Response.seeOther(URI.create(url.get() + pathBelowContext)).build();
     }
 
-    /** Whoever is not signed in is sent to sign in and comes back; everybody else reads what is wrong. */
+    /** Without a signed-in user, a 401 leads to the sign-in page and back; everything else is shown as a page. */
     @Override
     public Response page(int status, List<String> sentences) {
         if (status == 401 && current.get().isEmpty()) {

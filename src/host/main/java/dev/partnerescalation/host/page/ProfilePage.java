@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A person's own profile: who one is, and the language one reads. */
+/** The profile of the signed-in user: name, groups, and the language to read in. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class ProfilePage {

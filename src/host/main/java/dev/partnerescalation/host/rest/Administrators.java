@@ -5,7 +5,7 @@ import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.SignedIn;
 
-/** The check that a request comes from somebody who administers Jira. */
+/** The check that a request comes from an administrator of Jira. */
 public record Administrators(CurrentUser user, Permissions permissions) {
 
     /** @throws Fault when the request comes from anybody else */
@@ -14,7 +14,7 @@ public record Administrators(CurrentUser user, Permissions permissions) {
     }
 
     /**
-     * As {@link #require()}, for a resource with an answer of its own to signed-in users.
+     * As {@link #require()}, for a resource that answers other users differently.
      *
      * @param refusal the reason that a signed-in user gets
      */

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Everything stored that concerns a project, for comparing before and after. Not an address of Jira. */
+/** Everything stored that concerns a project, for comparing before and after a change. Not an address of Jira. */
 @Path("/configuration/{projectKey}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ConfigurationResource {

@@ -75,15 +75,15 @@ public final class CreateMetaResource {
                 .filter(one -> Long.toString(one.id()).equals(typeId))
                 .findFirst()
                 .orElseThrow(() -> Fault.invalid("The issue type with id '" + typeId + "' does not exist"));
-        IssueContext place = new IssueContext(project.id(), type.id());
-        List<String> ids = new ArrayList<>(screens.forCreate(place));
+        IssueContext context = new IssueContext(project.id(), type.id());
+        List<String> ids = new ArrayList<>(screens.forCreate(context));
         if (!ids.isEmpty()) {
             ids.remove("issuetype");
             ids.add(0, "project");
             ids.add(0, "issuetype");
         }
         ids.remove("comment");
-        List<Object> entries = List.copyOf(meta.entries(ids, place).values());
+        List<Object> entries = List.copyOf(meta.entries(ids, context).values());
         return Paging.of(startAt, maxResults, USUAL, 1000).values(entries);
     }
 

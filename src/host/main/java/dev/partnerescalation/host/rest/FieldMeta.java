@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What REST tells about a field that can be set: its name, its kind, the operations and the values to choose from. */
+/** What REST says about a field that can be set: its name, its type, the operations and the values to choose from. */
 public final class FieldMeta {
 
     private static final Set<SystemField> REQUIRED = Set.of(
@@ -38,13 +38,13 @@ public final class FieldMeta {
     }
 
     /** The entries of several fields by field id, in their order. */
-    Map<String, Object> entries(List<String> fieldIds, IssueContext place) {
+    Map<String, Object> entries(List<String> fieldIds, IssueContext context) {
         Map<String, Object> entries = new LinkedHashMap<>();
-        fieldIds.forEach(id -> entry(id, place).ifPresent(entry -> entries.put(id, entry)));
+        fieldIds.forEach(id -> entry(id, context).ifPresent(entry -> entries.put(id, entry)));
         return entries;
     }
 
-    private Optional<Map<String, Object>> entry(String fieldId, IssueContext place) {
+    private Optional<Map<String, Object>> entry(String fieldId, IssueContext context) {
         Optional<SystemField> system = SystemField.of(fieldId);
         Optional<IssueField> field = fields.find(fieldId);
         if (system.isEmpty() && field.isEmpty()) {
@@ -57,7 +57,7 @@ public final class FieldMeta {
         entry.put("fieldId", fieldId);
         entry.put("hasDefaultValue", system.filter(WITH_DEFAULT::contains).isPresent());
         entry.put("operations", operations(system, field));
-        allowed(fieldId, field, place).ifPresent(values -> entry.put("allowedValues", values));
+        allowed(fieldId, field, context).ifPresent(values -> entry.put("allowedValues", values));
         return Optional.of(entry);
     }
 
@@ -69,18 +69,18 @@ public final class FieldMeta {
         return field.filter(one -> one.type().isList()).isPresent() ? List.of("add", "set", "remove") : List.of("set");
     }
 
-    private Optional<List<Object>> allowed(String fieldId, Optional<IssueField> field, IssueContext place) {
+    private Optional<List<Object>> allowed(String fieldId, Optional<IssueField> field, IssueContext context) {
         if (fieldId.equals(SystemField.ISSUE_TYPE.id())) {
-            return Optional.of(constants.issueType(place.typeId()).stream()
+            return Optional.of(constants.issueType(context.typeId()).stream()
                     .<Object>map(beans::issueType)
                     .toList());
         }
         if (fieldId.equals(SystemField.PROJECT.id())) {
-            return Optional.of(projects.byId(place.projectId()).stream()
+            return Optional.of(projects.byId(context.projectId()).stream()
                     .<Object>map(beans::projectShort)
                     .toList());
         }
-        return field.filter(one -> one.type().isChoice()).map(one -> one.type().allowed(place));
+        return field.filter(one -> one.type().isChoice()).map(one -> one.type().allowed(context));
     }
 
     /** Whether Jira refuses an empty value. */
@@ -88,7 +88,7 @@ public final class FieldMeta {
         return SystemField.of(fieldId).filter(REQUIRED::contains).isPresent();
     }
 
-    /** What a custom field is for, in words for whoever acts; empty for fields of the system. */
+    /** The description of a custom field for the acting user; empty for system fields. */
     public String description(String fieldId) {
         return fields.find(fieldId)
                 .filter(IssueField::isCustom)
@@ -100,7 +100,7 @@ public final class FieldMeta {
                 .orElse("");
     }
 
-    /** The name of a field for whoever acts. */
+    /** The name of a field for the acting user. */
     public String name(String fieldId) {
         return fields.find(fieldId)
                 .map(field -> field.isCustom()
@@ -110,7 +110,7 @@ public final class FieldMeta {
                 .orElse(fieldId);
     }
 
-    /** What REST calls the kind of values of a field. */
+    /** The type of a field's values, as REST writes it. */
     Map<String, Object> schema(String fieldId) {
         Map<String, Object> schema = new LinkedHashMap<>();
         Optional<IssueField> custom = fields.find(fieldId).filter(IssueField::isCustom);

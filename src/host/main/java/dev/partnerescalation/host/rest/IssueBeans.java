@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Issues, their comments and their history as Jira's REST shows them to whoever acts. */
+/** Issues, their comments and their history as Jira's REST shows them to the acting user. */
 public final class IssueBeans {
 
     private final ConfigBeans beans;
@@ -44,7 +44,7 @@ public final class IssueBeans {
         return bean;
     }
 
-    /** An issue with the wanted fields; every field that its place has is there, empty ones as null or []. */
+    /** An issue with the wanted fields; every field of its context is there, empty ones as null or []. */
     Map<String, Object> issue(IssueRow issue, FieldSelection selection) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put(
@@ -112,7 +112,7 @@ public final class IssueBeans {
         return bean;
     }
 
-    /** The history of an issue. A link to an issue that the reader may not browse is not told. */
+    /** The history of an issue. A link to an issue that the reader may not browse is left out. */
     Map<String, Object> changelog(IssueRow issue) {
         List<Map<String, Object>> histories = reading.history(issue).stream()
                 .filter(change -> !change.items().isEmpty())

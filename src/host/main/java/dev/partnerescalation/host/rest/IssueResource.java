@@ -130,7 +130,7 @@ public final class IssueResource {
     }
 
     private Map<String, Object> editmeta(IssueRow issue) {
-        IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
-        return Map.of("fields", meta.entries(screens.forEdit(issue), place));
+        IssueContext context = new IssueContext(issue.projectId(), issue.typeId());
+        return Map.of("fields", meta.entries(screens.forEdit(issue), context));
     }
 }

@@ -5,7 +5,7 @@ import dev.partnerescalation.host.issue.IssueReading;
 import dev.partnerescalation.host.store.IssueRow;
 import java.util.List;
 
-/** Searches by the part of JQL that {@link Jql} plays, for REST and for the pages. */
+/** Searches by the subset of JQL that {@link Jql} reads, for REST and for the pages. */
 public final class IssueSearch {
 
     private final IssueReading reading;

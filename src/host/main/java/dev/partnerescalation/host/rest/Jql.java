@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The part of JQL that local Jira plays: {@code field = value} and {@code field in (a, b)} joined by {@code AND}, and
+ * The subset of JQL that local Jira reads: {@code field = value} and {@code field in (a, b)} joined by {@code AND}, and
  * {@code ORDER BY key|created|updated}. Everything else is refused with a sentence.
  */
 final class Jql {
@@ -26,7 +26,7 @@ final class Jql {
     /** One condition of a search: the field as it was written, and the values to choose from. */
     record Clause(String field, List<String> values) {}
 
-    /** A search that was understood. */
+    /** A parsed search. */
     record Query(List<Clause> clauses, String order) {}
 
     private record Token(String text, boolean quoted) {
@@ -40,7 +40,7 @@ final class Jql {
         this.tokens = tokens;
     }
 
-    /** Understands a search or refuses it with 400. An empty one means all issues. */
+    /** Parses a search or refuses it with 400. An empty one means all issues. */
     static Query read(String text) {
         if (text.length() > LONGEST) {
             throw refusal("it is longer than " + LONGEST + " characters");
@@ -76,7 +76,7 @@ final class Jql {
         }
         String order = atEnd() ? "i.id desc" : order();
         if (!atEnd()) {
-            throw refusal("\"" + next().text() + "\" is not expected there. Local Jira plays AND and ORDER BY only");
+            throw refusal("\"" + next().text() + "\" is not expected there. Local Jira reads AND and ORDER BY only");
         }
         return new Query(clauses, order);
     }
@@ -106,7 +106,7 @@ final class Jql {
             throw refusal("a value is expected before \"" + value.text() + "\"");
         }
         if (!atEnd() && next().is("(")) {
-            throw refusal("local Jira plays no functions such as \"" + value.text() + "()\"");
+            throw refusal("local Jira reads no functions such as \"" + value.text() + "()\"");
         }
         return value.text();
     }

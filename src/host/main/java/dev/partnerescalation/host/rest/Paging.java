@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A part of a list, as clients ask for it by {@code startAt} and {@code maxResults}. */
+/** A page of a list, as clients ask for it by {@code startAt} and {@code maxResults}. */
 record Paging(int startAt, int maxResults) {
 
     /** What a client asked for; anything that is no number counts as a mistake. */

@@ -18,7 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The projects that the user may see; the others are not told from those that do not exist. */
+/** The projects that the user may see; others are answered like projects that do not exist. */
 @Path("/project")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectResource {

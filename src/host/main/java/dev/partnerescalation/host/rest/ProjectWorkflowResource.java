@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Lets all new issues of a project follow one workflow, by a scheme that has its name. Issues that are there already keep theirs:
- * moving them to another workflow is not played. Not an address of Jira.
+ * local Jira does not emulate moving them to another workflow. Not an address of Jira.
  */
 @Path("/project/{key}/workflow/{name}")
 public final class ProjectWorkflowResource {

@@ -13,7 +13,7 @@ final class RemoteLinkInput {
 
     private static final int LINE = 255;
     private static final int LONG = 32_767;
-    /** What a browser would run instead of open. */
+    /** Schemes of addresses that a browser runs instead of opening. */
     private static final Set<String> DANGEROUS = Set.of("javascript", "data", "vbscript");
 
     private RemoteLinkInput() {}
@@ -22,9 +22,9 @@ final class RemoteLinkInput {
         if (!(body.get("object") instanceof Map<?, ?> object)) {
             throw Fault.field("object", "'object' is required.");
         }
-        Map<?, ?> icon = part(object, "icon");
-        Map<?, ?> application = part(body, "application");
-        Object resolved = part(object, "status").get("resolved");
+        Map<?, ?> icon = object(object, "icon");
+        Map<?, ?> application = object(body, "application");
+        Object resolved = object(object, "status").get("resolved");
         return new RemoteLinkRow(
                 id,
                 issueId,
@@ -61,11 +61,11 @@ final class RemoteLinkInput {
         throw Fault.field("url", "'url' is not a valid URL.");
     }
 
-    private static Map<?, ?> part(Map<?, ?> body, String name) {
-        Object part = body.get(name);
-        if (part != null && !(part instanceof Map<?, ?>)) {
+    private static Map<?, ?> object(Map<?, ?> body, String name) {
+        Object object = body.get(name);
+        if (object != null && !(object instanceof Map<?, ?>)) {
             throw Fault.field(name, "'" + name + "' must be an object.");
         }
-        return part == null ? Map.of() : (Map<?, ?>) part;
+        return object == null ? Map.of() : (Map<?, ?>) object;
     }
 }

@@ -4,12 +4,12 @@ import dev.partnerescalation.host.fault.Fault;
 import java.util.Map;
 import java.util.Set;
 
-/** Bodies of requests, before anything believes them. */
+/** Checks of request bodies. */
 final class RequestBodies {
 
     private RequestBodies() {}
 
-    /** Refuses members that Jira's own bean does not know. */
+    /** Refuses members that Jira's bean does not have. */
     static void check(Map<String, Object> body, Set<String> known) {
         body.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw Fault.invalid("Unrecognized field \"" + name + "\"");

@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** From clauses of JQL to conditions for the database; values are arguments, never part of the text. */
+/** From clauses of JQL to conditions for the database; values are bound as arguments, never written into the text. */
 public final class SearchConditions {
 
     private static final String KEY = "lower(concat(p.project_key, '-', i.issue_number))";

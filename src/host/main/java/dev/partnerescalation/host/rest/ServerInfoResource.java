@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /serverInfo}, for anyone: says which Jira is played. Strict clients want every key of it. */
+/** {@code /serverInfo}, for anyone: says which Jira is emulated. Strict clients need every key of it. */
 @Path("/serverInfo")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ServerInfoResource {

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /rest/pat/latest/tokens}: a person's own access tokens. The token itself is shown once, when it is made. */
+/** {@code /rest/pat/latest/tokens}: the access tokens of the signed-in user. The token itself is shown once, when it is created. */
 @Path("/tokens")
 @Produces(MediaType.APPLICATION_JSON)
 public final class TokenResource {

@@ -23,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What can be done with an issue now, and doing it. */
+/** The transitions of an issue that are possible now, and carrying one out. */
 @Path("/issue/{issue}/transitions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -78,7 +78,7 @@ public final class TransitionResource {
         return Response.noContent().build();
     }
 
-    /** The transitions on offer, with or without the fields of their screens. */
+    /** The available transitions, with or without the fields of their screens. */
     List<Map<String, Object>> available(IssueRow issue, boolean withFields) {
         List<Map<String, Object>> all = new ArrayList<>();
         for (ActionDescriptor action : transitions.available(issue)) {
@@ -94,8 +94,8 @@ public final class TransitionResource {
                             .map(beans::status)
                             .orElse(null));
             if (withFields) {
-                IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
-                bean.put("fields", meta.entries(screens.forTransition(action, issue), place));
+                IssueContext context = new IssueContext(issue.projectId(), issue.typeId());
+                bean.put("fields", meta.entries(screens.forTransition(action, issue), context));
             }
             all.add(bean);
         }

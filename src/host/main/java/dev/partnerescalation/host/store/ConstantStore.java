@@ -43,11 +43,6 @@ public final class ConstantStore {
         return new IssueTypeRow(id, name, description, iconUrl, avatarId, subtask, sequence);
     }
 
-    /** Removes an issue type; schemes and issues are the caller's matter. */
-    public void removeIssueType(long id) {
-        rows.run("delete from issue_type where id = ?", id);
-    }
-
     /** Whether any issue has this type. */
     public boolean hasIssuesOfType(long issueTypeId) {
         return rows.one("select 1 from issue where issue_type_id = ? limit 1", (row, c) -> 1, issueTypeId)
@@ -76,11 +71,6 @@ public final class ConstantStore {
                 categoryId,
                 sequence);
         return new StatusRow(id, name, description, iconUrl, categoryId, sequence);
-    }
-
-    /** Removes a status that no workflow links any more. */
-    public void removeStatus(long id) {
-        rows.run("delete from issue_status where id = ?", id);
     }
 
     /** All priorities. */

@@ -18,7 +18,7 @@ public final class Database implements AutoCloseable {
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final ThreadLocal<Handle> current = new ThreadLocal<>();
-    private final ThreadLocal<List<Runnable>> afterwards = new ThreadLocal<>();
+    private final ThreadLocal<List<Runnable>> afterCommitActions = new ThreadLocal<>();
 
     /**
      * Opens the database and brings its tables up to date.
@@ -76,33 +76,28 @@ public final class Database implements AutoCloseable {
         return handle;
     }
 
-    /** Whether this thread is inside a transaction. */
-    public boolean isInTransaction() {
-        return current.get() != null;
-    }
-
     /**
      * Keeps something to do in this thread for when the running transaction is committed; after a rollback it is not done. It may
      * open transactions of its own and must not throw: what is committed has happened.
      */
-    public void afterCommit(Runnable deed) {
+    public void afterCommit(Runnable action) {
         handle(); // without a transaction nothing would ever run it
-        afterwards.get().add(deed);
+        afterCommitActions.get().add(action);
     }
 
     private <T> T inNewTransaction(Supplier<T> work) {
-        List<Runnable> deeds = new ArrayList<>();
+        List<Runnable> actions = new ArrayList<>();
         T result = jdbi.inTransaction(handle -> {
             current.set(handle);
-            afterwards.set(deeds);
+            afterCommitActions.set(actions);
             try {
                 return work.get();
             } finally {
                 current.remove();
-                afterwards.remove();
+                afterCommitActions.remove();
             }
         });
-        deeds.forEach(Runnable::run);
+        actions.forEach(Runnable::run);
         return result;
     }
 

@@ -46,11 +46,8 @@ public final class FieldValueStore {
     public List<LabelRow> labels(long issueId) {
         return rows.list(
                 "select * from label where issue_id = ? order by label, id",
-                (row, context) -> new LabelRow(
-                        row.getLong("id"),
-                        row.getLong("issue_id"),
-                        row.getObject("field_id", Long.class),
-                        row.getString("label")),
+                (row, context) ->
+                        new LabelRow(row.getLong("id"), row.getObject("field_id", Long.class), row.getString("label")),
                 issueId);
     }
 

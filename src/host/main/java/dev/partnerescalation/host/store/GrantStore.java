@@ -38,7 +38,7 @@ public final class GrantStore {
                 permission);
     }
 
-    /** Whether the account plays the role in the project, by itself or through a group. */
+    /** Whether the account has the role in the project, directly or through a group. */
     public boolean inRole(long projectId, long roleId, String userKey) {
         return rows.one(
                         "select count(*) from project_role_actor a where a.project_id = ? and a.role_id = ? and ("

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /**
- * An issue as stored, without its custom fields and labels. The key of its project comes along, so that the issue knows its own
+ * An issue as stored, without its custom fields and labels. The key of its project is included, so that the row can tell the issue's
  * key; an id of 0 means that it is not stored yet.
  */
 public record IssueRow(

@@ -44,7 +44,7 @@ public final class ProjectStore {
         return rows.one("select * from project where id = ?", PROJECT, id);
     }
 
-    /** The issue type scheme of a project: its own, or the default one that serves every project. */
+    /** The issue type scheme of a project: the one assigned to it, or the default one. */
     public ContextRow issueTypeScheme(long projectId) {
         List<ContextRow> schemes = contexts.of(ContextStore.ISSUE_TYPE);
         return schemes.stream()
@@ -71,16 +71,6 @@ public final class ProjectStore {
         rows.run("update project set issue_type_screen_scheme_id = ? where id = ?", schemeId, projectId);
     }
 
-    /** How many issues of a type a project has. */
-    public long issuesOfType(long projectId, long issueTypeId) {
-        return rows.one(
-                        "select count(*) from issue where project_id = ? and issue_type_id = ?",
-                        (row, context) -> row.getLong(1),
-                        projectId,
-                        issueTypeId)
-                .orElse(0L);
-    }
-
     /** The project roles, which all projects share, by id. */
     public Map<Long, String> roles() {
         Map<Long, String> roles = new TreeMap<>();
@@ -91,7 +81,7 @@ public final class ProjectStore {
         return roles;
     }
 
-    /** Who has which role in a project, as "role id, kind of actor, actor", in order. */
+    /** Who has which role in a project, as "role id, actor type, actor", in order. */
     public List<List<String>> roleActors(long projectId) {
         return rows.list(
                 "select role_id, actor_type, actor_parameter from project_role_actor where project_id = ?"

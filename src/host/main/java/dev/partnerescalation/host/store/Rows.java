@@ -7,7 +7,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * Statements with positional arguments. Reading joins the thread's transaction or opens a short one; writing insists on one, so
- * that nobody stores half of a change.
+ * that no change is stored half.
  */
 final class Rows {
 

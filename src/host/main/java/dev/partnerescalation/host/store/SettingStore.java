@@ -2,10 +2,10 @@ package dev.partnerescalation.host.store;
 
 import java.util.Optional;
 
-/** Settings of apps: a namespace, a name, and a text with its kind. */
+/** Settings of apps: a namespace, a name, and a text with its type. */
 public final class SettingStore {
 
-    /** A stored value: its kind and its text. */
+    /** A stored value: its type and its text. */
     public record Setting(String kind, String text) {}
 
     private final Rows rows;

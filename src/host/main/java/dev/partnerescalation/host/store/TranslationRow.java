@@ -1,4 +1,4 @@
 package dev.partnerescalation.host.store;
 
-/** The name and description of a thing in one language. */
+/** The name and description of an object in one language. */
 public record TranslationRow(String name, String description) {}

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.store;
 
 import java.util.Optional;
 
-/** Names and descriptions that an administrator or an app stored for one language, by kind and id of the thing. */
+/** Names and descriptions that an administrator or an app stored for one language, by kind and id of the translated object. */
 public final class TranslationStore {
 
     private final Rows rows;
@@ -37,10 +37,5 @@ public final class TranslationStore {
     /** Removes a translation; one that is not there is no error. */
     public void remove(String kind, String thingId, String locale) {
         rows.run("delete from translation where kind = ? and thing_id = ? and locale = ?", kind, thingId, locale);
-    }
-
-    /** Removes every translation of a thing. */
-    public void removeAll(String kind, String thingId) {
-        rows.run("delete from translation where kind = ? and thing_id = ?", kind, thingId);
     }
 }

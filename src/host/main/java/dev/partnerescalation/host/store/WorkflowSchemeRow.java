@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which workflow serves which issue type; a default of null means Jira's own workflow. */
+/** Which workflow serves which issue type; a default of null means Jira's default workflow. */
 public record WorkflowSchemeRow(
         long id, String name, String description, String defaultWorkflow, Map<Long, String> mappings) {
 

@@ -2,8 +2,6 @@ package dev.partnerescalation.host.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** Workflows and drafts of active ones. Names are unique among workflows; a draft goes by the name of its workflow. */
 public final class WorkflowStore {
 
-    /** The name of Jira's own workflow, which serves every project without a scheme. */
+    /** The name of Jira's default workflow, which every project without a scheme uses. */
     public static final String DEFAULT = "jira";
 
     private final Rows rows;
@@ -43,8 +41,6 @@ public final class WorkflowStore {
 
     /** Stores a workflow or a draft, replacing what had its name. */
     public void save(WorkflowRow workflow) {
-        LocalDateTime updated =
-                workflow.updated() == null ? null : LocalDateTime.ofInstant(workflow.updated(), ZoneOffset.UTC);
         int changed = rows.run(
                 "update workflow set description = ?, xml = ?, system_workflow = ?, update_author = ?, updated_at = ?"
                         + " where workflow_name = ? and coalesce(draft_of, '') = ?",
@@ -52,7 +48,7 @@ public final class WorkflowStore {
                 workflow.xml(),
                 workflow.system(),
                 workflow.updateAuthor(),
-                updated,
+                Timestamps.stored(workflow.updated()),
                 workflow.name(),
                 workflow.draftOf() == null ? "" : workflow.draftOf());
         if (changed == 0) {
@@ -65,7 +61,7 @@ public final class WorkflowStore {
                     workflow.xml(),
                     workflow.system(),
                     workflow.updateAuthor(),
-                    updated);
+                    Timestamps.stored(workflow.updated()));
         }
     }
 
@@ -74,7 +70,7 @@ public final class WorkflowStore {
         return rows.run("delete from workflow where draft_of = ?", name) > 0;
     }
 
-    /** The workflow of a type in a project: the mapping of the type, else the default of the scheme, else Jira's own. */
+    /** The workflow of a type in a project: the mapping of the type, else the default of the scheme, else Jira's default workflow. */
     public String workflowName(long projectId, long issueTypeId) {
         return rows.one(
                         "select coalesce(m.workflow_name, s.default_workflow) from project p"
@@ -88,7 +84,7 @@ public final class WorkflowStore {
                 .orElse(DEFAULT);
     }
 
-    /** Whether a project uses the workflow: through its scheme, or because it has none (Jira's own workflow). */
+    /** Whether a project uses the workflow: through its scheme, or because it has none (Jira's default workflow). */
     public boolean isActive(String name) {
         String used = "select 1 from project p left join workflow_scheme s on s.id = p.workflow_scheme_id"
                 + " left join workflow_scheme_mapping m on m.scheme_id = s.id"
@@ -110,7 +106,6 @@ public final class WorkflowStore {
     }
 
     private static WorkflowRow workflow(ResultSet row, StatementContext context) throws SQLException {
-        LocalDateTime updated = row.getObject("updated_at", LocalDateTime.class);
         return new WorkflowRow(
                 row.getString("workflow_name"),
                 row.getString("draft_of"),
@@ -118,6 +113,6 @@ public final class WorkflowStore {
                 row.getString("xml"),
                 row.getBoolean("system_workflow"),
                 row.getString("update_author"),
-                updated == null ? null : updated.toInstant(ZoneOffset.UTC));
+                Timestamps.read(row, "updated_at"));
     }
 }

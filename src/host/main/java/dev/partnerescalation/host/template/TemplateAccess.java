@@ -84,7 +84,7 @@ public final class TemplateAccess extends SecureUberspector {
         }
     }
 
-    /** A method that an app allows for its own classes. */
+    /** A method that an app allows for its classes. */
     private record AllowedMethod(Method method) implements VelMethod, VelPropertyGet {
 
         @Override

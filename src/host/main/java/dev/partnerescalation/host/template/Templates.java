@@ -19,7 +19,7 @@ import org.apache.velocity.runtime.log.NullLogChute;
 
 /**
  * Renders the templates of apps as Jira does from 10.5 on: maps are read, methods are blocked, HTML is escaped where the template
- * says so. Stricter than Jira in one thing: a missing key is an error, not the printed name.
+ * says so. Stricter than Jira in one respect: a missing key is an error, not the printed name.
  */
 public final class Templates {
 

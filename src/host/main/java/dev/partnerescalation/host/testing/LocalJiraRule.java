@@ -14,7 +14,7 @@ import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
 
 /**
- * A fresh local Jira with a fresh database for each test. Fails a test in which the app hit something that local Jira does not emulate,
+ * A fresh local Jira with a fresh database for each test. Fails a test in which the app called something that local Jira does not emulate,
  * even if the app swallowed the exception.
  */
 public final class LocalJiraRule implements TestRule {
@@ -38,18 +38,18 @@ public final class LocalJiraRule implements TestRule {
         return new LocalJiraRule(null);
     }
 
-    /** Local Jira thinks it is this moment, and time stands still. An app that asks the machine for the time is not fooled. */
+    /** Sets and stops local Jira's clock. An app that reads the clock of the machine is not affected. */
     public LocalJiraRule at(Instant moment) {
         options = options.toBuilder().clock(Clock.fixed(moment, ZoneOffset.UTC)).build();
         return this;
     }
 
-    /** Local Jira thinks it is noon of this day in UTC. */
+    /** As {@link #at}, at noon of this day in UTC. */
     public LocalJiraRule on(LocalDate day) {
         return at(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC));
     }
 
-    /** For tests about refusals: the test itself looks at them. */
+    /** For tests about refusals, which look at them themselves. */
     public LocalJiraRule allowRefusals() {
         refusalsAllowed = true;
         return this;
@@ -85,7 +85,7 @@ public final class LocalJiraRule implements TestRule {
     private void failOnRefusals(List<String> refusedCalls) {
         if (!refusalsAllowed && !refusedCalls.isEmpty()) {
             throw new AssertionError(
-                    "The app hit something local Jira does not emulate: " + String.join(", ", refusedCalls));
+                    "The app called something that local Jira does not emulate: " + String.join(", ", refusedCalls));
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.partnerescalation.host.web;
 
 import java.util.Optional;
 
-/** The request that this thread answers: set by a door of the web server for the time of one request. */
+/** The request that this thread answers: set by a filter for the time of one request. */
 public final class CurrentRequest {
 
     private final ThreadLocal<PageRequest> currentRequest = new ThreadLocal<>();

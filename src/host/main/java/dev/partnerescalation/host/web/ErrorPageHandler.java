@@ -10,7 +10,7 @@ import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Errors that no resource answered for: Jira's shape below {@code /rest}, else a small page. Jetty's own names server and version. */
+/** Errors that no resource answered for: JSON below {@code /rest}, else a small page. Jetty's default page names server and version. */
 final class ErrorPageHandler extends ErrorHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPageHandler.class);

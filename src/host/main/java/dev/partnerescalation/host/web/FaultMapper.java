@@ -43,7 +43,7 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
                 "Internal error. The log of local Jira tells more under the reference " + reference + "."));
     }
 
-    /** Whether the body of the request is at fault; JSON that could not be written is a fault of ours. */
+    /** Whether the body of the request is at fault; JSON that could not be written is a fault of local Jira. */
     private static boolean isUnreadable(Throwable fault) {
         return fault instanceof StreamReadException
                 || fault instanceof StreamConstraintsException

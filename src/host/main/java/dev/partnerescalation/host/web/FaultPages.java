@@ -3,7 +3,7 @@ package dev.partnerescalation.host.web;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
-/** How pages tell that something went wrong. */
+/** Shows a fault as a page. */
 @FunctionalInterface
 public interface FaultPages {
 

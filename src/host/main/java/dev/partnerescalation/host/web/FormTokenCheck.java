@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Context;
 import java.util.Set;
 
 /**
- * Lets a form through only with the token of its visitor. Actions of apps are left out: in Jira they say themselves, by an annotation,
+ * Accepts a form only with the token of its browser. Actions of apps are left out: in Jira they say themselves, by an annotation,
  * that they want it, and an app that forgets it shall not be saved by local Jira.
  */
 final class FormTokenCheck implements ContainerRequestFilter {
@@ -30,9 +30,11 @@ final class FormTokenCheck implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
-        boolean own =
+        boolean ofLocalJira =
                 target.getResourceClass() == null || !target.getResourceClass().isAnnotationPresent(RunsAppCode.class);
-        if (own && !READING.contains(call.getMethod()) && !new SubmittedToken(request, currentRequest).isGenuine()) {
+        if (ofLocalJira
+                && !READING.contains(call.getMethod())
+                && !new SubmittedToken(request, currentRequest).isGenuine()) {
             throw Fault.forbidden(SubmittedToken.MISSING);
         }
     }

@@ -2,10 +2,10 @@ package dev.partnerescalation.host.web;
 
 import dev.partnerescalation.host.user.User;
 
-/** Whether somebody has a global permission of Jira, by the permission's key. */
+/** Whether a user has a global permission of Jira, by the permission's key. */
 @FunctionalInterface
 public interface GlobalPermissionCheck {
 
-    /** Asked for a signed-in user only. */
+    /** @param user never null */
     boolean has(User user, String permissionKey);
 }

@@ -43,8 +43,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param port 0 for any free one
      * @param filters filters that every request passes, in this order
-     * @param baseUrl is told the address
-     * @throws PortInUse when somebody else listens there
+     * @param baseUrl gets the address
+     * @throws PortInUse when another program listens there
      */
     public HttpServer(
             int port, String contextPath, List<Filter> filters, RestApps rest, PageApp pages, BaseUrl baseUrl) {

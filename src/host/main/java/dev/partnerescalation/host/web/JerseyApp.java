@@ -22,7 +22,7 @@ import org.glassfish.jersey.servlet.ServletContainer;
 
 /**
  * One JAX-RS application under one root. It is built at its first request, which keeps the start short, and has an object mapper of
- * its own, so that a removed app leaves no type behind in a shared cache.
+ * its own, so that no class of a removed app stays in a shared cache.
  */
 final class JerseyApp {
 
@@ -32,7 +32,7 @@ final class JerseyApp {
     private final ResourceConfig settings;
     private ServletContainer container;
 
-    /** With faults as Jira's REST tells them. */
+    /** With errors in the form of Jira's REST API. */
     static JerseyApp rest(String root, ResourceConfig settings) {
         settings.register(new BodyRequired());
         return new JerseyApp(root, settings, new FaultMapper());

@@ -53,7 +53,7 @@ final class PageFaultMapper implements ExceptionMapper<Throwable> {
                 List.of("Internal error. The log of local Jira tells more under the reference " + reference + "."));
     }
 
-    /** The web server reads a form with files when somebody first asks for it, and tells its limits by their message only. */
+    /** Jetty reads a form with files when it is first asked for, and names an exceeded limit only in the exception's message. */
     private static boolean isTooLarge(Throwable fault) {
         for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof IllegalStateException

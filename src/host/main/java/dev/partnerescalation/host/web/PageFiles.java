@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 
-/** Style sheets, scripts, fonts and pictures of local Jira's own pages, below {@code /s}: files of the class path under {@code page}. */
+/** Style sheets, scripts, fonts and pictures of local Jira's pages, below {@code /s}: files of the class path under {@code page}. */
 final class PageFiles {
 
     static final String ROOT = "/s/";
@@ -35,9 +35,9 @@ final class PageFiles {
     }
 
     private static InputStream open(String name) {
-        String place = name.startsWith("jquery/")
+        String path = name.startsWith("jquery/")
                 ? "/META-INF/resources/webjars/jquery/3.7.1/dist/" + name.substring("jquery/".length())
                 : "/page/" + name;
-        return PageFiles.class.getResourceAsStream(place);
+        return PageFiles.class.getResourceAsStream(path);
     }
 }

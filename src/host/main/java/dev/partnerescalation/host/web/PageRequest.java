@@ -3,7 +3,7 @@ package dev.partnerescalation.host.web;
 /**
  * One request as pages and apps' actions see it.
  *
- * @param token against forged forms: what a form of this visitor has to carry as {@code atl_token}
+ * @param token against forged forms: what a form of this browser has to carry as {@code atl_token}
  * @param address path and query below the context path, for coming back after signing in
  * @param contextPath as {@code /jira}; empty for none
  */

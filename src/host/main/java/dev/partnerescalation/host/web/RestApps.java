@@ -13,7 +13,7 @@ import org.glassfish.jersey.process.internal.RequestScoped;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerProvider;
 
-/** What answers under {@code /rest}: Jira's own resources and those of apps, which come and go while the server runs. */
+/** What answers below {@code /rest}: the resources of local Jira and those of apps, which are added and removed while the server runs. */
 public final class RestApps {
 
     private final Map<String, JerseyApp> apps = new ConcurrentHashMap<>();
@@ -27,11 +27,11 @@ public final class RestApps {
     }
 
     /**
-     * Adds resources of Jira's own: each call of a method is one transaction.
+     * Adds resources of local Jira: each call of a method is one transaction.
      *
      * @param roots paths below the context under which the same resources answer
      */
-    public void addOwn(List<String> roots, List<Object> resources, CallInterceptor transaction) {
+    public void addLocal(List<String> roots, List<Object> resources, CallInterceptor transaction) {
         for (String root : roots) {
             ResourceConfig settings = new ResourceConfig();
             resources.forEach(settings::register);

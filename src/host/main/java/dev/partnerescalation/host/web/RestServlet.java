@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Hands a request below {@code /rest} to the application that answers there, or says by name that nobody does. */
+/** Hands a request below {@code /rest} to the application that answers there, or answers 404 with the path. */
 final class RestServlet extends HttpServlet {
 
     private final transient RestApps apps;

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 
-/** The token that a request carries against forged forms, or does not. */
+/** The token against forged forms that a request should carry. */
 public record SubmittedToken(HttpServletRequest request, CurrentRequest currentRequest) {
 
-    /** What somebody reads whose form does not carry it. */
+    /** The message for a form without it. */
     public static final String MISSING = "XSRF check failed. The form does not carry the token of your session:"
             + " go back, load the page again and send the form once more.";
 
-    /** Whether it is the visitor's; a header that no foreign page can send stands in for it. */
+    /** Whether it is the token of this browser; a header that no foreign page can send replaces it. */
     public boolean isGenuine() {
         String header = request.getHeader("X-Atlassian-Token");
         if (header != null && header.toLowerCase(Locale.ROOT).replace("-", "").equals("nocheck")) {

@@ -8,7 +8,7 @@ import org.glassfish.jersey.server.model.Invocable;
 import org.glassfish.jersey.server.spi.internal.ResourceMethodInvocationHandlerProvider;
 
 /**
- * One transaction around each resource method of Jira's own REST API. It ends before the answer is written: what a client reads as
+ * One transaction around each resource method of local Jira. It ends before the answer is written: what a client reads as
  * done is stored.
  */
 final class TransactionalInvocation implements ResourceMethodInvocationHandlerProvider {
@@ -22,7 +22,7 @@ final class TransactionalInvocation implements ResourceMethodInvocationHandlerPr
     @Override
     public InvocationHandler create(Invocable method) {
         if (method.getHandlingMethod().getDeclaringClass().isAnnotationPresent(RunsAppCode.class)) {
-            return null; // Jersey's own way of calling
+            return null; // Jersey's default
         }
         return (resource, target, arguments) -> {
             try {

@@ -110,7 +110,7 @@ public final class PageResources {
                 issues.access(),
                 new ScreenForms.Screens(domain.config().stores().screens(), issues.screens(), issues.fields()),
                 issues.reading(),
-                new ScreenForms.Words(rest.meta(), issues.commentLevels()),
+                new ScreenForms.Labels(rest.meta(), issues.commentLevels()),
                 domain.times(),
                 issues.links().types());
         TransitionForms transitions = new TransitionForms(
@@ -119,7 +119,7 @@ public final class PageResources {
                 new CreateIssuePage(
                         pages,
                         forms,
-                        new CreateIssuePage.Places(issues.access(), projects, domain.beans()),
+                        new CreateIssuePage.Targets(issues.access(), projects, domain.beans()),
                         issues.creation(),
                         submissions),
                 new EditIssuePage(pages, forms, issues.access(), issues.editing(), submissions),

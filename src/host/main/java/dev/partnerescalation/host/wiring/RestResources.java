@@ -97,14 +97,14 @@ public final class RestResources {
      * @param transaction runs around each call of a resource method
      */
     public void register(RestApps rest, Apps apps, CallInterceptor transaction) {
-        rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), ofJira(), transaction);
+        rest.addLocal(List.of("/rest/api/2", "/rest/api/latest"), ofJira(), transaction);
         Map<String, List<Object>> others = others();
         others.computeIfPresent(LOCAL_JIRA, (root, resources) -> {
             List<Object> all = new ArrayList<>(resources);
             all.add(new AppResource(apps, current, domain::hasGlobalPermission));
             return all;
         });
-        others.forEach((root, resources) -> rest.addOwn(List.of(root), resources, transaction));
+        others.forEach((root, resources) -> rest.addLocal(List.of(root), resources, transaction));
     }
 
     /** Those below {@code /rest/api/2}. */

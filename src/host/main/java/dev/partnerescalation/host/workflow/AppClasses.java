@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface AppClasses {
 
     /**
-     * A new instance, built by the app's own context.
+     * A new instance, built by the app's context.
      *
      * @param className name of a validator, condition or function class as it stands in the workflow's XML
      * @return empty when no enabled app has such a module

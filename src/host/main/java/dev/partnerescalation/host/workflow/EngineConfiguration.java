@@ -8,7 +8,7 @@ import java.net.URL;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Tells the engine where entries and workflows are; it reads no file and knows no list. */
+/** Gives the engine its store and its workflows, which are in the database and not in files. */
 @SuppressWarnings("rawtypes") // the engine's interface is older than generics
 final class EngineConfiguration implements Configuration {
 

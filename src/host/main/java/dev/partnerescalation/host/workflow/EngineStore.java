@@ -17,7 +17,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** What the engine stores, in our tables: the engine's own stores forget or know no transaction. */
+/** What the engine stores, in local Jira's tables: the engine's stores keep nothing or know no transaction. */
 @SuppressWarnings({"rawtypes", "deprecation"}) // the engine's interface is older than generics
 final class EngineStore implements WorkflowStore {
 

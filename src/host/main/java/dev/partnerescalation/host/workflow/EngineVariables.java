@@ -7,7 +7,7 @@ import com.opensymphony.workflow.spi.WorkflowEntry;
 import com.opensymphony.workflow.spi.WorkflowStore;
 import java.util.Map;
 
-/** Reads the engine's own objects among the variables of a running transition, so that nobody else has to know them. */
+/** Reads the engine's objects among the variables of a running transition, so that only this package has to know them. */
 public final class EngineVariables {
 
     private EngineVariables() {}

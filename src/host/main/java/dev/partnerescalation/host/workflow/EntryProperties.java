@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.Optional;
 
-/** What functions and validators remember for one entry; it lasts, unlike the engine's own. */
+/** What functions and validators store for one entry; unlike the engine's property set it is kept in the database. */
 @SuppressWarnings("rawtypes") // the engine's interface is older than generics
 final class EntryProperties extends AbstractPropertySet {
 

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Moves issues through their workflows: the only user of OSWorkflow's implementation, with a cure for each of its faults. Every
- * member but {@link #descriptor} wants a transaction in the thread.
+ * Moves issues through their workflows: the only user of OSWorkflow's implementation, with a workaround for each of its faults. Every
+ * member but {@link #descriptor} needs a transaction in the thread.
  */
 public final class WorkflowEngine {
 
@@ -81,7 +81,7 @@ public final class WorkflowEngine {
         if (!lock(entry)) {
             throw new InvalidActionException("There is no workflow entry " + entry);
         }
-        // The engine answers nothing at all on a completed entry; whoever asked would believe that it has worked.
+        // On a completed entry the engine does nothing without an exception; the caller would take that for success.
         if (!isActive(entry)) {
             throw new InvalidActionException("The workflow of entry " + entry + " is completed");
         }
@@ -132,7 +132,7 @@ public final class WorkflowEngine {
         return descriptor(find(entry).workflowName());
     }
 
-    /** A workflow by its name; shared, so nobody may change it. */
+    /** A workflow by its name; shared, so it must not be changed. */
     public WorkflowDescriptor descriptor(String workflow) {
         String xml = xmlOf.apply(workflow)
                 .orElseThrow(() -> new IllegalStateException("There is no workflow called " + workflow));

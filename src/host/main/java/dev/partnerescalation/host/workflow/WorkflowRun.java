@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One call of the engine by one person, with the engine's faults cured. */
+/** One call of the engine by one user, with workarounds for faults of the engine. */
 final class WorkflowRun extends AbstractWorkflow {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkflowRun.class);
@@ -30,7 +30,7 @@ final class WorkflowRun extends AbstractWorkflow {
         setConfiguration(configuration);
     }
 
-    /** Lets no validator run, as Jira's own option {@code skipValidators} does; conditions and functions stay. */
+    /** Skips validators, as Jira's option {@code skipValidators} does; conditions and functions stay. */
     WorkflowRun withoutValidators() {
         withoutValidators = true;
         return this;
@@ -45,7 +45,7 @@ final class WorkflowRun extends AbstractWorkflow {
         }
     }
 
-    /** Something marked the transaction for rollback and yet threw nothing: whoever asked must not believe that it has worked. */
+    /** Something marked the transaction for rollback without an exception: the caller must not take that for success. */
     void refuseIfRolledBack() throws WorkflowException {
         if (((Caller) context).rollbackOnly) {
             throw new WorkflowException("The workflow engine wants the change undone");
@@ -59,7 +59,7 @@ final class WorkflowRun extends AbstractWorkflow {
         return unknown ? unknown(unknownClass, failure.getMessage()) : failure;
     }
 
-    /** The first class of the conditions that restrict an action which nobody knows; such an action is hidden. */
+    /** The first class among the conditions of an action that is unknown; such an action is hidden. */
     Optional<UnknownWorkflowClass> unknownClassHiding(RestrictionDescriptor restriction) {
         return restriction == null
                 ? Optional.empty()
@@ -100,7 +100,7 @@ final class WorkflowRun extends AbstractWorkflow {
 
     /**
      * A condition that restricts an action and cannot be asked has not passed, however it is negated: the action is hidden. One
-     * that chooses where an action leads is another matter: nobody may be led elsewhere because of it.
+     * that chooses where an action leads is different: the issue must not move elsewhere because of it.
      */
     @Override
     @SuppressWarnings("rawtypes") // the engine's signature
@@ -125,7 +125,7 @@ final class WorkflowRun extends AbstractWorkflow {
                 && ConditionClasses.ofResults(workflow.getAction(id)).contains(condition);
     }
 
-    /** An issue in its last status is not over for Jira: nothing is completed behind its back. */
+    /** For Jira an issue in its last status is not finished, so nothing is completed implicitly. */
     @Override
     protected void checkImplicitFinish(long entry) {
         // a completed entry would swallow every further action without a word

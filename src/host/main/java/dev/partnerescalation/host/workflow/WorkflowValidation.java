@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Finds workflows that would fail while they run. OSWorkflow's own check refuses valid names with an ampersand, so it is not used. */
+/** Finds workflows that would fail while they run. OSWorkflow's check refuses valid names with an ampersand, so it is not used. */
 final class WorkflowValidation {
 
     private WorkflowValidation() {}
@@ -87,19 +87,19 @@ final class WorkflowValidation {
     /** Where a result may lead. A step of -1 or 0 means: stay, or leave it to a split or join. */
     private record Targets(Set<Integer> steps, Set<Integer> splits, Set<Integer> joins) {
 
-        void check(String who, ResultDescriptor result) {
+        void check(String subject, ResultDescriptor result) {
             if (result.getSplit() > 0) {
-                exists(who, "split", result.getSplit(), splits);
+                exists(subject, "split", result.getSplit(), splits);
             } else if (result.getJoin() > 0) {
-                exists(who, "join", result.getJoin(), joins);
+                exists(subject, "join", result.getJoin(), joins);
             } else if (result.getStep() > 0) {
-                exists(who, "step", result.getStep(), steps);
+                exists(subject, "step", result.getStep(), steps);
             }
         }
 
-        private static void exists(String who, String kind, int id, Set<Integer> known) {
+        private static void exists(String subject, String kind, int id, Set<Integer> known) {
             if (!known.contains(id)) {
-                throw new IllegalArgumentException(who + " leads to " + kind + " " + id + ", which does not exist");
+                throw new IllegalArgumentException(subject + " leads to " + kind + " " + id + ", which does not exist");
             }
         }
     }

@@ -171,7 +171,7 @@ final class WorkflowWriter {
                     "id",
                     id(validator.hasId(), validator.getId()),
                     "name",
-                    validator instanceof WorkflowXml.NamedValidator named ? named.name() : "",
+                    validator instanceof NamedValidators.NamedValidator named ? named.name() : "",
                     "type",
                     validator.getType());
             args(validator.getArgs());

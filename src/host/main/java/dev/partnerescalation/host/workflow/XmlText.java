@@ -21,7 +21,7 @@ final class XmlText {
         line("</" + name + ">");
     }
 
-    /** An element with text alone. The text's own line breaks stay as they are. */
+    /** An element with text alone. Line breaks of the text stay as they are. */
     void leaf(String name, Object value, Object... attributes) {
         String written = value == null ? "" : content(String.valueOf(value));
         line(start(name, attributes) + (written.isEmpty() ? "/>" : ">" + written + "</" + name + ">"));

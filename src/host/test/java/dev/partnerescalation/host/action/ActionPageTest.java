@@ -142,7 +142,7 @@ public final class ActionPageTest {
     }
 
     @Test
-    public void thePageStandsInTheAdministrationWithItsOwnTitleAndItsEntryMarked() {
+    public void thePageStandsInTheAdministrationWithItsTitleAndItsEntryMarked() {
         install(app("tiny"));
 
         HttpResponse<String> answer = get("/secure/admin/Setup!default.jspa?project=%3Cb%3E&many=1&many=2");
@@ -241,7 +241,7 @@ public final class ActionPageTest {
     }
 
     @Test
-    public void whatIsNotPlayedIsRemembered() {
+    public void whatIsNotEmulatedIsNoted() {
         install(app("tiny"));
 
         assertThat(get("/secure/Setup!strange.jspa").statusCode()).isEqualTo(500);
@@ -309,7 +309,7 @@ public final class ActionPageTest {
     }
 
     @Test
-    public void whatIsNotPlayedOfActionsAndFilesIsRefusedByName() {
+    public void whatIsNotEmulatedOfActionsAndFilesIsRefusedByName() {
         String[][] slips = {
             {"roles-required=\"admin\"", "roles-required=\"use\"", "the role use"},
             {"/setup.vm", "/setup.jsp", "the view /setup.jsp"},

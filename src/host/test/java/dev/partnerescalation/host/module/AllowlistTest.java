@@ -38,7 +38,7 @@ public final class AllowlistTest {
             """;
 
     @Rule
-    public final FragmentsJira house = new FragmentsJira();
+    public final FragmentsJira jira = new FragmentsJira();
 
     private static TinyApp app(String template, String... allowed) {
         String methods =
@@ -51,51 +51,51 @@ public final class AllowlistTest {
     }
 
     private List<Panel> panels() {
-        return house.fragments.panels("here", Map.of());
+        return jira.fragments.panels("here", Map.of());
     }
 
     private String failure(String entry) {
         TinyApp app = app("", entry);
-        return assertThrows(InstallationFailed.class, () -> house.install(app)).getMessage();
+        return assertThrows(InstallationFailed.class, () -> jira.install(app)).getMessage();
     }
 
     @Test
     public void aTemplateCallsWhatTheAppAllowsAndItIsEscaped() {
-        house.install(app(
+        jira.install(app(
                 "$thing.title $thing.getTitle() $thing.plus('a', 1)",
                 "tiny.Thing#getTitle()",
                 "tiny.Thing#plus(java.lang.String java.lang.Integer)"));
 
         assertThat(panels()).hasSize(1);
         assertThat(panels().get(0).html()).isEqualTo("&lt;title&gt; &lt;title&gt; a1");
-        assertThat(house.refusedCalls.calls()).isEmpty();
+        assertThat(jira.refusedCalls.calls()).isEmpty();
     }
 
     @Test
     public void everythingElseIsBlockedAndRemembered() {
-        house.install(app("$thing.secret()", "tiny.Thing#getTitle()"));
+        jira.install(app("$thing.secret()", "tiny.Thing#getTitle()"));
 
         assertThat(panels()).isEmpty();
-        assertThat(house.refusedCalls.calls().get(0)).startsWith("the method secret of Thing in a template");
+        assertThat(jira.refusedCalls.calls().get(0)).startsWith("the method secret of Thing in a template");
     }
 
     @Test
     public void anEntryEndsWithItsApp() {
-        house.install(app("$thing.title", "tiny.Thing#getTitle()"));
+        jira.install(app("$thing.title", "tiny.Thing#getTitle()"));
         assertThat(panels()).hasSize(1);
 
-        house.install(app("$thing.title"));
+        jira.install(app("$thing.title"));
 
         assertThat(panels()).isEmpty();
-        assertThat(house.refusedCalls.calls().get(0)).startsWith("the property title of Thing");
+        assertThat(jira.refusedCalls.calls().get(0)).startsWith("the property title of Thing");
     }
 
     @Test
     public void anEntryNamesAMethodOfTheAppItself() {
         assertThat(failure("tiny.Thing#none()")).contains("a method that is not there: tiny.Thing#none()");
         assertThat(failure("tiny.None#get()")).contains("a class that is not there: tiny.None");
-        assertThat(failure("java.lang.String#length()")).contains("not the app's own");
+        assertThat(failure("java.lang.String#length()")).contains("does not belong to the app");
         assertThat(failure("tiny.Thing.getTitle")).contains("is not of the form");
-        assertThat(house.refusedCalls.calls()).isEmpty();
+        assertThat(jira.refusedCalls.calls()).isEmpty();
     }
 }

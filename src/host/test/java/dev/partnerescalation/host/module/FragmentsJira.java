@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.rules.TemporaryFolder;
 
-/** Just what apps need to add something to pages: a container, the module kinds, and a reader of Dutch. */
+/** What apps need to add something to pages: a container, the module types, and a reader of Dutch. */
 final class FragmentsJira extends TemporaryFolder {
 
     private static final String API =

@@ -54,7 +54,7 @@ public final class FragmentsTest {
             """;
 
     @Rule
-    public final FragmentsJira house = new FragmentsJira();
+    public final FragmentsJira jira = new FragmentsJira();
 
     private static String has(String key) {
         return "<condition class='tiny.Has'><param name='key'>" + key + "</param></condition>";
@@ -74,35 +74,34 @@ public final class FragmentsTest {
     }
 
     private List<Panel> panels(Map<String, Object> context) {
-        return house.fragments.panels(PLACE, context);
+        return jira.fragments.panels(PLACE, context);
     }
 
     private String failure(String modules) {
         TinyApp app = app(modules);
-        return assertThrows(InstallationFailed.class, () -> house.install(app)).getMessage();
+        return assertThrows(InstallationFailed.class, () -> jira.install(app)).getMessage();
     }
 
     @Test
     public void aPanelShowsWhatItsProviderMadeOfThePageInTheReadersLanguage() {
-        house.install(app(PANEL.formatted("")));
+        jira.install(app(PANEL.formatted("")));
 
-        assertThat(panels(Map.of("word", "page")))
-                .containsExactly(new Panel("tiny:panel", "panel", "Gereedheid", "&lt;b&gt; page"));
-        assertThat(house.fragments.panels("elsewhere", Map.of())).isEmpty();
+        assertThat(panels(Map.of("word", "page"))).containsExactly(new Panel("panel", "Gereedheid", "&lt;b&gt; page"));
+        assertThat(jira.fragments.panels("elsewhere", Map.of())).isEmpty();
     }
 
     @Test
     public void whatIsHiddenAsksNoProvider() {
-        house.install(app(PANEL.formatted(has("issue"))));
+        jira.install(app(PANEL.formatted(has("issue"))));
 
         assertThat(panels(Map.of("forbidden", "x"))).isEmpty();
-        assertThat(house.refusedCalls.calls()).isEmpty();
+        assertThat(jira.refusedCalls.calls()).isEmpty();
         assertThat(panels(Map.of("issue", "x"))).hasSize(1);
     }
 
     @Test
     public void conditionsAreNestedAndInverted() {
-        house.install(app(PANEL.formatted(has("a") + "<conditions type='OR'>" + has("b") + "<conditions type='AND'>"
+        jira.install(app(PANEL.formatted(has("a") + "<conditions type='OR'>" + has("b") + "<conditions type='AND'>"
                 + has("c") + hasNot("d") + "</conditions></conditions>")));
 
         assertThat(panels(Map.of("a", 1))).isEmpty();
@@ -114,20 +113,20 @@ public final class FragmentsTest {
 
     @Test
     public void aPanelThatBreaksIsLeftOutAndRemembered() {
-        house.install(app(PANEL.formatted("")
+        jira.install(app(PANEL.formatted("")
                         + PANEL.formatted("")
                                 .replace("key=\"panel\"", "key=\"second\"")
                                 .replace("panel.vm", "broken.vm"))
                 .file("broken.vm", "#enable_html_escaping()\n$view.missing"));
 
         assertThat(panels(Map.of())).hasSize(1);
-        assertThat(house.refusedCalls.calls()).hasSize(1);
-        assertThat(house.refusedCalls.calls().get(0)).startsWith("tiny:second broke and was left out of a page");
+        assertThat(jira.refusedCalls.calls()).hasSize(1);
+        assertThat(jira.refusedCalls.calls().get(0)).startsWith("tiny:second broke and was left out of a page");
     }
 
     @Test
     public void lighterPanelsStandFirstAndTheUsualWeightIsAThousand() {
-        house.install(app(PANEL.formatted("").replace("weight=\"60\"", "")
+        jira.install(app(PANEL.formatted("").replace("weight=\"60\"", "")
                 + PANEL.formatted("").replace("key=\"panel\"", "key=\"heavy\"").replace("60", "1001")
                 + PANEL.formatted("").replace("key=\"panel\"", "key=\"light\"").replace("60", "999")));
 
@@ -138,7 +137,7 @@ public final class FragmentsTest {
 
     @Test
     public void sectionsHoldTheirLinksAndAnEmptyOneIsNotShown() {
-        house.install(app("<web-section key='menu' location='admin_plugins_menu'><label key='menu'/></web-section>"
+        jira.install(app("<web-section key='menu' location='admin_plugins_menu'><label key='menu'/></web-section>"
                 + "<web-section key='empty' location='admin_plugins_menu'><label key='menu'/></web-section>"
                 + "<web-item key='one' section='admin_plugins_menu/menu' weight='2'><label key='link'/>"
                 + "<link linkId='one-link'>/secure/admin/One.jspa</link></web-item>"
@@ -147,7 +146,7 @@ public final class FragmentsTest {
                 + "<web-item key='three' section='admin_plugins_menu/empty'><label key='link'/>"
                 + "<link>/x</link>" + has("nothing") + "</web-item>"));
 
-        assertThat(house.fragments.sections("admin_plugins_menu", Map.of()))
+        assertThat(jira.fragments.sections("admin_plugins_menu", Map.of()))
                 .containsExactly(new Section(
                         "menu",
                         "Menu",
@@ -163,22 +162,22 @@ public final class FragmentsTest {
                 + "<web-item key='one' section='m/menu'><label key='link'/><link>/x</link></web-item>"
                 + "<web-resource key='res'><context>atl.general</context>"
                 + "<resource type='download' name='a.css' location='panel.vm'/></web-resource>";
-        String key = house.install(app(modules));
+        String key = jira.install(app(modules));
 
-        house.apps().disable(key);
+        jira.apps().disable(key);
         assertThat(panels(Map.of())).isEmpty();
-        assertThat(house.fragments.sections("m", Map.of())).isEmpty();
-        assertThat(house.fragments.items("m/menu", Map.of())).isEmpty();
-        assertThat(house.fragments.stylesheets(List.of("atl.general"))).isEmpty();
+        assertThat(jira.fragments.sections("m", Map.of())).isEmpty();
+        assertThat(jira.fragments.items("m/menu", Map.of())).isEmpty();
+        assertThat(jira.fragments.stylesheets(List.of("atl.general"))).isEmpty();
 
-        house.apps().enable(key);
+        jira.apps().enable(key);
         assertThat(panels(Map.of())).hasSize(1);
-        assertThat(house.fragments.sections("m", Map.of())).hasSize(1);
-        assertThat(house.fragments.stylesheets(List.of("atl.general"))).hasSize(1);
+        assertThat(jira.fragments.sections("m", Map.of())).hasSize(1);
+        assertThat(jira.fragments.stylesheets(List.of("atl.general"))).hasSize(1);
     }
 
     @Test
-    public void whatIsNotPlayedOfAFragmentIsRefusedByName() {
+    public void whatIsNotEmulatedOfAFragmentIsRefusedByName() {
         assertThat(failure("<web-panel key='p' location='x' class='a.B'/>"))
                 .isEqualTo(
                         "tiny.jar cannot be installed: local Jira does not emulate the attribute class of <web-panel> of"

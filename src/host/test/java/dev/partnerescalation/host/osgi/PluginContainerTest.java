@@ -155,7 +155,7 @@ public final class PluginContainerTest {
     }
 
     @Test
-    public void aPackageThatNobodyOffersIsNamed() throws Exception {
+    public void aMissingPackageIsNamed() throws Exception {
         assertThat(failure(new TinyApp("tiny").header("Import-Package", "com.example.gone;version=\"[1.2,2)\"")))
                 .startsWith("tiny.jar cannot be installed: it imports a package that local Jira does not offer:"
                         + " com.example.gone");

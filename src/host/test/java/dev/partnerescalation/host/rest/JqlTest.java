@@ -8,7 +8,7 @@ import dev.partnerescalation.host.fault.Fault;
 import java.util.List;
 import org.junit.Test;
 
-/** The part of JQL that is played, and the sentences for what is not. */
+/** The subset of JQL that local Jira reads, and the messages for everything else. */
 public final class JqlTest {
 
     @Test

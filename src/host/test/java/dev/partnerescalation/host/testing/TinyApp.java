@@ -24,7 +24,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** Makes the jar of a small app on the fly. What it starts with is a correct app that does nothing; a test adds or spoils one thing. */
+/** Makes the jar of a small app on the fly. It starts as a correct app that does nothing; a test adds or breaks one detail. */
 public final class TinyApp {
 
     private static final String BEANS =
@@ -176,7 +176,7 @@ public final class TinyApp {
         }
     }
 
-    /** What an app may import: surefire's class path is a jar of its own, so the places are asked of the classes. */
+    /** What an app may import: surefire's class path is one jar, so the classes are asked where they come from. */
     private static List<Path> classPath() {
         return Stream.of(
                         com.atlassian.jira.issue.Issue.class,

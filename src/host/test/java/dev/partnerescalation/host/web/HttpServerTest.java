@@ -64,7 +64,7 @@ public final class HttpServerTest {
                 throw fault;
             }
         };
-        rest.addOwn(List.of("/rest/api/2", "/rest/api/latest"), List.of(new Own()), transaction);
+        rest.addLocal(List.of("/rest/api/2", "/rest/api/latest"), List.of(new Own()), transaction);
         rest.add("/rest/tiny/1.0", List.of(Guarded.class, OpenClass.class), HttpServerTest::build);
         server = new HttpServer(0, "/jira", List.of(door()), rest, noPages(), new BaseUrl());
         server.open();
@@ -76,7 +76,7 @@ public final class HttpServerTest {
         server.close();
     }
 
-    /** Believes what the client says about itself: the real doors have tests of their own. */
+    /** Believes what the client says about itself: the real filters have other tests. */
     private Filter door() {
         return (request, response, chain) -> {
             String login = ((HttpServletRequest) request).getHeader("Authorization");
@@ -108,7 +108,7 @@ public final class HttpServerTest {
         }
     }
 
-    /** A resource of Jira's own. */
+    /** A resource of local Jira. */
     @Path("/own")
     public static final class Own {
 
@@ -249,7 +249,7 @@ public final class HttpServerTest {
     }
 
     @Test
-    public void aRequestOfJirasOwnIsOneTransaction() {
+    public void aRequestToLocalJiraIsOneTransaction() {
         http.get(null, "/rest/api/2/own");
         http.get(null, "/rest/api/2/own/refused");
         http.get(null, "/rest/api/2/own/broken");
@@ -272,7 +272,7 @@ public final class HttpServerTest {
     }
 
     @Test
-    public void anInternalErrorTellsAReferenceAndNothingElse() {
+    public void anInternalErrorShowsAReferenceAndNothingElse() {
         HttpResponse<String> answer = http.get(null, "/rest/api/2/own/broken");
 
         assertThat(answer.statusCode()).isEqualTo(500);
@@ -343,7 +343,7 @@ public final class HttpServerTest {
     }
 
     @Test
-    public void noAnswerTellsTheServersVersion() {
+    public void noAnswerNamesTheServersVersion() {
         for (String path : List.of("/status", "/nope", "/rest/nope", "/rest/a%2Fb", "/rest/api/2/own/broken")) {
             HttpResponse<String> answer = http.get(null, path);
 

@@ -150,7 +150,7 @@ public class WorkflowEngineTest {
     }
 
     @Test
-    public void nobodyIsLedElsewhereBecauseAConditionIsMissing() {
+    public void anIssueDoesNotMoveElsewhereBecauseAConditionIsMissing() {
         String result = "<result old-status=\"F\" status=\"S\" step=\"1\"><conditions type=\"AND\">"
                 + "<condition type=\"class\"><arg name=\"class.name\">an.app.ThatIsGone</arg></condition></conditions></result>";
         WorkflowEngine engine = engine(Workflows.actions("", result));

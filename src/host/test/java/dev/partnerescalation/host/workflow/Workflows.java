@@ -27,7 +27,7 @@ final class Workflows {
         return actions(head, results, "");
     }
 
-    /** Action 11 from step 1 to step 2 with its own head, conditional results, and functions of its result. */
+    /** Action 11 from step 1 to step 2 with this head, conditional results, and functions of its result. */
     static String actions(String head, String results, String functions) {
         return with(
                 "",

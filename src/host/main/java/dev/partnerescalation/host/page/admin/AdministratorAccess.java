@@ -11,7 +11,7 @@ record AdministratorAccess(CurrentUser current, GlobalPermissionCheck access) {
     /**
      * The administrator who asks.
      *
-     * @throws Fault 401 for somebody who is not signed in, 403 for everybody else
+     * @throws Fault 401 without a signed-in user, 403 for other users
      */
     User require() {
         User user = current.get().orElseThrow(() -> Fault.notLoggedIn("You must log in to administer Jira."));

@@ -82,7 +82,7 @@ public final class AppsPage {
      *
      * @param configure below the context path; empty without one, and when it would lead away from this Jira
      */
-    public record AppView(InstalledApp app, String configure) {}
+    record AppView(InstalledApp app, String configure) {}
 
     @POST
     @Path(ADDRESS + "/enable")

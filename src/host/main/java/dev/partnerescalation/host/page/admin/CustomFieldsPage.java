@@ -55,11 +55,10 @@ public final class CustomFieldsPage {
     }
 
     /** A field with a line for each context and the names of its screens. */
-    public record Line(
-            String id, String name, String description, String type, List<String> contexts, List<String> screens) {}
+    record Line(String id, String name, String description, String type, List<String> contexts, List<String> screens) {}
 
     /** A field in one language; empty where nothing is translated. */
-    public record Translation(String locale, String tag, String language, String name, String description) {}
+    record Translation(String locale, String tag, String language, String name, String description) {}
 
     @GET
     @Path(LIST)

@@ -51,10 +51,10 @@ public final class ProjectsPage {
     }
 
     /** A project in the list. */
-    public record Line(String key, String name, String lead) {}
+    record Line(String key, String name, String lead) {}
 
     /** An issue type with the workflow it follows and the screens of its operations. */
-    public record TypeLine(String name, String workflow, String workflowQuery, List<String> screens) {}
+    record TypeLine(String name, String workflow, String workflowQuery, List<String> screens) {}
 
     @GET
     @Path("/secure/project/ViewProjects.jspa")

@@ -10,7 +10,7 @@ import java.util.List;
 record StepViews(JiraWorkflow workflow) {
 
     /** A step; {@code status} is null when its status is gone. */
-    public record Step(int id, String name, String status, List<Transition> transitions) {}
+    record Step(int id, String name, String status, List<Transition> transitions) {}
 
     /**
      * A transition.
@@ -18,7 +18,7 @@ record StepViews(JiraWorkflow workflow) {
      * @param kind initial, global, common (shared by several steps) or ordinary
      * @param target name of the step it leads to; empty if it stays or a split decides
      */
-    public record Transition(int id, String name, String kind, String target, String query) {}
+    record Transition(int id, String name, String kind, String target, String query) {}
 
     List<Transition> initial() {
         return transitions(workflow.getDescriptor().getInitialActions());

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param mode live or draft
  * @param transition id; -1 without one
  */
-public record TransitionAddress(String mode, String name, int transition) {
+record TransitionAddress(String mode, String name, int transition) {
 
     static TransitionAddress of(MultivaluedMap<String, String> query) {
         String mode =

@@ -43,8 +43,7 @@ public final class TransitionModulesPage {
      * @param word what one of them is called
      * @param available whether an app has one that could be added
      */
-    public record Section(
-            String address, String title, String word, List<WorkflowModuleView> modules, boolean available) {}
+    record Section(String address, String title, String word, List<WorkflowModuleView> modules, boolean available) {}
 
     @GET
     @Path(ADDRESS)

@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of a form, copied under its own name, so that messages can speak of it; it is gone when this is closed. */
+/** A file of a form, copied under its name, so that messages can name it; deleted when this is closed. */
 record UploadedFile(Path path) implements AutoCloseable {
 
     private static final int LONGEST_NAME = 100;
@@ -35,7 +35,7 @@ record UploadedFile(Path path) implements AutoCloseable {
         }
     }
 
-    /** The last part of the name that the browser told, without anything that means something to a file system. */
+    /** The end of the name that the browser sent, without characters that mean something to a file system. */
     private static String name(String told) {
         String last = told.substring(Math.max(told.lastIndexOf('/'), told.lastIndexOf('\\')) + 1);
         String plain = last.replaceAll("[^A-Za-z0-9._-]", "_");

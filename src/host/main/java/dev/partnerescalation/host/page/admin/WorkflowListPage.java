@@ -39,7 +39,7 @@ public final class WorkflowListPage {
     }
 
     /** One line of the list; {@code schemes} are the names of those that use the workflow. */
-    public record Line(WorkflowSummary workflow, String steps, List<String> schemes) {}
+    record Line(WorkflowSummary workflow, String steps, List<String> schemes) {}
 
     @GET
     @Path(ROOT + "ListWorkflows.jspa")

@@ -5,11 +5,11 @@ package dev.partnerescalation.host.page.admin;
  *
  * @param position from 1, as Jira's addresses count
  * @param group how conditions of its group are joined; empty for others
- * @param html what the app's own template says; empty without one
+ * @param html what the app's template shows; empty without one
  * @param text a sentence instead of it
  * @param fault why it cannot work; empty if it can
  */
-public record WorkflowModuleView(
+record WorkflowModuleView(
         int position,
         String className,
         String group,

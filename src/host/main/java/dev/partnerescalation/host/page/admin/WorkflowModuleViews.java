@@ -63,7 +63,7 @@ record WorkflowModuleViews(WorkflowForms forms, CurrentUser current) {
                 position, module.className(), group, module.name(), html, text, fault, module.edit(), true);
     }
 
-    /** The module of an enabled app behind a class, named in the reader's language. */
+    /** The module of an enabled app that has this class, named in the reader's language. */
     Optional<WorkflowForms.AvailableModule> module(WorkflowModuleType type, String className) {
         return available(type).stream()
                 .filter(module -> module.className().equals(className))

@@ -8,7 +8,7 @@ import com.atlassian.jira.workflow.JiraWorkflow;
  * @param mode live or draft
  * @param query of the addresses that mean it
  */
-public record WorkflowSummary(
+record WorkflowSummary(
         String name,
         String displayName,
         String mode,

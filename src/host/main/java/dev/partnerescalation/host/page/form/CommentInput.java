@@ -9,8 +9,8 @@ import java.util.Optional;
 /** The comment that can be written together with a change, and who may read it. */
 record CommentInput(CommentLevels levels, long projectId) {
 
-    FormComment view(SubmittedValues typed, Map<String, String> errors) {
-        String chosen = typed.first(ScreenForm.LEVEL);
+    FormComment view(SubmittedValues submitted, Map<String, String> errors) {
+        String chosen = submitted.first(ScreenForm.LEVEL);
         List<FormChoice> offered = new ArrayList<>();
         offered.add(new FormChoice("", "", "All Users", chosen.isEmpty()));
         levels.offered(projectId)
@@ -18,17 +18,17 @@ record CommentInput(CommentLevels levels, long projectId) {
                         "", level.value(), level.label(), level.value().equals(chosen))));
         return new FormComment(
                 true,
-                typed.first(ScreenForm.COMMENT),
+                submitted.first(ScreenForm.COMMENT),
                 offered,
                 errors.getOrDefault(ScreenForm.COMMENT, ""),
                 errors.getOrDefault(ScreenForm.LEVEL, ""));
     }
 
     /** The comment as an operation of REST; a blank one is none. */
-    Optional<Map<String, Object>> operation(SubmittedValues typed) {
-        String body = typed.first(ScreenForm.COMMENT);
+    Optional<Map<String, Object>> operation(SubmittedValues submitted) {
+        String body = submitted.first(ScreenForm.COMMENT);
         return body.isBlank()
                 ? Optional.empty()
-                : Optional.of(Map.of("add", levels.comment(body, typed.first(ScreenForm.LEVEL))));
+                : Optional.of(Map.of("add", levels.comment(body, submitted.first(ScreenForm.LEVEL))));
     }
 }

@@ -40,12 +40,12 @@ public final class CreateIssuePage {
 
     private final PageRenderer pages;
     private final ScreenForms forms;
-    private final Places places;
+    private final Targets targets;
     private final IssueCreation creation;
     private final FormSubmissions submissions;
 
     /** Where issues can be created, and how it is called. */
-    public record Places(IssueAccess access, ProjectStore projects, ConfigBeans beans) {
+    public record Targets(IssueAccess access, ProjectStore projects, ConfigBeans beans) {
 
         private List<ProjectRow> open() {
             List<ProjectRow> open = projects.all().stream()
@@ -63,10 +63,14 @@ public final class CreateIssuePage {
     }
 
     public CreateIssuePage(
-            PageRenderer pages, ScreenForms forms, Places places, IssueCreation creation, FormSubmissions submissions) {
+            PageRenderer pages,
+            ScreenForms forms,
+            Targets targets,
+            IssueCreation creation,
+            FormSubmissions submissions) {
         this.pages = pages;
         this.forms = forms;
-        this.places = places;
+        this.targets = targets;
         this.creation = creation;
         this.submissions = submissions;
     }
@@ -77,8 +81,8 @@ public final class CreateIssuePage {
             @PathParam("command") String command,
             @QueryParam("pid") String projectId,
             @QueryParam("issuetype") String typeId) {
-        places.access().user();
-        List<ProjectRow> open = places.open();
+        targets.access().user();
+        List<ProjectRow> open = targets.open();
         Optional<ProjectRow> project = open.stream()
                 .filter(one -> Long.toString(one.id()).equals(projectId))
                 .findFirst();
@@ -97,14 +101,14 @@ public final class CreateIssuePage {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> sent) {
-        places.access().user();
-        ProjectRow project = places.open().stream()
+        targets.access().user();
+        ProjectRow project = targets.open().stream()
                 .filter(one -> Long.toString(one.id()).equals(sent.getFirst("pid")))
                 .findFirst()
                 .orElseThrow(() -> Fault.invalid(NO_PROJECT));
         IssueTypeRow type = type(project, sent.getFirst("issuetype")).orElseThrow(() -> Fault.invalid(NO_TYPE));
-        SubmittedValues typed = SubmittedValues.of(sent);
-        Map<String, Object> body = formOf(project, type).body(typed);
+        SubmittedValues submitted = SubmittedValues.of(sent);
+        Map<String, Object> body = formOf(project, type).body(submitted);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("project", Map.of("id", Long.toString(project.id())));
         fields.put("issuetype", Map.of("id", Long.toString(type.id())));
@@ -113,12 +117,12 @@ public final class CreateIssuePage {
         AtomicReference<IssueRow> created = new AtomicReference<>();
         Optional<Fault> refusal = submissions.refusal(() -> created.set(creation.create(body)));
         return refusal.isPresent()
-                ? form(project, type, typed, refusal)
+                ? form(project, type, submitted, refusal)
                 : pages.redirect("/browse/" + created.get().key());
     }
 
     private Optional<IssueTypeRow> type(ProjectRow project, String typeId) {
-        return places.projects().issueTypes(project.id()).stream()
+        return targets.projects().issueTypes(project.id()).stream()
                 .filter(one -> Long.toString(one.id()).equals(typeId))
                 .findFirst();
     }
@@ -141,24 +145,24 @@ public final class CreateIssuePage {
                                 .toList())
                 .with(
                         "types",
-                        places.projects().issueTypes(chosen.id()).stream()
+                        targets.projects().issueTypes(chosen.id()).stream()
                                 .map(one -> new FormChoice(
                                         "",
                                         Long.toString(one.id()),
-                                        places.nameOf(one),
+                                        targets.nameOf(one),
                                         type.filter(one::equals).isPresent()))
                                 .toList())
                 .with("error", wrong)
                 .status(wrong.isEmpty() ? 200 : 400);
     }
 
-    private Response form(ProjectRow project, IssueTypeRow type, SubmittedValues typed, Optional<Fault> fault) {
+    private Response form(ProjectRow project, IssueTypeRow type, SubmittedValues submitted, Optional<Fault> fault) {
         return pages.show(Page.of("form/create", "Create Issue")
                 .contexts("jira.create.issue")
                 .with("project", project)
                 .with("typeId", Long.toString(type.id()))
-                .with("typeName", places.nameOf(type))
-                .with("form", formOf(project, type).view(typed, fault))
+                .with("typeName", targets.nameOf(type))
+                .with("form", formOf(project, type).view(submitted, fault))
                 .status(fault.map(FaultResponse::status).orElse(200)));
     }
 }

@@ -55,10 +55,10 @@ public final class EditIssuePage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(@QueryParam("id") String idInAddress, MultivaluedMap<String, String> sent) {
         IssueRow issue = editable(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
-        SubmittedValues typed = SubmittedValues.of(sent);
-        Map<String, Object> body = forms.edit(issue).body(typed);
+        SubmittedValues submitted = SubmittedValues.of(sent);
+        Map<String, Object> body = forms.edit(issue).body(submitted);
         Optional<Fault> refusal = submissions.refusal(() -> editing.edit(issue, body));
-        return refusal.isPresent() ? form(issue, typed, refusal) : pages.redirect("/browse/" + issue.key());
+        return refusal.isPresent() ? form(issue, submitted, refusal) : pages.redirect("/browse/" + issue.key());
     }
 
     private IssueRow editable(String id) {
@@ -72,11 +72,11 @@ public final class EditIssuePage {
         return issue;
     }
 
-    private Response form(IssueRow issue, SubmittedValues typed, Optional<Fault> fault) {
+    private Response form(IssueRow issue, SubmittedValues submitted, Optional<Fault> fault) {
         return pages.show(Page.of("form/edit", "Edit Issue: " + issue.key())
                 .contexts("jira.edit.issue")
                 .with("issue", issue)
-                .with("form", forms.edit(issue).view(typed, fault))
+                .with("form", forms.edit(issue).view(submitted, fault))
                 .status(fault.map(FaultResponse::status).orElse(200)));
     }
 }

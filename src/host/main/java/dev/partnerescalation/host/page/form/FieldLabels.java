@@ -3,7 +3,7 @@ package dev.partnerescalation.host.page.form;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.rest.FieldMeta;
 
-/** How fields are called on forms, in the reader's language. */
+/** Names and descriptions of fields on forms, in the reader's language. */
 record FieldLabels(FieldMeta meta) {
 
     String label(String fieldId) {
@@ -18,7 +18,7 @@ record FieldLabels(FieldMeta meta) {
         return meta.isRequired(fieldId);
     }
 
-    /** Whether the words are an administrator's. */
+    /** Whether an administrator wrote the texts. */
     boolean isCustom(String fieldId) {
         return SystemField.of(fieldId).isEmpty();
     }

@@ -3,6 +3,6 @@ package dev.partnerescalation.host.page.form;
 /**
  * One of the values to choose from.
  *
- * @param inputId the id of its own input, where it has one
+ * @param inputId the id of its input element; empty in a select element
  */
-public record FormChoice(String inputId, String value, String label, boolean selected) {}
+record FormChoice(String inputId, String value, String label, boolean selected) {}

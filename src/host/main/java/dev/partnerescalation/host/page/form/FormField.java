@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A field that a form asks for.
  *
- * @param shown what its input shows when nobody has typed anything
+ * @param shown what its input shows before it is changed
  * @param choices the values to choose from with their names
  */
 record FormField(String id, InputKind kind, List<String> shown, List<Choice> choices) {
@@ -17,13 +17,13 @@ record FormField(String id, InputKind kind, List<String> shown, List<Choice> cho
      */
     record Choice(String value, String label, boolean open) {}
 
-    /** Whether something is kept that nobody could choose any more. */
-    boolean keepsWhatIsClosed(List<String> typed) {
-        return choices.stream().anyMatch(choice -> !choice.open() && typed.contains(choice.value()));
+    /** Whether the issue keeps an option that cannot be chosen any more. */
+    boolean keepsDisabledOption(List<String> submitted) {
+        return choices.stream().anyMatch(choice -> !choice.open() && submitted.contains(choice.value()));
     }
 
     /** What the input shows now. */
-    List<String> shownAfter(SubmittedValues typed) {
-        return typed.has(id) ? typed.all(id) : shown;
+    List<String> shownAfter(SubmittedValues submitted) {
+        return submitted.has(id) ? submitted.all(id) : shown;
     }
 }

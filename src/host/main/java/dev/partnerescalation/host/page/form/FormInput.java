@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A field of a form as a template prints it. Texts are plain and empty when there are none.
  *
- * @param kind how the templates call the kind of input
- * @param custom whether the words are an administrator's and not Jira's
+ * @param kind the input kind's name in templates
+ * @param custom whether an administrator wrote the texts, and not Jira
  * @param target the id of the input that a link to the field leads to
  * @param value what stands in the input, where it is no choice
  */
-public record FormInput(
+record FormInput(
         String id,
         String kind,
         String label,

@@ -8,40 +8,40 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Jira's field "Linked Issues": one kind of link, by the words for its direction, and the keys of the issues at its other end. Of two
- * kinds with the same words the first one is meant; Jira's form cannot tell them apart either.
+ * Jira's field "Linked Issues": one link type, by the description of its direction, and the keys of the issues at its other end. Of two
+ * types with the same description the first one is meant; Jira's form cannot tell them apart either.
  */
 record FormLinks(LinkTypeStore types) {
 
     static final String TYPE = "issuelinks-linktype";
     static final String ISSUES = "issuelinks-issues";
 
-    /** The kinds of links, each with its words for both directions. */
+    /** The link types, each with its descriptions for both directions. */
     List<FormField.Choice> choices() {
         return types.all().stream()
                 .flatMap(type -> Stream.of(type.outward(), type.inward()))
                 .distinct()
-                .map(words -> new FormField.Choice(words, words, true))
+                .map(labels -> new FormField.Choice(labels, labels, true))
                 .toList();
     }
 
     /** The wanted links as operations of REST. */
-    List<Object> operations(SubmittedValues typed) {
-        String words = typed.first(TYPE);
-        return Arrays.stream(typed.first(ISSUES).strip().split("[\\s,]+"))
+    List<Object> operations(SubmittedValues submitted) {
+        String labels = submitted.first(TYPE);
+        return Arrays.stream(submitted.first(ISSUES).strip().split("[\\s,]+"))
                 .filter(key -> !key.isEmpty())
-                .<Object>map(key -> Map.of("add", link(words, key)))
+                .<Object>map(key -> Map.of("add", link(labels, key)))
                 .toList();
     }
 
-    private Map<String, Object> link(String words, String key) {
+    private Map<String, Object> link(String labels, String key) {
         Map<String, Object> other = Map.of("key", key);
         return types.all().stream()
-                .filter(type -> words.equals(type.outward()) || words.equals(type.inward()))
+                .filter(type -> labels.equals(type.outward()) || labels.equals(type.inward()))
                 .findFirst()
                 .map(type -> Map.of(
-                        "type", named(type), words.equals(type.outward()) ? "outwardIssue" : "inwardIssue", other))
-                .orElseGet(() -> Map.of("type", Map.of("name", words), "outwardIssue", other));
+                        "type", named(type), labels.equals(type.outward()) ? "outwardIssue" : "inwardIssue", other))
+                .orElseGet(() -> Map.of("type", Map.of("name", labels), "outwardIssue", other));
     }
 
     private static Object named(LinkTypeRow type) {

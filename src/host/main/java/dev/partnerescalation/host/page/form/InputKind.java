@@ -6,7 +6,7 @@ import dev.partnerescalation.host.issue.IssueField;
 import java.util.Locale;
 import java.util.Optional;
 
-/** With what kind of input people fill a field. */
+/** The kinds of input elements of a form. */
 enum InputKind {
     TEXT,
     TEXTAREA,
@@ -22,7 +22,7 @@ enum InputKind {
     LABELS,
     LINKS;
 
-    /** The kind for a field that has a value of its own; empty for fields that nobody can fill in. */
+    /** The kind for a field with a value; empty for a field that cannot be edited. */
     static Optional<InputKind> of(IssueField field) {
         return field.isCustom() ? FieldType.of(field.custom().typeKey()).flatMap(InputKind::of) : of(field.system());
     }
@@ -57,7 +57,7 @@ enum InputKind {
         };
     }
 
-    /** How the templates call the kind. */
+    /** The kind's name in templates. */
     String templateName() {
         return name().toLowerCase(Locale.ROOT);
     }

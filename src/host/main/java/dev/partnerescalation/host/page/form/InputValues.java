@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * Values as they stand in inputs, and back into what REST takes. Nothing is judged here: what an input cannot hold is handed on as
- * it was typed, and the field refuses it in Jira's words.
+ * it was typed, and the field refuses it with Jira's message.
  */
 final class InputValues {
 
@@ -61,19 +61,19 @@ final class InputValues {
     }
 
     /** Whether the input holds what it showed; the order of ticks means nothing. */
-    static boolean isSame(InputKind kind, List<String> shown, List<String> typed) {
-        return kind.takesMany() ? new HashSet<>(shown).equals(new HashSet<>(typed)) : shown.equals(typed);
+    static boolean isSame(InputKind kind, List<String> shown, List<String> submitted) {
+        return kind.takesMany() ? new HashSet<>(shown).equals(new HashSet<>(submitted)) : shown.equals(submitted);
     }
 
     /** What was typed, as REST takes the value of the field; null empties it. */
-    Object json(InputKind kind, List<String> typed) {
+    Object json(InputKind kind, List<String> submitted) {
         if (kind.takesMany()) {
-            return typed.stream()
+            return submitted.stream()
                     .filter(InputValues::isChoice)
                     .map(id -> Map.of("id", id))
                     .toList();
         }
-        String text = typed.isEmpty() ? "" : typed.get(0);
+        String text = submitted.isEmpty() ? "" : submitted.get(0);
         return switch (kind) {
             case SELECT, RADIO -> isChoice(text) ? Map.of("id", text) : null;
             case PERSON -> person(text.strip());
@@ -88,11 +88,11 @@ final class InputValues {
     }
 
     /** What was ticked and unticked, as operations of REST. */
-    static List<Object> operations(List<String> shown, List<String> typed) {
+    static List<Object> operations(List<String> shown, List<String> submitted) {
         Stream<Object> added =
-                typed.stream().filter(id -> !shown.contains(id)).map(id -> Map.of("add", Map.of("id", id)));
+                submitted.stream().filter(id -> !shown.contains(id)).map(id -> Map.of("add", Map.of("id", id)));
         Stream<Object> removed =
-                shown.stream().filter(id -> !typed.contains(id)).map(id -> Map.of("remove", Map.of("id", id)));
+                shown.stream().filter(id -> !submitted.contains(id)).map(id -> Map.of("remove", Map.of("id", id)));
         return Stream.concat(added, removed).toList();
     }
 

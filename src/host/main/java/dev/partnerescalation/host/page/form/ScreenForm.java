@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The fields of one screen for one person and one issue, new or old: how a template prints them, and what REST would have been sent
- * for what was typed. Fields that nobody touched are not sent, so a form never changes what it does not show exactly.
+ * for what was typed. Unchanged fields are not sent, so a form never changes what it does not show exactly.
  */
 final class ScreenForm {
 
@@ -20,59 +20,60 @@ final class ScreenForm {
 
     private final List<Tab> tabs;
     private final InputValues values;
-    private final FieldLabels words;
+    private final FieldLabels labels;
     private final FormLinks links;
     private final Optional<CommentInput> comment;
 
     /** A tab with the fields that the person can fill in. */
-    record Tab(String name, List<FormField> questions) {}
+    record Tab(String name, List<FormField> formFields) {}
 
     /** @param comment empty for those who must not comment here */
-    ScreenForm(List<Tab> tabs, InputValues values, FieldLabels words, FormLinks links, Optional<CommentInput> comment) {
+    ScreenForm(
+            List<Tab> tabs, InputValues values, FieldLabels labels, FormLinks links, Optional<CommentInput> comment) {
         this.tabs = tabs;
         this.values = values;
-        this.words = words;
+        this.labels = labels;
         this.links = links;
         this.comment = comment;
     }
 
     /** What a template prints: {@code tabs}, {@code comment}, {@code general} and {@code wrong}. */
-    Map<String, Object> view(SubmittedValues typed, Optional<Fault> fault) {
+    Map<String, Object> view(SubmittedValues submitted, Optional<Fault> fault) {
         Map<String, String> errors = fault.map(Fault::errors).orElse(Map.of());
         List<FormTab> shown = new ArrayList<>();
         for (int i = 0; i < tabs.size(); i++) {
-            List<FormInput> inputs = tabs.get(i).questions().stream()
-                    .map(question -> input(question, typed, errors.getOrDefault(question.id(), "")))
+            List<FormInput> inputs = tabs.get(i).formFields().stream()
+                    .map(formField -> input(formField, submitted, errors.getOrDefault(formField.id(), "")))
                     .toList();
             shown.add(new FormTab("tab-" + (i + 1), tabs.get(i).name(), inputs));
         }
         Map<String, Object> view = new LinkedHashMap<>();
         view.put("tabs", shown);
-        view.put("comment", comment.map(one -> one.view(typed, errors)).orElse(FormComment.NONE));
+        view.put("comment", comment.map(one -> one.view(submitted, errors)).orElse(FormComment.NONE));
         view.put("general", general(fault));
         view.put("wrong", wrong(shown, errors));
         return view;
     }
 
-    private FormInput input(FormField question, SubmittedValues typed, String error) {
-        List<String> taken = question.shownAfter(typed);
+    private FormInput input(FormField formField, SubmittedValues submitted, String error) {
+        List<String> taken = formField.shownAfter(submitted);
         List<FormChoice> choices = new ArrayList<>();
-        for (FormField.Choice choice : question.choices()) {
-            String inputId = question.id() + "-" + (choices.size() + 1);
+        for (FormField.Choice choice : formField.choices()) {
+            String inputId = formField.id() + "-" + (choices.size() + 1);
             choices.add(new FormChoice(inputId, choice.value(), choice.label(), taken.contains(choice.value())));
         }
-        boolean group = question.kind().isGroup();
-        String target = question.kind() == InputKind.LINKS ? FormLinks.ISSUES : question.id();
+        boolean group = formField.kind().isGroup();
+        String target = formField.kind() == InputKind.LINKS ? FormLinks.ISSUES : formField.id();
         return new FormInput(
-                question.id(),
-                question.kind().templateName(),
-                words.label(question.id()),
-                words.isCustom(question.id()),
-                words.description(question.id()),
-                words.isRequired(question.id()),
+                formField.id(),
+                formField.kind().templateName(),
+                labels.label(formField.id()),
+                labels.isCustom(formField.id()),
+                labels.description(formField.id()),
+                labels.isRequired(formField.id()),
                 group && !choices.isEmpty() ? choices.get(0).inputId() : target,
-                question.kind() == InputKind.LINKS
-                        ? typed.first(FormLinks.ISSUES)
+                formField.kind() == InputKind.LINKS
+                        ? submitted.first(FormLinks.ISSUES)
                         : taken.stream().findFirst().orElse(""),
                 choices,
                 error);
@@ -81,7 +82,7 @@ final class ScreenForm {
     /** What has no field here to stand at is said on top, as everything that is wrong with the whole. */
     private List<String> general(Optional<Fault> fault) {
         Predicate<String> here =
-                id -> questions().anyMatch(question -> question.id().equals(id))
+                id -> formFields().anyMatch(formField -> formField.id().equals(id))
                         || comment.isPresent() && (id.equals(COMMENT) || id.equals(LEVEL));
         List<String> sentences = new ArrayList<>(fault.map(Fault::messages).orElse(List.of()));
         fault.map(Fault::errors).orElse(Map.of()).forEach((id, sentence) -> {
@@ -102,7 +103,7 @@ final class ScreenForm {
                 .map(id -> new FormInput(
                         id,
                         COMMENT,
-                        id.equals(COMMENT) ? words.label(COMMENT) : "Viewable by",
+                        id.equals(COMMENT) ? labels.label(COMMENT) : "Viewable by",
                         false,
                         "",
                         false,
@@ -113,26 +114,28 @@ final class ScreenForm {
         return Stream.concat(fields, comments).toList();
     }
 
-    private Stream<FormField> questions() {
-        return tabs.stream().flatMap(tab -> tab.questions().stream());
+    private Stream<FormField> formFields() {
+        return tabs.stream().flatMap(tab -> tab.formFields().stream());
     }
 
     /** What REST would have been sent: {@code fields} and {@code update}. */
-    Map<String, Object> body(SubmittedValues typed) {
+    Map<String, Object> body(SubmittedValues submitted) {
         Map<String, Object> fields = new LinkedHashMap<>();
         Map<String, Object> update = new LinkedHashMap<>();
-        questions().forEach(question -> {
-            List<String> now = typed.all(question.id());
-            if (question.kind() == InputKind.LINKS) {
-                putUnlessEmpty(update, question.id(), links.operations(typed));
-            } else if (isChanged(question, typed) && question.kind().takesMany() && question.keepsWhatIsClosed(now)) {
+        formFields().forEach(formField -> {
+            List<String> now = submitted.all(formField.id());
+            if (formField.kind() == InputKind.LINKS) {
+                putUnlessEmpty(update, formField.id(), links.operations(submitted));
+            } else if (isChanged(formField, submitted)
+                    && formField.kind().takesMany()
+                    && formField.keepsDisabledOption(now)) {
                 // As a whole the value would be refused for the option that just stays.
-                putUnlessEmpty(update, question.id(), InputValues.operations(question.shown(), now));
-            } else if (isChanged(question, typed)) {
-                fields.put(question.id(), values.json(question.kind(), now));
+                putUnlessEmpty(update, formField.id(), InputValues.operations(formField.shown(), now));
+            } else if (isChanged(formField, submitted)) {
+                fields.put(formField.id(), values.json(formField.kind(), now));
             }
         });
-        comment.flatMap(one -> one.operation(typed)).ifPresent(add -> update.put(COMMENT, List.of(add)));
+        comment.flatMap(one -> one.operation(submitted)).ifPresent(add -> update.put(COMMENT, List.of(add)));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("fields", fields);
         body.put("update", update);
@@ -145,8 +148,8 @@ final class ScreenForm {
         }
     }
 
-    private static boolean isChanged(FormField question, SubmittedValues typed) {
-        return typed.has(question.id())
-                && !InputValues.isSame(question.kind(), question.shown(), typed.all(question.id()));
+    private static boolean isChanged(FormField formField, SubmittedValues submitted) {
+        return submitted.has(formField.id())
+                && !InputValues.isSame(formField.kind(), formField.shown(), submitted.all(formField.id()));
     }
 }

@@ -31,39 +31,39 @@ public final class ScreenForms {
     private final IssueAccess access;
     private final Screens screens;
     private final IssueReading reading;
-    private final Words words;
+    private final Labels labels;
     private final InputValues values;
     private final FormLinks links;
 
     /** Which fields stand where, and who can fill them in. */
     public record Screens(ScreenStore store, ScreenFields settable, IssueFields fields) {}
 
-    /** How things are called on forms. */
-    public record Words(FieldMeta fields, CommentLevels levels) {}
+    /** Names of fields and of comment levels on forms. */
+    public record Labels(FieldMeta fields, CommentLevels levels) {}
 
     public ScreenForms(
             IssueAccess access,
             Screens screens,
             IssueReading reading,
-            Words words,
+            Labels labels,
             JsonTimes times,
             LinkTypeStore linkTypes) {
         this.access = access;
         this.screens = screens;
         this.reading = reading;
-        this.words = words;
+        this.labels = labels;
         this.values = new InputValues(access, times);
         this.links = new FormLinks(linkTypes);
     }
 
     /**
-     * The form for a new issue; nobody can comment on what does not exist yet.
+     * The form for a new issue, without a comment: the issue does not exist yet.
      *
      * @param defaults the values that the issue would get by itself
      */
-    ScreenForm create(IssueContext place, Map<String, Object> defaults) {
-        Optional<Long> screen = screens.store().screenFor(place.projectId(), place.typeId(), CREATE);
-        return form(screen, screens.settable().forCreate(place), place, defaults, Optional.empty());
+    ScreenForm create(IssueContext context, Map<String, Object> defaults) {
+        Optional<Long> screen = screens.store().screenFor(context.projectId(), context.typeId(), CREATE);
+        return form(screen, screens.settable().forCreate(context), context, defaults, Optional.empty());
     }
 
     /** Whether the acting person gets anything to fill in; the workflow can forbid it. */
@@ -84,60 +84,60 @@ public final class ScreenForms {
 
     private ScreenForm ofIssue(Optional<Long> screen, List<String> settable, IssueRow issue) {
         Optional<CommentInput> comment = access.may("ADD_COMMENTS", issue)
-                ? Optional.of(new CommentInput(words.levels(), issue.projectId()))
+                ? Optional.of(new CommentInput(labels.levels(), issue.projectId()))
                 : Optional.empty();
-        IssueContext place = new IssueContext(issue.projectId(), issue.typeId());
-        return form(screen, settable, place, reading.values(issue), comment);
+        IssueContext context = new IssueContext(issue.projectId(), issue.typeId());
+        return form(screen, settable, context, reading.values(issue), comment);
     }
 
     private ScreenForm form(
             Optional<Long> screen,
             List<String> settable,
-            IssueContext place,
+            IssueContext context,
             Map<String, Object> stored,
             Optional<CommentInput> comment) {
         Set<String> open = new HashSet<>(settable);
         List<ScreenForm.Tab> tabs = new ArrayList<>();
         for (TabRow tab : screen.map(screens.store()::tabs).orElse(List.of())) {
-            List<FormField> questions = tab.fieldIds().stream()
+            List<FormField> formFields = tab.fieldIds().stream()
                     .filter(open::remove) // a field that stands twice is asked for once
-                    .flatMap(id -> question(id, place, stored).stream())
+                    .flatMap(id -> formField(id, context, stored).stream())
                     .toList();
-            if (!questions.isEmpty()) {
-                tabs.add(new ScreenForm.Tab(tab.name(), questions));
+            if (!formFields.isEmpty()) {
+                tabs.add(new ScreenForm.Tab(tab.name(), formFields));
             }
         }
-        return new ScreenForm(tabs, values, new FieldLabels(words.fields()), links, comment);
+        return new ScreenForm(tabs, values, new FieldLabels(labels.fields()), links, comment);
     }
 
-    private Optional<FormField> question(String fieldId, IssueContext place, Map<String, Object> stored) {
+    private Optional<FormField> formField(String fieldId, IssueContext context, Map<String, Object> stored) {
         if (fieldId.equals(SystemField.ISSUE_LINKS.id())) {
             return Optional.of(new FormField(fieldId, InputKind.LINKS, List.of(), links.choices()));
         }
         return screens.fields().find(fieldId).flatMap(field -> InputKind.of(field)
-                .map(kind -> question(field, kind, place, stored.get(fieldId))));
+                .map(kind -> formField(field, kind, context, stored.get(fieldId))));
     }
 
-    private FormField question(IssueField field, InputKind kind, IssueContext place, Object value) {
+    private FormField formField(IssueField field, InputKind kind, IssueContext context, Object value) {
         List<FormField.Choice> choices = new ArrayList<>();
         if (offersNone(field, kind, value)) {
             String label = field.system() == SystemField.RESOLUTION ? "Please select..." : "None";
             choices.add(new FormField.Choice(InputValues.NONE, label, true));
         }
-        field.type().allowed(place).forEach(one -> choices.add(choice((Map<?, ?>) one, true)));
-        stillTaken(field, kind, value).stream()
+        field.type().allowed(context).forEach(one -> choices.add(choice((Map<?, ?>) one, true)));
+        disabledChoices(field, kind, value).stream()
                 .filter(taken -> choices.stream().noneMatch(one -> one.value().equals(taken.value())))
                 .forEach(choices::add);
         return new FormField(field.id(), kind, values.shown(kind, field.type(), value), choices);
     }
 
-    /** Jira's own constants are only empty before anybody chose one. */
+    /** Priority and resolution are empty only until one is chosen. */
     private static boolean offersNone(IssueField field, InputKind kind, Object value) {
         return kind == InputKind.RADIO || kind == InputKind.SELECT && (field.isCustom() || value == null);
     }
 
-    /** What the issue has although nobody can choose it any more, as a disabled option. */
-    private static List<FormField.Choice> stillTaken(IssueField field, InputKind kind, Object value) {
+    /** What the issue has although it cannot be chosen any more, as a disabled option. */
+    private static List<FormField.Choice> disabledChoices(IssueField field, InputKind kind, Object value) {
         if (!field.type().isChoice() || value == null) {
             return List.of();
         }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 
-/** What somebody typed into a form, with line breaks as Jira stores them; nothing before the form was sent. */
+/** The values of a form that was sent, with line breaks as Jira stores them; nothing before the form was sent. */
 record SubmittedValues(Map<String, List<String>> values) {
 
     /**
@@ -34,7 +34,7 @@ record SubmittedValues(Map<String, List<String>> values) {
         return all(name).stream().findFirst().orElse("");
     }
 
-    /** Browsers send line breaks as two characters; a text that nobody touched must not look changed. */
+    /** Browsers send line breaks as two characters; an unchanged text must not look changed. */
     static String withPlainLineBreaks(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }

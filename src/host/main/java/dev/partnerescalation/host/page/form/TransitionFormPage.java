@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 
-/** A transition with a screen: Jira's dialog, here a page of its own. Addresses and names of parameters are Jira's. */
+/** A transition with a screen. Jira shows a dialog, local Jira a page. Addresses and names of parameters are Jira's. */
 @Path("/secure/CommentAssignIssue{command: (!default)?}.jspa")
 @Produces(MediaType.TEXT_HTML)
 public final class TransitionFormPage {
@@ -49,20 +49,20 @@ public final class TransitionFormPage {
             MultivaluedMap<String, String> sent) {
         IssueRow issue = transitionForms.issue(sent.containsKey("id") ? sent.getFirst("id") : idInAddress);
         String action = sent.containsKey("action") ? sent.getFirst("action") : actionInAddress;
-        SubmittedValues typed = SubmittedValues.of(sent);
+        SubmittedValues submitted = SubmittedValues.of(sent);
         return transitionForms.whenPossible(issue, action, possible -> transitionForms
-                .carryOut(issue, possible, forms.transition(issue, possible).body(typed))
-                .map(refusal -> form(issue, possible, typed, Optional.of(refusal)))
+                .carryOut(issue, possible, forms.transition(issue, possible).body(submitted))
+                .map(refusal -> form(issue, possible, submitted, Optional.of(refusal)))
                 .orElseGet(() -> pages.redirect("/browse/" + issue.key())));
     }
 
-    private Response form(IssueRow issue, ActionDescriptor action, SubmittedValues typed, Optional<Fault> fault) {
+    private Response form(IssueRow issue, ActionDescriptor action, SubmittedValues submitted, Optional<Fault> fault) {
         if (ScreenFields.screenOf(action).isEmpty()) {
             return pages.redirect("/secure/WorkflowUIDispatcher.jspa?id=" + issue.id() + "&action=" + action.getId());
         }
         return pages.show(transitionForms
                 .page("form/transition", issue, action)
-                .with("form", forms.transition(issue, action).view(typed, fault))
+                .with("form", forms.transition(issue, action).view(submitted, fault))
                 .status(fault.map(FaultResponse::status).orElse(200)));
     }
 }

@@ -43,7 +43,7 @@ public final class TransitionForms {
         return access.visible(String.valueOf(id));
     }
 
-    /** Goes on with a transition that is possible now; otherwise says in Jira's words that it is not, with the way back. */
+    /** Goes on with a transition that is possible now; otherwise shows Jira's message, with a link back. */
     Response whenPossible(IssueRow issue, String actionId, Function<ActionDescriptor, Response> next) {
         ActionDescriptor action;
         try {

@@ -45,7 +45,7 @@ public final class WorkflowDispatcherPage {
                 action,
                 possible -> ScreenFields.screenOf(possible).isPresent()
                         ? screen(issue, possible)
-                        : question(issue, possible, Optional.empty()));
+                        : formField(issue, possible, Optional.empty()));
     }
 
     /** Carries the transition out and shows the issue, or leads to its screen. */
@@ -62,7 +62,7 @@ public final class WorkflowDispatcherPage {
                 return screen(issue, possible);
             }
             Optional<Fault> refusal = transitionForms.carryOut(issue, possible, Map.of());
-            return refusal.isPresent() ? question(issue, possible, refusal) : pages.redirect("/browse/" + issue.key());
+            return refusal.isPresent() ? formField(issue, possible, refusal) : pages.redirect("/browse/" + issue.key());
         });
     }
 
@@ -70,7 +70,7 @@ public final class WorkflowDispatcherPage {
         return pages.redirect("/secure/CommentAssignIssue!default.jspa?id=" + issue.id() + "&action=" + action.getId());
     }
 
-    private Response question(IssueRow issue, ActionDescriptor action, Optional<Fault> fault) {
+    private Response formField(IssueRow issue, ActionDescriptor action, Optional<Fault> fault) {
         return pages.show(transitionForms
                 .page("form/confirm", issue, action)
                 .with("sentences", fault.map(WorkflowDispatcherPage::everything).orElse(List.of()))

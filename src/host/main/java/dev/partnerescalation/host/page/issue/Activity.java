@@ -47,7 +47,7 @@ final class Activity {
     }
 
     /** A tab as a link. */
-    public record TabLink(String id, String label, String page, boolean active) {}
+    record TabLink(String id, String label, String page, boolean active) {}
 
     private record Timed(Instant at, ActivityEntry entry) {}
 
@@ -55,14 +55,14 @@ final class Activity {
     private final IssueAccess access;
     private final Comments comments;
     private final DisplayNames names;
-    private final DateViews moments;
+    private final DateViews dates;
 
-    Activity(IssueReading reading, IssueAccess access, Comments comments, DisplayNames names, DateViews moments) {
+    Activity(IssueReading reading, IssueAccess access, Comments comments, DisplayNames names, DateViews dates) {
         this.reading = reading;
         this.access = access;
         this.comments = comments;
         this.names = names;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     /** What a tab lists, oldest first. */
@@ -89,7 +89,7 @@ final class Activity {
         return new CommentView(
                 Long.toString(comment.id()),
                 names.person(comment.authorKey(), "Anonymous"),
-                moments.at(comment.created()),
+                dates.at(comment.created()),
                 !comment.updated().equals(comment.created()),
                 comment.body(),
                 comment.visibleRoleId() == null ? level : comments.roleName(comment.visibleRoleId()),
@@ -105,7 +105,7 @@ final class Activity {
         return new ChangeView(
                 Long.toString(change.id()),
                 names.person(change.authorKey(), "Anonymous"),
-                moments.at(change.created()),
+                dates.at(change.created()),
                 change.items().stream().map(Activity::item).toList());
     }
 
@@ -117,7 +117,7 @@ final class Activity {
                 field, value(item.oldText(), item.oldValue()), value(item.newText(), item.newValue()));
     }
 
-    /** Jira writes the id behind a text that has one and says something else. */
+    /** Jira writes the id after the text where both differ. */
     private static String value(String text, String id) {
         if (text == null || text.isEmpty()) {
             return "";

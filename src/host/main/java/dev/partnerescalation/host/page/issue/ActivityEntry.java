@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.page.issue;
 
 /** Something that happened to an issue, as the activity module lists it. */
-public sealed interface ActivityEntry permits CommentView, ChangeView {
+sealed interface ActivityEntry permits CommentView, ChangeView {
 
     /** {@code comment} or {@code change}. */
     String kind();

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.page.issue;
 import java.util.List;
 
 /** What one person changed at one moment. */
-public record ChangeView(String id, String author, DateView created, List<Item> items) implements ActivityEntry {
+record ChangeView(String id, String author, DateView created, List<Item> items) implements ActivityEntry {
 
     public ChangeView {
         items = List.copyOf(items);
@@ -15,5 +15,5 @@ public record ChangeView(String id, String author, DateView created, List<Item> 
     }
 
     /** One changed field with its value before and after; empty for none. */
-    public record Item(String field, String before, String after) {}
+    record Item(String field, String before, String after) {}
 }

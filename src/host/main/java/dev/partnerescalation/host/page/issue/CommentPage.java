@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Comments on a page of their own: writing one, and the question before one is deleted. What REST refuses is refused here. */
+/** The page for writing a comment, and the question before one is deleted. What REST refuses is refused here. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class CommentPage {

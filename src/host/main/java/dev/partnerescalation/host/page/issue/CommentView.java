@@ -6,7 +6,7 @@ package dev.partnerescalation.host.page.issue;
  * @param visibleTo the role or group that it is restricted to; empty for everybody
  * @param deletable whether the reader may delete it
  */
-public record CommentView(
+record CommentView(
         String id, String author, DateView created, boolean edited, String body, String visibleTo, boolean deletable)
         implements ActivityEntry {
 

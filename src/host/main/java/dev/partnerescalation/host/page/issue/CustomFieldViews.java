@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The custom fields on an issue's view screen. Those of dates and people stand in modules of their own, as in Jira. */
+/** The custom fields on an issue's view screen. Dates and people are shown in separate modules, as in Jira. */
 final class CustomFieldViews {
 
     private static final long VIEW = 2;

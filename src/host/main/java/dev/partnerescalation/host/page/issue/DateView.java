@@ -6,7 +6,7 @@ package dev.partnerescalation.host.page.issue;
  * @param text for people, in the form that Jira has until an administrator changes it
  * @param iso for the attribute {@code datetime}
  */
-public record DateView(String text, String iso) {
+record DateView(String text, String iso) {
 
     static final DateView NEVER = new DateView("", "");
 }

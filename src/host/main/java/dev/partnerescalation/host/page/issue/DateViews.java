@@ -11,7 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
-/** Writes moments in the reader's time zone. Months are English, as all words of the host are. */
+/** Writes moments in the reader's time zone. Months are English, as all texts of these pages are. */
 final class DateViews {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MMM/yy", Locale.US);

@@ -9,7 +9,7 @@ import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import java.util.Locale;
 
-/** What people and things that issues refer to are called, in the reader's language. */
+/** The names of what issues refer to (types, statuses, users), in the reader's language. */
 final class DisplayNames {
 
     private static final long IN_PROGRESS = 4;
@@ -75,10 +75,10 @@ final class DisplayNames {
                 : TranslatedName.plain(field.name());
     }
 
-    /** The name of whoever has this key; null is nobody. */
-    String person(String userKey, String nobody) {
+    /** The name of the user with this key; null is no user. */
+    String person(String userKey, String fallback) {
         return userKey == null
-                ? nobody
+                ? fallback
                 : users.byKey(userKey).map(User::displayName).orElse(userKey);
     }
 

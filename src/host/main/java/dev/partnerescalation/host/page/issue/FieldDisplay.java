@@ -18,11 +18,11 @@ import java.util.Optional;
 final class FieldDisplay {
 
     private final DisplayNames names;
-    private final DateViews moments;
+    private final DateViews dates;
 
-    FieldDisplay(DisplayNames names, DateViews moments) {
+    FieldDisplay(DisplayNames names, DateViews dates) {
         this.names = names;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     /** The field with its value in the inner form of its type; nothing for an empty one. */
@@ -40,9 +40,9 @@ final class FieldDisplay {
 
     private DateView moment(Object value) {
         if (value instanceof LocalDate day) {
-            return moments.on(day);
+            return dates.on(day);
         }
-        return value instanceof Instant instant ? moments.at(instant) : DateView.NEVER;
+        return value instanceof Instant instant ? dates.at(instant) : DateView.NEVER;
     }
 
     private static List<String> texts(IssueField field, Object value) {

@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A field of an issue with its value, ready to be shown.
  *
- * @param type the kind of field as Jira names it in classes and {@code data-fieldtype}: {@code select}, {@code textarea}
+ * @param type the field type as Jira names it in classes and {@code data-fieldtype}: {@code select}, {@code textarea}
  * @param typeKey the complete key of the type
  * @param shape which of the template's ways shows it: text, lines, link, list, labels, moment
  * @param texts the value; one text, except of lists
  * @param moment the value of a date
  */
-public record FieldView(
+record FieldView(
         String id,
         TranslatedName name,
         String type,

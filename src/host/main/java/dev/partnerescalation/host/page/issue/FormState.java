@@ -14,14 +14,14 @@ import java.util.Map;
  * @param errors by field; empty for a field that is all right
  * @param general what is wrong with no field of this form
  */
-public record FormState(Map<String, String> values, Map<String, String> errors, List<String> general) {
+record FormState(Map<String, String> values, Map<String, String> errors, List<String> general) {
 
     /** A form with nothing in it. */
     static FormState empty(List<String> fields) {
         return new FormState(blank(fields), blank(fields), List.of());
     }
 
-    /** What somebody sent. */
+    /** The values that were sent. */
     static FormState sent(List<String> fields, MultivaluedMap<String, String> sent) {
         Map<String, String> values = blank(fields);
         values.replaceAll((field, blank) -> sent.getFirst(field) == null ? blank : sent.getFirst(field));

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.page.issue;
 
 /** An issue in a list. */
-public record IssueLine(
+record IssueLine(
         String key,
         TranslatedName type,
         String summary,

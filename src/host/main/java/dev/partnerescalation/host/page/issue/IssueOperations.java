@@ -40,7 +40,7 @@ final class IssueOperations {
                 "link", access.may("LINK_ISSUES", issue));
     }
 
-    /** The transitions on offer, in the order that the workflow gives them. */
+    /** The available transitions, in the order of the workflow. */
     List<TransitionView> transitions(IssueRow issue) {
         return transitions.available(issue).stream()
                 .sorted(Comparator.comparingInt(TransitionNames::sequence))

@@ -43,20 +43,20 @@ public final class IssuePages {
         ProjectStore projects = new ProjectStore(database);
         FormSubmissions submissions = new FormSubmissions(database);
         DisplayNames names = new DisplayNames(beans, new ConstantStore(database), users, current);
-        DateViews moments = new DateViews(current);
-        Activity activity = new Activity(issues.reading(), issues.access(), issues.comments(), names, moments);
-        IssueTable table = new IssueTable(rest.search(), names, moments);
+        DateViews dates = new DateViews(current);
+        Activity activity = new Activity(issues.reading(), issues.access(), issues.comments(), names, dates);
+        IssueTable table = new IssueTable(rest.search(), names, dates);
         IssueView view = new IssueView(
                 issues.reading(),
                 issues.commentLevels(),
-                new CustomFieldViews(issues.reading(), new ScreenStore(database), new FieldDisplay(names, moments)),
+                new CustomFieldViews(issues.reading(), new ScreenStore(database), new FieldDisplay(names, dates)),
                 new IssueOperations(
                         issues.access(), issues.screens(), issues.transitions(), issues.transitionNames(), names),
                 new LinkViews(issues.reading(), issues.links(), issues.webLinks(), names),
                 activity,
                 new IssuePanels(fragments, issues::issueObject),
                 names,
-                moments);
+                dates);
         this.all = List.of(
                 new StartPage(pages, issues.access(), issues.reading(), projects, table),
                 new IssueListPage(pages, issues.access(), table),

@@ -13,12 +13,12 @@ final class IssueTable {
 
     private final IssueSearch search;
     private final DisplayNames names;
-    private final DateViews moments;
+    private final DateViews dates;
 
-    IssueTable(IssueSearch search, DisplayNames names, DateViews moments) {
+    IssueTable(IssueSearch search, DisplayNames names, DateViews dates) {
         this.search = search;
         this.names = names;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     /**
@@ -64,6 +64,6 @@ final class IssueTable {
                 names.person(issue.reporterKey(), "Anonymous"),
                 names.status(issue.statusId()),
                 names.resolution(issue.resolutionId()),
-                moments.at(issue.updated()));
+                dates.at(issue.updated()));
     }
 }

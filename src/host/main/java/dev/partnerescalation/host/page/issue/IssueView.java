@@ -23,7 +23,7 @@ final class IssueView {
     private final Activity activity;
     private final IssuePanels panels;
     private final DisplayNames names;
-    private final DateViews moments;
+    private final DateViews dates;
 
     IssueView(
             IssueReading reading,
@@ -34,7 +34,7 @@ final class IssueView {
             Activity activity,
             IssuePanels panels,
             DisplayNames names,
-            DateViews moments) {
+            DateViews dates) {
         this.reading = reading;
         this.levels = levels;
         this.customFields = customFields;
@@ -43,7 +43,7 @@ final class IssueView {
         this.activity = activity;
         this.panels = panels;
         this.names = names;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     Page page(IssueRow issue, Activity.Tab tab) {
@@ -84,10 +84,10 @@ final class IssueView {
         head.put("description", textOf(issue.description()));
         head.put("assignee", names.person(issue.assigneeKey(), "Unassigned"));
         head.put("reporter", names.person(issue.reporterKey(), "Anonymous"));
-        head.put("due", moments.on(issue.due()));
-        head.put("created", moments.at(issue.created()));
-        head.put("updated", moments.at(issue.updated()));
-        head.put("resolved", moments.at(issue.resolved()));
+        head.put("due", dates.on(issue.due()));
+        head.put("created", dates.at(issue.created()));
+        head.put("updated", dates.at(issue.updated()));
+        head.put("resolved", dates.at(issue.resolved()));
         return head;
     }
 

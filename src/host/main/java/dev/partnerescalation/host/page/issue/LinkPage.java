@@ -134,7 +134,7 @@ public final class LinkPage {
         return links.types().all().stream().filter(wanted).findFirst();
     }
 
-    /** Whoever may not see an issue reads the same as if it were not there. */
+    /** An issue that the user may not see is answered as if it did not exist. */
     private List<IssueRow> others(IssueRow issue, String keys, Map<String, String> errors) {
         List<IssueRow> others = new ArrayList<>();
         for (String key : keys.strip().split("[,\\s]+")) {

@@ -6,5 +6,4 @@ package dev.partnerescalation.host.page.issue;
  * @param id of the link
  * @param done whether the other issue has a resolution, which strikes its key through
  */
-public record LinkView(
-        String id, String key, String summary, TranslatedName priority, StatusView status, boolean done) {}
+record LinkView(String id, String key, String summary, TranslatedName priority, StatusView status, boolean done) {}

@@ -5,4 +5,4 @@ package dev.partnerescalation.host.page.issue;
  *
  * @param lozenge AUI's class for the colour of the status category; empty for the usual colour
  */
-public record StatusView(TranslatedName name, String lozenge) {}
+record StatusView(TranslatedName name, String lozenge) {}

@@ -3,7 +3,7 @@ package dev.partnerescalation.host.page.issue;
 import java.util.List;
 
 /** A tab of the view screen with those of its fields that have values. */
-public record TabView(String id, String name, List<FieldView> fields) {
+record TabView(String id, String name, List<FieldView> fields) {
 
     public TabView {
         fields = List.copyOf(fields);

@@ -5,4 +5,4 @@ package dev.partnerescalation.host.page.issue;
  *
  * @param screen whether a screen comes first
  */
-public record TransitionView(String id, TranslatedName name, String description, boolean screen) {}
+record TransitionView(String id, TranslatedName name, String description, boolean screen) {}

@@ -3,12 +3,12 @@ package dev.partnerescalation.host.page.issue;
 import java.util.Locale;
 
 /**
- * What a thing is called for the reader.
+ * The name of an object for the reader.
  *
  * @param text the name
  * @param lang the language of a translated name; empty for the stored name, which is as English as the page around it
  */
-public record TranslatedName(String text, String lang) {
+record TranslatedName(String text, String lang) {
 
     static final TranslatedName NOTHING = new TranslatedName("", "");
 
@@ -17,7 +17,7 @@ public record TranslatedName(String text, String lang) {
         return new TranslatedName(shown, shown.equals(stored) ? "" : reader.toLanguageTag());
     }
 
-    /** A name that nobody translates. */
+    /** A name that is never translated. */
     static TranslatedName plain(String text) {
         return new TranslatedName(text, "");
     }

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Linking an issue to a page of the web, and taking such a link away. Jira's own address for this is part of its dialog. */
+/** Linking an issue to a page of the web, and taking such a link away. In Jira this is a dialog with another address. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class WebLinkPage {

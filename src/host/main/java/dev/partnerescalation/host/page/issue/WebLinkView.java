@@ -5,4 +5,4 @@ package dev.partnerescalation.host.page.issue;
  *
  * @param openable whether the address may become a link: http or https
  */
-public record WebLinkView(String id, String title, String url, String summary, boolean openable, boolean done) {}
+record WebLinkView(String id, String title, String url, String summary, boolean openable, boolean done) {}

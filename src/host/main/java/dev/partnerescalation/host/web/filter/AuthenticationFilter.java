@@ -20,7 +20,7 @@ import java.util.function.Supplier;
 
 /**
  * Finds out who asks: by password (basic), personal access token (bearer) or session cookie. Wrong credentials are
- * refused; no credentials are nobody, and each resource decides what nobody may see.
+ * refused; without credentials the request is unauthenticated, and each resource decides what it shows then.
  */
 public final class AuthenticationFilter extends HttpFilter {
 

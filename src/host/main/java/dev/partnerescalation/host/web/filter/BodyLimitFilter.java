@@ -11,7 +11,7 @@ import java.io.IOException;
 /**
  * Takes bodies up to one megabyte. A body is read here, before anything is decided: so one without a stated length is
  * limited as well, and no transaction waits for a slow client. Only the upload of an app may be larger; the web server keeps it in a
- * file and watches its own limit.
+ * file and applies another limit.
  */
 public final class BodyLimitFilter extends HttpFilter {
 

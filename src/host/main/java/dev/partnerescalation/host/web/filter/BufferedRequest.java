@@ -21,7 +21,7 @@ import org.eclipse.jetty.util.UrlEncoded;
 
 /**
  * A request whose body has been read. Asked twice for the stream it gives the same one, as the specification demands; the fields of a
- * form are parameters, as if nobody had read them.
+ * form are parameters, as if the body were unread.
  */
 final class BufferedRequest extends HttpServletRequestWrapper {
 

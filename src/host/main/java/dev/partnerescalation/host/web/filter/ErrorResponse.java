@@ -3,7 +3,7 @@ package dev.partnerescalation.host.web.filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** How a door turns a request away: a status and one fixed sentence in Jira's error shape. */
+/** How a filter refuses a request: a status and one fixed sentence in Jira's error format. */
 final class ErrorResponse {
 
     private ErrorResponse() {}

@@ -13,7 +13,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * Gives each browser a secret of its own against forged forms. As in Jira it travels in the cookie {@code atlassian.xsrf.token} and in
+ * Gives each browser a secret against forged forms. As in Jira it is in the cookie {@code atlassian.xsrf.token} and in
  * each form; a foreign page can make a browser send the cookie, but cannot read it for the form.
  */
 public final class FormTokenFilter extends HttpFilter {

@@ -4,7 +4,7 @@ import dev.partnerescalation.host.config.BaseUrl;
 import java.net.URI;
 import java.util.List;
 
-/** Which hosts mean this server: the loopback names with its own port. */
+/** Which hosts mean this server: the loopback names with its port. */
 record Origin(BaseUrl url) {
 
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");

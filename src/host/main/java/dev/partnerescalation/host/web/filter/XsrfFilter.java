@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Refuses changes that a foreign web page could send with a visitor's cookie: form-like bodies below {@code /rest}, and requests that another
+ * Refuses changes that a foreign web page could send with a user's cookie: form-like bodies below {@code /rest}, and requests that another
  * origin made, unless they say {@code X-Atlassian-Token: no-check}, which a page cannot without being asked first.
  */
 public final class XsrfFilter extends HttpFilter {
@@ -43,7 +43,7 @@ public final class XsrfFilter extends HttpFilter {
         return token != null && UNCHECKED.contains(token.toLowerCase(Locale.ROOT));
     }
 
-    /** Pages take forms; whether one carries the visitor's token is asked where the form is read. */
+    /** Pages take forms; {@code FormTokenCheck} checks whether one carries the browser's token. */
     private boolean isSuspicious(HttpServletRequest request) {
         String type = request.getContentType();
         boolean form = type != null

@@ -112,7 +112,7 @@ public final class AppsPageTest {
     }
 
     @Test
-    public void hostileWordsOfAnAppStayWords() throws Exception {
+    public void hostileTextsOfAnAppStayTexts() throws Exception {
         Visitor admin = Visitor.as("admin", local.url());
         TinyApp app = new TinyApp("tiny");
         String words = HOSTILE.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;");

@@ -23,7 +23,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** Somebody with a browser: signs in, reads pages, and sends their forms as they stand there. */
+/** A user with a browser: signs in, reads pages, and sends their forms as they are. */
 final class Visitor {
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -134,7 +134,7 @@ final class Visitor {
                 .build());
     }
 
-    /** Sends JSON, as a script of somebody who is signed in would. */
+    /** Sends JSON, as a script of a signed-in user would. */
     Document json(String method, String path, String body) {
         return send(HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/json")

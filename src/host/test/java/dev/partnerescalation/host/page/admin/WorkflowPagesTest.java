@@ -73,7 +73,7 @@ public final class WorkflowPagesTest {
     }
 
     @Test
-    public void aValidatorIsAddedChangedAndRemovedWithTheAppsOwnForms() {
+    public void aValidatorIsAddedChangedAndRemovedWithTheAppsForms() {
         Document transition = admin.find(at("live", 4));
         assertThat(transition.select("#validators .admin-module")).isEmpty();
         assertThat(transition.select("#postfunctions .admin-module").get(0).text())
@@ -208,7 +208,7 @@ public final class WorkflowPagesTest {
     }
 
     @Test
-    public void thePlaceOfAPartIsNotTakenForAnother() {
+    public void aPositionIsNotTakenForAnotherModule() {
         add("validator", "one");
         Document old = add("condition", "two");
         Element remove = old.expectFirst("#conditions form");

@@ -24,7 +24,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** A browser in small: keeps cookies, reads pages, and sends forms as they stand. */
+/** A simple browser: keeps cookies, reads pages, and sends forms as they are. */
 public final class Browser {
 
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -115,7 +115,7 @@ public final class CreateIssuePageTest {
     }
 
     @Test
-    public void nobodyIsSentToSignInFirst() {
+    public void anUnauthenticatedRequestIsSentToSignInFirst() {
         Browser.Answer answer = jira.browser(null).get("/secure/CreateIssue!default.jspa");
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.location()).startsWith("/login.jsp?os_destination=");

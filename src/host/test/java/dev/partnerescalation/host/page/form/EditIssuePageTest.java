@@ -27,7 +27,7 @@ public final class EditIssuePageTest {
     }
 
     @Test
-    public void whatNobodyTouchedStaysAsItIsToTheLastCharacter() {
+    public void unchangedValuesStayAsTheyAreToTheLastCharacter() {
         jira.field("datetime", "Moment");
         jira.field("textarea", "Notes");
         String key = create("summary", "As it was", "description", "\r\n a \r\n\tb\n");
@@ -39,7 +39,7 @@ public final class EditIssuePageTest {
     }
 
     @Test
-    public void eachKindOfFieldComesBackAsItWasTyped() {
+    public void eachFieldTypeComesBackAsItWasTyped() {
         CustomFieldRow text = jira.field("textfield", "Text");
         CustomFieldRow area = jira.field("textarea", "Area");
         CustomFieldRow url = jira.field("url", "Address");
@@ -172,7 +172,7 @@ public final class EditIssuePageTest {
     }
 
     @Test
-    public void anOptionThatNobodyCanChooseAnyMoreStaysWhereItIs() {
+    public void aDisabledOptionStaysWhereItIs() {
         CustomFieldRow select = jira.field("select", "Choice", "Old", "New");
         String key = create();
         FormElement form = edit(key);
@@ -188,7 +188,7 @@ public final class EditIssuePageTest {
     }
 
     @Test
-    public void aTickThatNobodyCanSetAnyMoreStaysWhenOthersChange() {
+    public void aDisabledOptionStaysTickedWhenOthersChange() {
         CustomFieldRow boxes = jira.field("multicheckboxes", "Boxes", "Old", "Gone", "New");
         String key = create();
         FormElement form = edit(key);

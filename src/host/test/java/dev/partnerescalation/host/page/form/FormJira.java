@@ -72,7 +72,7 @@ public final class FormJira extends ExternalResource {
                         getClass().getClassLoader());
         RestApps rest = new RestApps(current, (user, permission) -> false);
         RestResources resources = new RestResources(domain);
-        rest.addOwn(List.of("/rest/api/2"), resources.ofJira(), this::inTransaction);
+        rest.addLocal(List.of("/rest/api/2"), resources.ofJira(), this::inTransaction);
         CurrentRequest visit = new CurrentRequest();
         GivenPanels fragments = new GivenPanels((location, context) -> panels.apply(location, context));
         PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, fragments, url);
@@ -100,7 +100,7 @@ public final class FormJira extends ExternalResource {
         database.close();
     }
 
-    /** A browser of somebody; null for somebody who is not signed in. */
+    /** The browser of a user; null for one without a signed-in user. */
     public Browser browser(String user) {
         return new Browser(server.url(), user);
     }
@@ -141,7 +141,7 @@ public final class FormJira extends ExternalResource {
                 .options(new ContextStore(database).of(field.fieldId()).get(0).configId()));
     }
 
-    /** Nobody can choose the option any more. */
+    /** Disables the option. */
     public void disable(OptionRow option) {
         in(() -> database.handle().execute("update field_option set disabled = true where id = ?", option.id()));
     }
@@ -214,7 +214,7 @@ public final class FormJira extends ExternalResource {
         return browser.submit(form).key();
     }
 
-    /** Somebody takes part in a project no longer. */
+    /** Removes a user from the roles of a project. */
     public void leave(String projectKey, String user) {
         in(() -> database.handle()
                 .execute(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** An app in small: panels that a test gives, and nothing else. */
+/** Stands in for apps: panels that a test gives, and nothing else. */
 record GivenPanels(BiFunction<String, Map<String, Object>, List<Panel>> given) implements Fragments {
 
     @Override

@@ -119,7 +119,7 @@ public final class TransitionPageTest {
     }
 
     @Test
-    public void aBrokenValidatorKeepsWhatWasTypedAndTellsOnlyAReference() {
+    public void aBrokenValidatorKeepsWhatWasTypedAndShowsOnlyAReference() {
         jira.appClass("an.App", (Validator) (variables, arguments, properties) -> {
             properties.setString("trace", "x");
             throw new IllegalStateException("secret");

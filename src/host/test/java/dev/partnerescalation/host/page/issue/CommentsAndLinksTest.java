@@ -173,7 +173,7 @@ public final class CommentsAndLinksTest {
     }
 
     @Test
-    public void aHiddenIssueAndAnAbsentOneAreRefusedWithTheSameWords() {
+    public void aHiddenIssueAndAnAbsentOneAreRefusedWithTheSameMessage() {
         String key = create("SHOP");
         create("OPS");
         jira.leave("OPS", "johann");

@@ -54,7 +54,7 @@ public final class IssueListTest {
     }
 
     @Test
-    public void nobodyFindsWhatIsHidden() {
+    public void hiddenIssuesAreNotFound() {
         create("SHOP", "");
         create("OPS", "");
 
@@ -112,7 +112,7 @@ public final class IssueListTest {
     }
 
     @Test
-    public void theStartPageShowsProjectsAndOnesOwnIssues() {
+    public void theStartPageShowsProjectsAndTheUsersIssues() {
         create("SHOP", "");
         create("SHOP", ",\"assignee\":{\"name\":\"anneke\"}");
         create("OPS", "");
@@ -129,7 +129,7 @@ public final class IssueListTest {
     }
 
     @Test
-    public void strangersAreAskedToSignIn() {
+    public void unauthenticatedRequestsAreAskedToSignIn() {
         Document start = jira.browser(null).get("/").page();
 
         assertThat(start.select("main a").eachAttr("href")).containsExactly("/jira/login.jsp");

@@ -75,7 +75,7 @@ public final class IssueViewTest {
     }
 
     @Test
-    public void everyKindOfFieldIsShownInItsWay() {
+    public void everyFieldTypeIsShownInItsWay() {
         Map<String, CustomFieldRow> fields = new TreeMap<>();
         for (String type :
                 List.of("textfield", "textarea", "url", "float", "datepicker", "datetime", "userpicker", "labels")) {
@@ -203,7 +203,7 @@ public final class IssueViewTest {
     }
 
     @Test
-    public void ofALinkToAHiddenIssueNobodyReads() {
+    public void aLinkToAHiddenIssueIsNotShown() {
         String open = create("SHOP", "");
         String hidden = claire().rest(
                         "POST",
@@ -303,7 +303,6 @@ public final class IssueViewTest {
     @Test
     public void panelsOfAppsStandInTheirPlacesInTheReadersLanguage() {
         jira.panels((location, context) -> List.of(new Panel(
-                "app:readiness",
                 "app-" + location.split("\\.")[4],
                 "Gereed <b>?",
                 "<p>" + ((Issue) context.get("issue")).getKey() + "</p>")));

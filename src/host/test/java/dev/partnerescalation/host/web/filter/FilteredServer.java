@@ -39,7 +39,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.rules.ExternalResource;
 
-/** A web server with the real doors and with the resources about people, and nothing else behind them. */
+/** A web server with the real filters and with the resources about users, and nothing else. */
 final class FilteredServer extends ExternalResource {
 
     static final Instant NOW = Instant.parse("2026-11-20T10:00:00Z");
@@ -59,8 +59,8 @@ final class FilteredServer extends ExternalResource {
         domain.seedWhenEmpty(false);
         RestApps rest = new RestApps(current, (user, permission) -> false);
         RestResources own = new RestResources(domain);
-        rest.addOwn(List.of("/rest/api/2"), own.ofJira(), this::inTransaction);
-        own.others().forEach((root, resources) -> rest.addOwn(List.of(root), resources, this::inTransaction));
+        rest.addLocal(List.of("/rest/api/2"), own.ofJira(), this::inTransaction);
+        own.others().forEach((root, resources) -> rest.addLocal(List.of(root), resources, this::inTransaction));
         CurrentRequest visit = new CurrentRequest();
         AppFragments none = new AppFragments(
                 new WebResources(),

@@ -89,7 +89,7 @@ public final class FiltersTest {
     }
 
     @Test
-    public void withoutCredentialsOneIsNobody() {
+    public void withoutCredentialsARequestIsUnauthenticated() {
         assertThat(HOUSE.get("/rest/api/2/serverInfo").statusCode()).isEqualTo(200);
         assertThat(HOUSE.get(MYSELF).statusCode()).isEqualTo(401);
     }
@@ -105,7 +105,7 @@ public final class FiltersTest {
     }
 
     @Test
-    public void wrongCredentialsAreRefusedEvenWhereNobodyMayEnter() {
+    public void wrongCredentialsAreRefusedEvenWhereNoneAreNeeded() {
         for (String header : List.of(
                 basic("claire", "wrong"),
                 basic("nobody", "nobody"),
@@ -169,7 +169,7 @@ public final class FiltersTest {
     }
 
     @Test
-    public void aChangeOfOurOwnPageOrScriptPasses() {
+    public void aChangeFromALocalPageOrScriptPasses() {
         String json = "application/json";
         String own = "http://localhost:" + HOUSE.port();
 

@@ -24,7 +24,7 @@ public final class PagesAndFormsTest {
     public static final FilteredServer HOUSE = new FilteredServer();
 
     @Test
-    public void signingInLeadsBackToWhereTheVisitorWantedToGo() {
+    public void signingInLeadsBackToTheWantedPage() {
         HttpResponse<String> sent = HOUSE.get("/secure/ViewProfile.jspa");
         assertThat(sent.statusCode()).isEqualTo(303);
         String signIn = location(sent);
@@ -59,7 +59,7 @@ public final class PagesAndFormsTest {
     }
 
     @Test
-    public void aFormWithoutTheTokenOfItsVisitorIsRefused() {
+    public void aFormWithoutTheTokenOfItsBrowserIsRefused() {
         Visitor anneke = new Visitor();
         anneke.signIn("anneke", "anneke", "");
         for (String token : List.of("", "&atl_token=", "&atl_token=" + "0".repeat(40))) {
@@ -96,7 +96,7 @@ public final class PagesAndFormsTest {
     }
 
     @Test
-    public void aPageThatIsNotPlayedSaysSoByName() {
+    public void aPageThatIsNotEmulatedSaysSoByName() {
         HttpResponse<String> missing = HOUSE.get("/secure/RapidBoard.jspa?%3Cscript%3E");
 
         assertThat(missing.statusCode()).isEqualTo(404);
@@ -127,7 +127,7 @@ public final class PagesAndFormsTest {
                 .substring(HOUSE.url().length());
     }
 
-    /** A browser in small: keeps cookies and knows the token of its forms. */
+    /** A simple browser: keeps cookies and knows the token of its forms. */
     private static final class Visitor {
 
         private final Map<String, String> cookies = new TreeMap<>();

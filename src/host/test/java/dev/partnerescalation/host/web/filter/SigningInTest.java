@@ -15,7 +15,7 @@ import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
 
-/** Sessions, personal access tokens, and what Jira's REST tells about people and about itself. */
+/** Sessions, personal access tokens, and what Jira's REST says about users and about the server. */
 public final class SigningInTest {
 
     private static final String MYSELF = "/rest/api/2/myself";
@@ -24,14 +24,14 @@ public final class SigningInTest {
     private static final String CLAIRE = basic("claire", "claire");
 
     @Rule
-    public final FilteredServer house = new FilteredServer();
+    public final FilteredServer jira = new FilteredServer();
 
     private HttpResponse<String> as(String credentials, String path) {
-        return house.get(path, "Authorization", credentials);
+        return jira.get(path, "Authorization", credentials);
     }
 
     private String cookie() {
-        HttpResponse<String> answer = house.post(SESSION, Map.of("username", "claire", "password", "claire"));
+        HttpResponse<String> answer = jira.post(SESSION, Map.of("username", "claire", "password", "claire"));
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode session = json(answer).path("session");
         assertThat(session.path("name").asText()).isEqualTo("JSESSIONID");
@@ -40,7 +40,7 @@ public final class SigningInTest {
 
     @Test
     public void aSessionCookieIsKeptFromScriptsAndForeignSites() {
-        HttpResponse<String> answer = house.post(SESSION, Map.of("username", "claire", "password", "claire"));
+        HttpResponse<String> answer = jira.post(SESSION, Map.of("username", "claire", "password", "claire"));
 
         List<String> parts = Arrays.stream(
                         answer.headers().firstValue("Set-Cookie").orElse("").split(";"))
@@ -56,48 +56,48 @@ public final class SigningInTest {
         String cookie = cookie();
         String other = cookie();
 
-        assertThat(json(house.get(MYSELF, "Cookie", cookie)).path("name").asText())
+        assertThat(json(jira.get(MYSELF, "Cookie", cookie)).path("name").asText())
                 .isEqualTo("claire");
-        assertThat(json(house.get(SESSION, "Cookie", "a=b; " + cookie))
+        assertThat(json(jira.get(SESSION, "Cookie", "a=b; " + cookie))
                         .path("name")
                         .asText())
                 .isEqualTo("claire");
 
-        HttpResponse<String> end = house.send("DELETE", SESSION, BodyPublishers.noBody(), "Cookie", cookie);
+        HttpResponse<String> end = jira.send("DELETE", SESSION, BodyPublishers.noBody(), "Cookie", cookie);
         assertThat(end.statusCode()).isEqualTo(204);
         assertThat(end.headers().firstValue("Set-Cookie").orElse("")).contains("Max-Age=0");
 
-        assertThat(house.get(MYSELF, "Cookie", cookie).statusCode()).isEqualTo(401);
-        assertThat(house.get(MYSELF, "Cookie", other).statusCode()).isEqualTo(200);
-        assertThat(house.send("DELETE", SESSION, BodyPublishers.noBody(), "Cookie", cookie)
+        assertThat(jira.get(MYSELF, "Cookie", cookie).statusCode()).isEqualTo(401);
+        assertThat(jira.get(MYSELF, "Cookie", other).statusCode()).isEqualTo(200);
+        assertThat(jira.send("DELETE", SESSION, BodyPublishers.noBody(), "Cookie", cookie)
                         .statusCode())
                 .isEqualTo(401);
     }
 
     @Test
-    public void anUnknownCookieIsNobody() {
-        assertThat(house.get(MYSELF, "Cookie", "JSESSIONID=none").statusCode()).isEqualTo(401);
-        assertThat(house.get("/rest/api/2/serverInfo", "Cookie", "JSESSIONID=none")
+    public void anUnknownCookieIsUnauthenticated() {
+        assertThat(jira.get(MYSELF, "Cookie", "JSESSIONID=none").statusCode()).isEqualTo(401);
+        assertThat(jira.get("/rest/api/2/serverInfo", "Cookie", "JSESSIONID=none")
                         .statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     public void signingInNeedsNameAndPassword() {
-        assertThat(house.post(SESSION, Map.of("username", "claire", "password", "wrong"))
+        assertThat(jira.post(SESSION, Map.of("username", "claire", "password", "wrong"))
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(house.post(SESSION, Map.of("username", "claire")).statusCode())
+        assertThat(jira.post(SESSION, Map.of("username", "claire")).statusCode())
                 .isEqualTo(400);
-        assertThat(house.post(SESSION, Map.of("username", 1, "password", 2)).statusCode())
+        assertThat(jira.post(SESSION, Map.of("username", 1, "password", 2)).statusCode())
                 .isEqualTo(400);
-        assertThat(house.get(SESSION).statusCode()).isEqualTo(401);
+        assertThat(jira.get(SESSION).statusCode()).isEqualTo(401);
     }
 
     @Test
     public void aTokenIsShownOnceAndOpens() {
         JsonNode made =
-                json(house.post(TOKENS, Map.of("name", "script", "expirationDuration", 1), "Authorization", CLAIRE));
+                json(jira.post(TOKENS, Map.of("name", "script", "expirationDuration", 1), "Authorization", CLAIRE));
         String token = made.path("rawToken").asText();
 
         assertThat(json(as("Bearer " + token, MYSELF)).path("name").asText()).isEqualTo("claire");
@@ -112,7 +112,7 @@ public final class SigningInTest {
 
     @Test
     public void onlyItsOwnerRevokesAToken() {
-        JsonNode made = json(house.post(TOKENS, Map.of("name", "script"), "Authorization", CLAIRE));
+        JsonNode made = json(jira.post(TOKENS, Map.of("name", "script"), "Authorization", CLAIRE));
         String address = TOKENS + "/" + made.path("id").asText();
         String bearer = "Bearer " + made.path("rawToken").asText();
 
@@ -126,7 +126,7 @@ public final class SigningInTest {
     }
 
     private int delete(String path, String credentials) {
-        return house.send("DELETE", path, BodyPublishers.noBody(), "Authorization", credentials)
+        return jira.send("DELETE", path, BodyPublishers.noBody(), "Authorization", credentials)
                 .statusCode();
     }
 
@@ -145,11 +145,11 @@ public final class SigningInTest {
                 Map.of("name", "x", "expirationDuration", 3651),
                 Map.of("name", "x", "expirationDuration", "1"))) {
             assertWithMessage(body.toString())
-                    .that(house.post(TOKENS, body, "Authorization", CLAIRE).statusCode())
+                    .that(jira.post(TOKENS, body, "Authorization", CLAIRE).statusCode())
                     .isEqualTo(400);
         }
-        assertThat(house.get(TOKENS).statusCode()).isEqualTo(401);
-        assertThat(house.post(TOKENS, Map.of("name", "x")).statusCode()).isEqualTo(401);
+        assertThat(jira.get(TOKENS).statusCode()).isEqualTo(401);
+        assertThat(jira.post(TOKENS, Map.of("name", "x")).statusCode()).isEqualTo(401);
         assertThat(delete(TOKENS + "/1", "Bearer none")).isEqualTo(401);
     }
 
@@ -157,7 +157,7 @@ public final class SigningInTest {
     public void myselfIsACompleteUser() {
         JsonNode me = json(as(basic("johann", "johann"), MYSELF));
 
-        assertThat(me.path("self").asText()).isEqualTo(house.url() + "/rest/api/2/user?username=johann");
+        assertThat(me.path("self").asText()).isEqualTo(jira.url() + "/rest/api/2/user?username=johann");
         assertThat(me.path("key").asText()).startsWith("JIRAUSER");
         assertThat(me.path("displayName").asText()).isEqualTo("Johann Krause");
         assertThat(me.path("emailAddress").asText()).isEqualTo("johann@example.com");
@@ -173,8 +173,8 @@ public final class SigningInTest {
     }
 
     @Test
-    public void anonymousIsToldToSignIn() {
-        HttpResponse<String> answer = house.get(MYSELF);
+    public void anUnauthenticatedRequestIsAskedToSignIn() {
+        HttpResponse<String> answer = jira.get(MYSELF);
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(json(answer).path("errorMessages").path(0).asText())
@@ -194,14 +194,14 @@ public final class SigningInTest {
         assertThat(json(unknown).path("errorMessages").path(0).asText()).isEqualTo("The user named 'X' does not exist");
         assertThat(as(CLAIRE, "/rest/api/2/user?key=X").statusCode()).isEqualTo(404);
         assertThat(as(CLAIRE, "/rest/api/2/user").statusCode()).isEqualTo(400);
-        assertThat(house.get("/rest/api/2/user?username=claire").statusCode()).isEqualTo(401);
+        assertThat(jira.get("/rest/api/2/user?username=claire").statusCode()).isEqualTo(401);
     }
 
     @Test
     public void anybodyMayAskWhichJiraThisIs() {
-        JsonNode info = json(house.get("/rest/api/2/serverInfo"));
+        JsonNode info = json(jira.get("/rest/api/2/serverInfo"));
 
-        assertThat(info.path("baseUrl").asText()).isEqualTo(house.url());
+        assertThat(info.path("baseUrl").asText()).isEqualTo(jira.url());
         assertThat(info.path("version").asText()).isEqualTo("11.3.0");
         assertThat(info.path("versionNumbers").toString()).isEqualTo("[11,3,0]");
         assertThat(info.path("deploymentType").asText()).isEqualTo("Server");

@@ -1,0 +1,2 @@
+/** Starts a local Jira for each JUnit test. */
+package dev.partnerescalation.host.testing;

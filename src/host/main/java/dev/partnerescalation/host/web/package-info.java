@@ -1,0 +1,2 @@
+/** The web server, the JAX-RS applications behind it, and how a fault becomes a response. No other package knows Jetty or Jersey. */
+package dev.partnerescalation.host.web;
