@@ -85,7 +85,7 @@ final class Administration {
         return workflowPath(workflow) + "/transition/" + transition + "/validators";
     }
 
-    /** A workflow as XML, as Jira exports it. */
+    /** A workflow as XML, as Jira exports it (jira-evidence.md, "Workflow XML as Jira exports it"). */
     String workflow(String name) {
         return admin.get(workflowPath(name) + "/xml").expect(200).text();
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/** The pictures of the README, made by the tests on their way when {@code -Dscreenshots=DIR} asks for them. */
+/** The pictures of src/docs/screenshots.md, made by the tests on their way when {@code -Dscreenshots=DIR} asks for them. */
 final class Pictures {
 
     private static final int WIDTH = 960;

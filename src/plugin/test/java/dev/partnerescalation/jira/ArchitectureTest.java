@@ -91,7 +91,7 @@ public final class ArchitectureTest {
                         "a descriptor of a workflow",
                         target -> target.getOwner().getPackageName().startsWith("com.opensymphony.workflow.loader")
                                 && target.getOwner().getSimpleName().endsWith("Descriptor")))
-                .because("in Jira these constructors are not accessible")
+                .because("in Jira these constructors are not accessible (jira-evidence.md, \"Versions 2.7.0 and 2.9.0\")")
                 .check(app);
     }
 
@@ -132,7 +132,7 @@ public final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.ws.rs..", "jakarta.inject..")
-                .because("Jira 10 has these types under another name")
+                .because("Jira 10 has these types under another name (jira-evidence.md, \"Jira 10 and Jira 11\")")
                 .check(app);
     }
 

@@ -54,7 +54,7 @@ public final class Bundles {
         return Fake.of(ApplicationUser.class).with("getKey", key).build();
     }
 
-    /** The text in a language, formatted as Jira does. */
+    /** The text in a language, formatted as Jira does (jira-evidence.md, "MessageFormat"). */
     public static String text(Locale locale, String key, Object... arguments) {
         String english = of(Locale.ENGLISH).getProperty(key, ofBrief().getProperty(key));
         String pattern = of(locale).getProperty(key, english);

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * prints. Jira lets only administrators in, by the descriptor; each command checks again, because asking for the password a second time
  * ({@code WebSudoRequired}) permits nothing by itself. Commands that change something demand a POST with the token of the form.
  *
- * <p>Jira creates one for each request and fills it from the form by setters. It finds the commands of a base class together with their
- * annotations; a public app does the same (github.com/nikowitt/jira-subversion-plugin, SubversionActionSupport).
+ * <p>Jira creates one for each request and fills it from the form by setters. That it finds the commands of a base class together with
+ * their annotations is not proved by a public source (jira-evidence.md, "Actions").
  */
 public abstract class AdministrationAction extends JiraWebActionSupport {
 

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  * The transitions of one workflow, whoever made it, and the changes that this app makes in one.
  *
  * <p>The lists and maps of a descriptor are live: changing them changes the workflow that Jira stores afterwards (open source of the
- * engine). A change touches only the list in which the module stands or will stand.
+ * engine; jira-evidence.md, "Versions 2.7.0 and 2.9.0"). A change touches only the list in which the module stands or will stand.
  */
 public final class WorkflowDefinition {
 

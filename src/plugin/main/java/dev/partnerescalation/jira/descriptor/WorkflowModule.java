@@ -87,7 +87,10 @@ public record WorkflowModule(Kind kind, Place place, Map<String, Object> argumen
         throw new IllegalArgumentException("Not the descriptor of a validator or a function: " + descriptor);
     }
 
-    /** The name of its class; "" if it has none. Names may be wrapped in line breaks, and no engine trims them. */
+    /**
+     * The name of its class; "" if it has none. Names may be wrapped in line breaks, and no engine trims them
+     * (jira-evidence.md, "Shapes of real workflows").
+     */
     public String className() {
         return arguments.get(CLASS_NAME) instanceof String name ? name.strip() : "";
     }

@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Notices an escalation that came to Adobe without its validators, as scripts can bring it there ({@code skipValidators}), and says so in a
- * comment: once per stay, since asking for information and providing it is no new hand-over.
+ * Notices an escalation that came to Adobe without its validators, as scripts can bring it there ({@code skipValidators}; jira-evidence.md,
+ * "Links, bulk changes, ways around validators"), and says so in a comment: once per stay, since asking for information and providing it is
+ * no new handover.
  *
  * <p>Other issues cost the comparison of one id. It never throws: what has happened cannot be refused here.
  */
@@ -22,7 +23,7 @@ public final class EscalationListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(EscalationListener.class);
 
-    /** The event of Jira for a deleted issue ({@code EventType.ISSUE_DELETED_ID}). */
+    /** The event of Jira for a deleted issue ({@code EventType.ISSUE_DELETED_ID}; jira-evidence.md, "Events"). */
     private static final Long DELETED = 8L;
 
     private final EventPublisher events;

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class HandoverComments {
 
-    /** What Jira lets people type into a comment unless an administrator changes it. */
+    /**
+     * What Jira lets people type into a comment unless an administrator changes it (jira-evidence.md, "Settings, locks,
+     * comments").
+     */
     private static final int LONGEST = 32_767;
 
     private static final String FRAME = "{noformat}";

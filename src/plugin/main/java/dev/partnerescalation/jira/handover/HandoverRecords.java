@@ -12,8 +12,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps one {@link HandoverRecord} per escalation in Jira's global settings, the only store for data of an app that public apps
- * show to work on every Jira. Within a transition it is written in the transaction of the transition.
+ * Keeps one {@link HandoverRecord} per escalation in Jira's global settings, the only store for data of an app that public apps show to
+ * work on every Jira (jira-evidence.md, "Settings, locks, comments"). Within a transition it is written in the transaction of the
+ * transition.
  */
 public final class HandoverRecords {
 

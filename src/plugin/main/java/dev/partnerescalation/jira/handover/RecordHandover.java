@@ -12,11 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Records a hand-over within the transition: its moment, the brief as a comment, and what was judged. It stands before the
- * function of Jira that stores the issue. If anything fails the engine undoes the whole transition, because a hand-over without its
- * record would look like none.
+ * Records a handover within the transition: its moment, the brief as a comment, and what was judged. It stands before the function of Jira
+ * that stores the issue (jira-evidence.md, "Workflow functions and conditions"). If anything fails the engine undoes the whole transition,
+ * because a handover without its record would look like none.
  *
- * <p>Its class name stands in customers' workflows and never changes. The engine does not catch errors at all, hence the catch.
+ * <p>Its class name stands in customers' workflows and never changes. The engine does not catch errors at all (jira-evidence.md, "Rules of
+ * the engine"), hence the catch.
  */
 public final class RecordHandover implements FunctionProvider {
 

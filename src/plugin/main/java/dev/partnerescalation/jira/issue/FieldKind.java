@@ -1,8 +1,8 @@
 package dev.partnerescalation.jira.issue;
 
 /**
- * The standard custom field types of Jira that an escalation uses, each with the searcher Jira offers for it. The keys are
- * those that Jira's REST API reports for its standard fields.
+ * The standard custom field types of Jira that an escalation uses, each with the searcher Jira offers for it. The keys are those that
+ * Jira's REST API reports for its standard fields (jira-evidence.md, "Custom fields").
  */
 enum FieldKind {
     TEXT("textfield", "textsearcher"),

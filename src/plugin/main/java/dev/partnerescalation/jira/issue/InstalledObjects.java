@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * What the set-up made in Jira: which id belongs to which object of the app. Nothing is ever looked up by its display name.
  *
- * <p>The ids live in Jira's global settings and are read on each use, because another node of a cluster may have changed
- * them. {@link PluginSettingsFactory} hands out settings that are not safe for threads, hence one per use. A writer
- * replaces the whole map; two nodes never write at once because the set-up holds a cluster lock.
+ * <p>The ids live in Jira's global settings and are read on each use, because another node of a cluster may have changed them. {@link
+ * PluginSettingsFactory} hands out settings that are not safe for threads (jira-evidence.md, "Settings, locks, comments"), hence one per
+ * use. A writer replaces the whole map; two nodes never write at once because the set-up holds a cluster lock.
  */
 public final class InstalledObjects {
 

@@ -46,7 +46,10 @@ public final class LinkedExamples {
         return examples;
     }
 
-    /** Whether links are being added on the transition's screen. They are stored only after the validators have run. */
+    /**
+     * Whether links are being added on the transition's screen. They are stored only after the validators have run
+     * (jira-evidence.md, "Links, bulk changes, ways around validators").
+     */
     boolean arePending(Issue issue) {
         return issue instanceof MutableIssue changed
                 && changed.getModifiedFields().containsKey(IssueFieldConstants.ISSUE_LINKS);

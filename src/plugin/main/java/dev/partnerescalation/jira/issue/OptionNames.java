@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What the options of the app's fields are called in the reader's language. Jira stores one text per option and cannot translate it;
- * those of the app are stored in English. An option that an administrator has reworded has no other name: whoever rewords it decides.
+ * What the options of the app's fields are called in the reader's language. Jira stores one text per option and cannot translate it
+ * (jira-evidence.md, "Names that Jira shows"); those of the app are stored in English. An option that an administrator has reworded has no
+ * other name: whoever rewords it decides.
  */
 public final class OptionNames {
 

@@ -11,7 +11,10 @@ public enum Tab {
     /** What the Adobe account team needs to know. */
     ADOBE;
 
-    /** The bundle key of the tab's title; Jira stores tab names untranslated, so the set-up uses the English text. */
+    /**
+     * The bundle key of the tab's title; Jira stores tab names untranslated (jira-evidence.md, "Screens"), so the
+     * set-up uses the English text.
+     */
     public String nameKey() {
         return "partnerescalation.tab." + name().toLowerCase(Locale.ROOT) + ".name";
     }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The only place of the app that looks at a clock or at the time zone of the machine.
  *
  * <p>Two zones meet here. "Today" is the day of the person who acts, in the time zone of that person's profile. A date
- * picker's value is a day without a zone, which Jira keeps as midnight in the time zone of the machine that it runs on.
+ * picker's value is a day without a zone, which Jira keeps as midnight in the time zone of the machine that it runs on
+ * (jira-evidence.md, "Custom fields").
  */
 public final class Today {
 

@@ -72,8 +72,8 @@ final class FixLinks {
     }
 
     /**
-     * The path of Jira, or its whole address. No public app was seen calling this member on Jira 11, and links are only a help:
-     * without it the sentences still say which field is meant.
+     * The path of Jira, or its whole address. No public app was seen calling this member on Jira 11 (jira-evidence.md, "Services"), and
+     * links are only a help: without it the sentences still say which field is meant.
      */
     Optional<String> base() {
         try {

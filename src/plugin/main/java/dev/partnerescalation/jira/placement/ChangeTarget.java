@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What changes when a workflow is changed: Jira lets an active one change through its draft only. */
+/**
+ * What changes when a workflow is changed: Jira lets an active one change through its draft only (jira-evidence.md,
+ * "Workflows and schemes").
+ */
 public enum ChangeTarget {
     /** The workflow itself, which no project uses. */
     WORKFLOW,

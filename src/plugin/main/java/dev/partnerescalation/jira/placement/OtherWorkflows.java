@@ -235,7 +235,8 @@ public final class OtherWorkflows {
             ApplicationUser administrator, String name, ChangeTarget target, Consumer<WorkflowDefinition> edit) {
         JiraWorkflow version =
                 switch (target) {
-                    // Jira may share the descriptor of the workflow itself with all its readers.
+                    // Jira may share the descriptor of the workflow itself with all its readers (jira-evidence.md,
+                    // "Workflows and schemes").
                     case WORKFLOW -> workflows.getWorkflowClone(name);
                     case DRAFT -> workflows.getDraftWorkflow(name);
                     case NEW_DRAFT -> workflows.createDraftWorkflow(administrator, name);

@@ -9,8 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 
 /**
- * Answers Jira administrators only. The annotations of the resources say so to Jira as well; the code checks again, since annotations
- * are read by the platform and may change their meaning with it.
+ * Answers Jira administrators only. The annotations of the resources say so to Jira as well; the code checks again, since annotations are
+ * read by the platform and may change their meaning with it (jira-evidence.md, "REST modules").
  *
  * @param errors the start of the bundle keys {@code signed-out} and {@code forbidden}
  */

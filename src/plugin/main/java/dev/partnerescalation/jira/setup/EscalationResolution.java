@@ -19,7 +19,10 @@ enum EscalationResolution {
         return "resolution." + key;
     }
 
-    /** The bundle key of the name; Jira itself looks up the same key when no translation is stored. */
+    /**
+     * The bundle key of the name; Jira itself looks up the same key when no translation is stored (jira-evidence.md,
+     * "Names that Jira shows").
+     */
     String nameKey() {
         return "jira.translation.resolution." + translation + ".name";
     }

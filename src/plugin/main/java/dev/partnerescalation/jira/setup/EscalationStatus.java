@@ -34,7 +34,10 @@ enum EscalationStatus {
         return "status." + key;
     }
 
-    /** The bundle key of the name; Jira itself looks up the same key when no translation is stored. */
+    /**
+     * The bundle key of the name; Jira itself looks up the same key when no translation is stored (jira-evidence.md,
+     * "Names that Jira shows").
+     */
     String nameKey() {
         return this == CLOSED
                 ? "partnerescalation.setup.status.closed.name"

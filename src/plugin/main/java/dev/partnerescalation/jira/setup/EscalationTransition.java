@@ -17,7 +17,8 @@ import java.util.Set;
 /**
  * The transitions of the workflow. Their numbers are stable, because clients address transitions by them: a transition that
  * starts in several statuses is one action per status, numbered upwards in the order of {@link #from()}.
- * (Actions shared by steps exist in the engine, but its two generations write and read them differently.)
+ * (Actions shared by steps exist in the engine, but its two generations write and read them differently;
+ * jira-evidence.md, "Versions 2.7.0 and 2.9.0".)
  *
  * <p>Numbers: 11 start scope review, 21 contact partner, 31 prepare handover, 41 hand over, 51 request information, 61
  * provide information, 71 return for rework, 81 to 84 resolve with partner, 91 and 92 close, 101 to 106 withdraw, 111 reopen.
@@ -127,7 +128,10 @@ enum EscalationTransition {
         return this == WITHDRAW;
     }
 
-    /** The id of the event of Jira that listeners and notifications see (5 closed, 7 reopened, 13 generic). */
+    /**
+     * The id of the event of Jira that listeners and notifications see (5 closed, 7 reopened, 13 generic;
+     * jira-evidence.md, "Events").
+     */
     String eventTypeId() {
         if (to == CLOSED) {
             return "5";

@@ -88,7 +88,8 @@ final class FieldsStep implements SetupStep {
 
     private void complete(SetupRun run, EscalationField field, String id) {
         contexts.complete(run, field, fields.getCustomFieldObject(id));
-        // Read again: Jira hands out a field together with the contexts it had at that moment.
+        // Read again: Jira hands out a field together with the contexts it had at that moment (jira-evidence.md,
+        // "Custom fields").
         CustomField repaired = fields.getCustomFieldObject(id);
         contexts.find(run, field, repaired).ifPresent(context -> options.complete(run, field, context));
     }

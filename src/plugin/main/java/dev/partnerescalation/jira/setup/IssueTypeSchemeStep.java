@@ -74,7 +74,8 @@ final class IssueTypeSchemeStep implements SetupStep {
         if (usual != null) {
             schemes.setDefaultValue(copy.getOneAndOnlyConfig(), usual.getId());
         }
-        // No known member of the API moves one project; this is how a scheme is given its projects.
+        // No known member of the API moves one project; this is how a scheme is given its projects (jira-evidence.md,
+        // "Issue types, statuses, resolutions, link types").
         configurations.updateFieldConfigScheme(
                 copy,
                 List.of(new ProjectContext(run.project().getId(), projects)),

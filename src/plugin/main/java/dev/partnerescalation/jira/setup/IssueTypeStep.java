@@ -10,8 +10,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The issue type. Jira puts every new type into the default issue type scheme and so into every project on it (Javadoc of
- * {@code createIssueType}); the step takes it out of there again, also when an earlier run ended in between.
+ * The issue type. Jira puts every new type into the default issue type scheme and so into every project on it (Javadoc of {@code
+ * createIssueType}; jira-evidence.md, "Issue types, statuses, resolutions, link types"); the step takes it out of there again, also when an
+ * earlier run ended in between.
  */
 final class IssueTypeStep implements SetupStep {
 

@@ -7,7 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The link type between an escalation and its examples. Jira stores its names untranslated. */
+/**
+ * The link type between an escalation and its examples. Jira stores its names untranslated (jira-evidence.md, "Names
+ * that Jira shows").
+ */
 final class LinkTypeStep implements SetupStep {
 
     private final IssueLinkTypeManager linkTypes;

@@ -110,7 +110,10 @@ final class ScreensStep implements SetupStep {
         return fields.getOrderableField(fieldId) != null;
     }
 
-    /** Tabs are found by their place: Jira stores their names untranslated, and administrators rename them. */
+    /**
+     * Tabs are found by their place: Jira stores their names untranslated (jira-evidence.md, "Screens"), and
+     * administrators rename them.
+     */
     private static FieldScreenTab tab(SetupRun run, FieldScreen stored, Tab tab, int place) {
         List<FieldScreenTab> tabs = stored.getTabs();
         return place < tabs.size()

@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * The statuses of the workflow. The last one is the status <em>Closed</em> that comes with Jira, known by the fixed id that every Jira
- * gives it; where an administrator has removed that, the app creates another one and the plan says so.
+ * gives it (jira-evidence.md, "Issue types, statuses, resolutions, link types"); where an administrator has removed that, the app creates
+ * another one and the plan says so.
  */
 final class StatusesStep implements SetupStep {
 

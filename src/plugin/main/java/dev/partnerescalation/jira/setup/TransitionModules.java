@@ -35,7 +35,8 @@ final class TransitionModules {
 
     /**
      * All that a transition needs: what a person has to fulfil, which is nothing for most; and what happens on the way, in the order that
-     * Jira's own workflows have, so that fields are set before the history is written.
+     * Jira's own workflows have, so that fields are set before the history is written (jira-evidence.md, "Workflow XML as Jira exports
+     * it").
      */
     List<WorkflowModule> of(EscalationTransition transition) {
         List<WorkflowModule> modules = new ArrayList<>();

@@ -53,7 +53,10 @@ final class TranslationsStep implements SetupStep {
         this.fields = fields;
     }
 
-    /** Stores one name with its description; Jira ignores silently what lacks either. */
+    /**
+     * Stores one name with its description; Jira ignores silently what lacks either (jira-evidence.md, "Names that Jira
+     * shows").
+     */
     private interface Store {
         void put(String id, Locale locale, String name, String description);
     }

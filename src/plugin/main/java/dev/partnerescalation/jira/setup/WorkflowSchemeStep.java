@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Assigns the workflow of escalations to the issue type in this project. Where escalations already follow another workflow they would
- * have to be migrated, which only Jira's own pages do safely: that is a conflict.
+ * Assigns the workflow of escalations to the issue type in this project. Where escalations already follow another workflow they would have
+ * to be migrated, which only Jira's own pages do safely (jira-evidence.md, "Workflows and schemes"): that is a conflict.
  */
 final class WorkflowSchemeStep implements SetupStep {
 
@@ -99,7 +99,7 @@ final class WorkflowSchemeStep implements SetupStep {
     private String copyId(SetupRun run, ProjectScheme ofProject, AssignableWorkflowScheme shared) {
         ExistingObjects<AssignableWorkflowScheme> all = new ExistingObjects<>(
                 assignableSchemes(),
-                // Jira's default scheme has no id.
+                // Jira's default scheme has no id (jira-evidence.md, "Workflows and schemes").
                 scheme -> String.valueOf(scheme.getId()),
                 AssignableWorkflowScheme::getName,
                 AssignableWorkflowScheme::getDescription);

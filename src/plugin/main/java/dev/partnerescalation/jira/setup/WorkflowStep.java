@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * The workflow with its guarded transitions. It is created as a copy of Jira's default workflow and filled while no project uses it. Once
- * it is in use, Jira lets it change through a draft only: the step creates one, repairs it, and publishes it, unless somebody else is
- * working on a draft. Steps and statuses never change that way, so no issue has to be moved.
+ * it is in use, Jira lets it change through a draft only (jira-evidence.md, "Workflows and schemes"): the step creates one, repairs it, and
+ * publishes it, unless somebody else is working on a draft. Steps and statuses never change that way, so no issue has to be moved.
  */
 final class WorkflowStep implements SetupStep {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The app's texts in the languages of their readers, and the only user of Jira's i18n service. It keeps the factory and never a helper,
- * because a helper is bound to one language.
+ * because a helper is bound to one language (jira-evidence.md, "Which language").
  */
 public final class MessageBundles {
 

@@ -23,7 +23,8 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         Object[] a = arguments;
-        // Jira's helper may unpack an array passed as the one argument, so each count has its own overload here.
+        // Jira's helper may unpack an array passed as the one argument (jira-evidence.md, "MessageFormat"), so each
+        // count has its own overload here.
         return switch (a.length) {
             case 0 -> helper.getText(key);
             case 1 -> helper.getText(key, a[0]);

@@ -12,15 +12,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Chooses the language of an answer to a program. Whoever chose a language in the profile gets that one, as on every page. For whoever
- * left it at the default Jira itself would always answer in its default language (JRASERVER-74088), so there the request may ask for
- * another.
+ * Chooses the language of an answer to a program. Whoever chose a language in the profile gets that one, as on every page. For whoever left
+ * it at the default Jira itself would always answer in its default language (JRASERVER-74088; jira-evidence.md, "Which language"), so there
+ * the request may ask for another.
  */
 public final class RequestedLanguage {
 
     private static final Logger LOG = LoggerFactory.getLogger(RequestedLanguage.class);
 
-    /** As Jira's public {@code PreferenceKeys.USER_LOCALE}. */
+    /** As Jira's public {@code PreferenceKeys.USER_LOCALE} (jira-evidence.md, "Services"). */
     private static final String CHOSEN_LANGUAGE = "jira.user.locale";
 
     private final UserPreferencesManager preferences;

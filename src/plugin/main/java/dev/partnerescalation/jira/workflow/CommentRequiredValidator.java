@@ -28,7 +28,8 @@ public final class CommentRequiredValidator implements Validator {
         if (transientVars.get(WorkflowTransitionUtil.FIELD_COMMENT) instanceof String comment && says(comment)) {
             return;
         }
-        // On top of the dialog: the comment is not a field of the screen, so a message at it could vanish.
+        // On top of the dialog: the comment is not a field of the screen, so a message at it could vanish
+        // (jira-evidence.md, "InvalidInputException and the screen").
         throw new InvalidInputException(
                 texts.forUser(session.getLoggedInUser()).text("partnerescalation.error.comment.required"));
     }

@@ -15,8 +15,8 @@ import org.slf4j.LoggerFactory;
  * cannot judge it refuses.
  *
  * <p>Its class name stands in customers' workflows and never changes. The engine ends at the first {@link
- * InvalidInputException}, turns any other exception into raw text and does not catch errors at all, hence the one catch
- * here: a wrong signature at run time must refuse, too.
+ * InvalidInputException}, turns any other exception into raw text and does not catch errors at all (jira-evidence.md,
+ * "Rules of the engine"), hence the one catch here: a wrong signature at run time must refuse, too.
  */
 public final class PreparationValidator implements Validator {
 

@@ -31,8 +31,9 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
     }
 
     /**
-     * The arguments to store, on adding and on updating. Jira gives this no way to complain, so what cannot be read is
-     * repaired and the view shows what holds; the values are Strings without <code>${</code>.
+     * The arguments to store, on adding and on updating. Jira gives this no way to complain (jira-evidence.md,
+     * "Workflow validators"), so what cannot be read is repaired and the view shows what holds; the values are Strings
+     * without <code>${</code>.
      */
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Everything that is to be said about one refused transition. Reasons are collected first, because Jira keeps only one
- * message per field and ends at the first exception. Equal sentences are said once: three waived checks without a reason
- * lack one reason.
+ * Everything that is to be said about one refused transition. Reasons are collected first, because Jira keeps only one message per field
+ * and ends at the first exception (jira-evidence.md, "InvalidInputException and the screen"). Equal sentences are said once: three waived
+ * checks without a reason lack one reason.
  */
 final class RefusalMessages {
 

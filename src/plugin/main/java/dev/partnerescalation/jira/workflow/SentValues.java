@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser sent for a field of a form in the workflow editor. Jira hands over arrays of Strings, a collection or one value. */
+/**
+ * What a browser sent for a field of a form in the workflow editor. Jira hands over arrays of Strings, a collection or one value
+ * (jira-evidence.md, "Workflow validators").
+ */
 public final class SentValues {
 
     private SentValues() {}

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The arguments of a validator as a workflow stores them. Notes the names of those that are there but cannot be read: they are no
- * Strings, or hold <code>${</code>. The workflow engine expands <code>${name}</code> before the call, so such a value may have become
- * anything, null included.
+ * The arguments of a validator as a workflow stores them. Notes the names of those that are there but cannot be read: they are no Strings,
+ * or hold <code>${</code>. The workflow engine expands <code>${name}</code> before the call, so such a value may have become anything, null
+ * included (jira-evidence.md, "Rules of the engine").
  */
 final class StoredArguments {
 

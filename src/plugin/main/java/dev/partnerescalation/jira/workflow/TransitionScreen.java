@@ -6,9 +6,10 @@ import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
 import java.util.Map;
 
 /**
- * Whether a transition's screen shows a field. Jira shows an error at a field only there; without a screen, or when it
- * cannot be told, the answer is no and the message becomes a general one. The transition that creates an issue names no
- * screen, so its messages are general, too.
+ * Whether a transition's screen shows a field. Jira shows an error at a field only there (jira-evidence.md,
+ * "InvalidInputException and the screen"); without a screen, or when it cannot be told, the answer is no and the
+ * message becomes a general one. The transition that creates an issue names no screen, so its messages are general,
+ * too.
  */
 final class TransitionScreen {
 

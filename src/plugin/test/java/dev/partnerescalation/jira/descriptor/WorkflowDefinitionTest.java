@@ -47,7 +47,8 @@ public final class WorkflowDefinitionTest {
                 ValidatorDescriptor last = validators.get(validators.size() - 1);
                 assertThat(last.getArgs()).containsEntry("class.name", PreparationValidator.class.getName());
                 assertThat(last.getParent()).isSameInstanceAs(action);
-                assertThat(ValidatorSettings.read(last.getArgs())).isEqualTo(new PolicyReading.Readable(SETTINGS.policy()));
+                assertThat(ValidatorSettings.read(last.getArgs()))
+                        .isEqualTo(new PolicyReading.Readable(SETTINGS.policy()));
             }
         }
     }

@@ -17,7 +17,10 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Workflows that the app did not make, in the shapes that exports of Jira have. */
+/**
+ * Workflows that the app did not make, in the shapes that exports of Jira have (jira-evidence.md, "Shapes of real
+ * workflows").
+ */
 public final class WorkflowFixtures {
 
     public static final List<String> ALL = List.of(

@@ -5,8 +5,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jiraapi.ActionCall;
 
 /**
- * The base of an app's own pages. Its many members with servlet types are left out, so that no app can use them;
- * so are those that only Jira's own pages need. A public app built for Jira 11.3.3 uses it.
+ * The base of an app's own pages. Its many members with servlet types are left out (jira-evidence.md, "Jira 10 and Jira
+ * 11"), so that no app can use them; so are those that only Jira's own pages need. A public app built for Jira 11.3.3
+ * uses it.
  */
 public class JiraWebActionSupport extends JiraActionSupport {
 
