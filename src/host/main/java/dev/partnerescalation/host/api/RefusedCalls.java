@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class RefusedCalls {
 
     /** What follows the name in the message of every refusal. */
-    public static final String SEE = ". See src/docs/local-jira.md.";
+    private static final String SEE = ". See src/docs/local-jira.md.";
 
     private final List<String> calls = new CopyOnWriteArrayList<>();
 

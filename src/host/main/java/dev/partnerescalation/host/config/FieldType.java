@@ -1,7 +1,6 @@
 package dev.partnerescalation.host.config;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -69,10 +68,5 @@ public enum FieldType {
     /** What REST calls the items of a value that is an array. */
     public Optional<String> schemaItems() {
         return Optional.ofNullable(schemaItems);
-    }
-
-    /** Whether values are options. */
-    public boolean hasOptions() {
-        return List.of(SELECT, RADIO, CHECKBOXES, MULTI_SELECT).contains(this);
     }
 }
