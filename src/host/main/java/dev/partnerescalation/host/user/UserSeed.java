@@ -30,7 +30,7 @@ record UserSeed(Users users, GrantStore grants) {
 
     private void account(String name, String displayName, Locale locale, ZoneId zone, String... groups) {
         String hash = DEMO_HASHES.computeIfAbsent(name, Secrets::hashPassword);
-        User user = users.createWithHash(name, hash, displayName, name + "@example.com", locale, zone);
+        User user = users.create(name, name, hash, displayName, name + "@example.com", locale, zone);
         for (String group : groups) {
             users.addToGroup(user, group);
         }

@@ -114,11 +114,13 @@ public final class Users {
 
     /** Makes an account. */
     public User create(String name, String password, String displayName, String email, Locale locale, ZoneId zone) {
-        return createWithHash(name, Secrets.hashPassword(password), displayName, email, locale, zone);
+        return create(name, password, Secrets.hashPassword(password), displayName, email, locale, zone);
     }
 
-    /** As {@link #create}, for whoever hashed the password before. */
-    User createWithHash(String name, String hash, String displayName, String email, Locale locale, ZoneId zone) {
+    /** As the other, for whoever has a hash of the password already. */
+    User create(
+            String name, String password, String hash, String displayName, String email, Locale locale, ZoneId zone) {
+        passwords.remember(password, hash);
         String key = "JIRAUSER" + (10_000 + 100 * store.all().size());
         UserRow row = new UserRow(
                 key, name.toLowerCase(Locale.ROOT), displayName, email, locale.toString(), zone.getId(), true, 0);

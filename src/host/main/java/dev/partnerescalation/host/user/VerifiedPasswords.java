@@ -43,6 +43,11 @@ final class VerifiedPasswords {
                 .build();
     }
 
+    /** Keeps in mind that this password is right, because the hash was just made of it. */
+    void remember(String password, String stored) {
+        verified.put(stored, code(password, stored));
+    }
+
     /** Whether the password is the one whose hash is stored. */
     boolean matches(String password, String stored) {
         byte[] code = code(password, stored);

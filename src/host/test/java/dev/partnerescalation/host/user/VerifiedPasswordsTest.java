@@ -55,6 +55,15 @@ public final class VerifiedPasswordsTest {
     }
 
     @Test
+    public void whoeverJustSetAPasswordIsNotCompared() {
+        passwords.remember("correct horse", STORED);
+
+        assertThat(passwords.matches("correct horse", STORED)).isTrue();
+        assertThat(comparisons).isEqualTo(0);
+        assertThat(passwords.matches("correct hors", STORED)).isFalse();
+    }
+
+    @Test
     public void noPasswordBelongsToTheHashOfNone() {
         String none = Secrets.hashOfNoPassword();
 
