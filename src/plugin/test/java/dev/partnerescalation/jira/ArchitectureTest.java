@@ -91,7 +91,8 @@ public final class ArchitectureTest {
                         "a descriptor of a workflow",
                         target -> target.getOwner().getPackageName().startsWith("com.opensymphony.workflow.loader")
                                 && target.getOwner().getSimpleName().endsWith("Descriptor")))
-                .because("in Jira these constructors are not accessible (jira-evidence.md, \"Versions 2.7.0 and 2.9.0\")")
+                .because(
+                        "in Jira these constructors are not accessible (jira-evidence.md, \"Versions 2.7.0 and 2.9.0\")")
                 .check(app);
     }
 

@@ -25,13 +25,10 @@ import dev.partnerescalation.host.web.CurrentRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The pages of local Jira. */
 public final class PageResources {
-
-    /** The languages a user can choose: those with texts, and French, for which no app here has any. */
-    private static final List<Locale> LANGUAGES =
-            List.of(Locale.US, new Locale("nl", "NL"), Locale.GERMANY, Locale.FRANCE);
 
     private final Domain domain;
     private final RestResources rest;
@@ -60,7 +57,15 @@ public final class PageResources {
     public List<Object> aboutVisitor() {
         Users users = domain.users().users();
         return List.of(
-                new SignInPage(pages, users, domain.url()), new ProfilePage(pages, domain.current(), users, LANGUAGES));
+                new SignInPage(pages, users, domain.url()),
+                new ProfilePage(pages, domain.current(), users, languages()));
+    }
+
+    /** The languages a user can choose: the installed ones, and French, for which no app here has any texts. */
+    private List<Locale> languages() {
+        return Stream.concat(domain.texts().installedLocales().stream(), Stream.of(Locale.FRANCE))
+                .distinct()
+                .toList();
     }
 
     /**

@@ -2,8 +2,6 @@ package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
-import com.atlassian.jira.security.request.RequestMethod;
-import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
 import dev.partnerescalation.jira.text.Views;
 import java.util.Map;
@@ -15,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * prints. Jira lets only administrators in, by the descriptor; each command checks again, because asking for the password a second time
  * ({@code WebSudoRequired}) permits nothing by itself. Commands that change something demand a POST with the token of the form.
  *
- * <p>Jira creates one for each request and fills it from the form by setters. That it finds the commands of a base class together with
- * their annotations is not proved by a public source (jira-evidence.md, "Actions").
+ * <p>Jira creates one for each request and fills it from the form by setters. Each action declares its commands with their annotations
+ * itself: that Jira finds annotated commands of a base class is not proved (jira-evidence.md, "Actions").
  */
 public abstract class AdministrationAction extends JiraWebActionSupport {
 
@@ -30,18 +28,9 @@ public abstract class AdministrationAction extends JiraWebActionSupport {
         this.permissions = permissions;
     }
 
-    /** Shows the page. Changes nothing. */
-    @Override
-    @SupportedMethods({RequestMethod.GET})
-    public final String doDefault() {
+    /** Shows the page and changes nothing, for the commands {@code default} and {@code execute} of each action. */
+    final String show() {
         return ifAdministrator(() -> INPUT);
-    }
-
-    /** The same, for who leaves the command out of the address. */
-    @Override
-    @SupportedMethods({RequestMethod.GET})
-    public final String doExecute() {
-        return doDefault();
     }
 
     /** What the template prints. Made once: a template may ask for it again with every value that it prints. */

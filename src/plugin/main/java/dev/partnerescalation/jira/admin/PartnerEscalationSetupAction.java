@@ -23,6 +23,20 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
         this.page = page;
     }
 
+    /** Shows the page. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public String doDefault() {
+        return show();
+    }
+
+    /** The same, for who leaves the command out of the address. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public String doExecute() {
+        return show();
+    }
+
     /** Starts the set-up of the chosen project in the background; the browser goes on to a page that may be reloaded. */
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})

@@ -22,6 +22,20 @@ public final class PartnerEscalationVersionsAction extends AdministrationAction 
         this.page = page;
     }
 
+    /** Shows the page. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public String doDefault() {
+        return show();
+    }
+
+    /** The same, for who leaves the command out of the address. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public String doExecute() {
+        return show();
+    }
+
     /** Takes the text of the form as the data in force; what cannot be read stays in the form, with the reason. */
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})

@@ -29,6 +29,20 @@ public final class PartnerEscalationWorkflowsAction extends AdministrationAction
         this.page = page;
     }
 
+    /** Shows the page. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public String doDefault() {
+        return show();
+    }
+
+    /** The same, for who leaves the command out of the address. */
+    @Override
+    @SupportedMethods({RequestMethod.GET})
+    public String doExecute() {
+        return show();
+    }
+
     /** Adds the validator to the chosen transition. */
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})

@@ -38,6 +38,9 @@ public final class AdministrationActionTest {
             assertThat(commands.stream().map(Method::getName).toList()).containsAtLeastElementsIn(READING);
             assertThat(commands.size()).isGreaterThan(READING.size());
             for (Method command : commands) {
+                assertWithMessage("only commands of the class itself are surely found by Jira: " + command)
+                        .that(command.getDeclaringClass())
+                        .isEqualTo(action);
                 boolean writes = !READING.contains(command.getName());
                 assertWithMessage(command.toString())
                         .that(command.getAnnotation(SupportedMethods.class).value())
