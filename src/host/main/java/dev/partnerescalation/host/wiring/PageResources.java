@@ -49,7 +49,7 @@ public final class PageResources {
      * @param refusedCalls remembers what an app wants of its page and does not get
      */
     public List<Object> all(PluginSystem plugins, CurrentRequest request, RefusedCalls refusedCalls) {
-        List<Object> all = new ArrayList<>(aboutVisitor());
+        List<Object> all = new ArrayList<>(aboutUser());
         all.addAll(aboutIssues(plugins.fragments()));
         all.addAll(ofApps(plugins, request, refusedCalls));
         all.addAll(ofAdministration(plugins));
@@ -57,7 +57,7 @@ public final class PageResources {
     }
 
     /** Signing in and out, and the profile. */
-    public List<Object> aboutVisitor() {
+    public List<Object> aboutUser() {
         Users users = domain.users().users();
         return List.of(
                 new SignInPage(pages, users, domain.url()), new ProfilePage(pages, domain.current(), users, LANGUAGES));
