@@ -46,7 +46,7 @@ public final class PageResources {
      * @param refusedCalls remembers what an app wants of its page and does not get
      */
     public List<Object> all(PluginSystem plugins, CurrentRequest request, RefusedCalls refusedCalls) {
-        List<Object> all = new ArrayList<>(aboutVisitor());
+        List<Object> all = new ArrayList<>(aboutUser());
         all.addAll(aboutIssues(plugins.fragments()));
         all.addAll(ofApps(plugins, request, refusedCalls));
         all.addAll(ofAdministration(plugins));
@@ -54,7 +54,7 @@ public final class PageResources {
     }
 
     /** Signing in and out, and the profile. */
-    public List<Object> aboutVisitor() {
+    public List<Object> aboutUser() {
         Users users = domain.users().users();
         return List.of(
                 new SignInPage(pages, users, domain.url()),

@@ -66,7 +66,7 @@ public final class HttpServerTest {
         };
         rest.addLocal(List.of("/rest/api/2", "/rest/api/latest"), List.of(new Own()), transaction);
         rest.add("/rest/tiny/1.0", List.of(Guarded.class, OpenClass.class), HttpServerTest::build);
-        server = new HttpServer(0, "/jira", List.of(door()), rest, noPages(), new BaseUrl());
+        server = new HttpServer(0, "/jira", List.of(filter()), rest, noPages(), new BaseUrl());
         server.open();
         http = new Http(server.url());
     }
@@ -77,7 +77,7 @@ public final class HttpServerTest {
     }
 
     /** Believes what the client says about itself: the real filters have other tests. */
-    private Filter door() {
+    private Filter filter() {
         return (request, response, chain) -> {
             String login = ((HttpServletRequest) request).getHeader("Authorization");
             if (login != null) {

@@ -73,12 +73,15 @@ public final class FormJira extends ExternalResource {
         RestApps rest = new RestApps(current, (user, permission) -> false);
         RestResources resources = new RestResources(domain);
         rest.addLocal(List.of("/rest/api/2"), resources.ofJira(), this::inTransaction);
-        CurrentRequest visit = new CurrentRequest();
+        CurrentRequest currentRequest = new CurrentRequest();
         GivenPanels fragments = new GivenPanels((location, context) -> panels.apply(location, context));
-        PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, fragments, url);
+        PageRenderer pages = new PageRenderer(current, currentRequest, (user, permission) -> false, fragments, url);
         PageApp pageApp = new PageApp(
-                new PageResources(domain, resources, pages).aboutIssues(fragments), this::inTransaction, visit, pages);
-        server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
+                new PageResources(domain, resources, pages).aboutIssues(fragments),
+                this::inTransaction,
+                currentRequest,
+                pages);
+        server = new HttpServer(0, "/jira", Filters.all(domain, currentRequest), rest, pageApp, url);
         server.open();
     }
 

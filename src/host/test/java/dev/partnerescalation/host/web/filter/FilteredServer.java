@@ -58,18 +58,18 @@ final class FilteredServer extends ExternalResource {
         Domain domain = new Domain(database, proxies, current, name -> Optional.empty(), url, clock);
         domain.seedWhenEmpty(false);
         RestApps rest = new RestApps(current, (user, permission) -> false);
-        RestResources own = new RestResources(domain);
-        rest.addLocal(List.of("/rest/api/2"), own.ofJira(), this::inTransaction);
-        own.others().forEach((root, resources) -> rest.addLocal(List.of(root), resources, this::inTransaction));
-        CurrentRequest visit = new CurrentRequest();
+        RestResources resources = new RestResources(domain);
+        rest.addLocal(List.of("/rest/api/2"), resources.ofJira(), this::inTransaction);
+        resources.others().forEach((root, some) -> rest.addLocal(List.of(root), some, this::inTransaction));
+        CurrentRequest currentRequest = new CurrentRequest();
         AppFragments none = new AppFragments(
                 new WebResources(),
                 PageReader.signedIn(current, domain.users().users(), domain.texts()),
                 new RefusedCalls());
-        PageRenderer pages = new PageRenderer(current, visit, (user, permission) -> false, none, url);
-        PageApp pageApp =
-                new PageApp(new PageResources(domain, own, pages).aboutVisitor(), this::inTransaction, visit, pages);
-        server = new HttpServer(0, "/jira", Filters.all(domain, visit), rest, pageApp, url);
+        PageRenderer pages = new PageRenderer(current, currentRequest, (user, permission) -> false, none, url);
+        PageApp pageApp = new PageApp(
+                new PageResources(domain, resources, pages).aboutUser(), this::inTransaction, currentRequest, pages);
+        server = new HttpServer(0, "/jira", Filters.all(domain, currentRequest), rest, pageApp, url);
         server.open();
     }
 
