@@ -81,6 +81,21 @@ public final class UndeclaredCallsTest {
                 private static void log(Throwable broken) { }
             }
             """;
+    /** Names the undeclared type in the signature of a lambda alone. */
+    private static final String LAMBDA =
+            """
+            @jakarta.ws.rs.Path("/lambda")
+            public class Lambda {
+                @jakarta.ws.rs.GET public String call() {
+                    try { return make() + ""; } catch (Throwable swallowed) { return "swallowed"; }
+                }
+                private static Object make() {
+                    java.util.function.Function<com.atlassian.jira.issue.AttachmentManager, String> f = one -> "x";
+                    return f;
+                }
+            }
+            """;
+
     private static final String SUBCLASS =
             "public class Stranger extends com.atlassian.jira.issue.AttachmentManager {}";
 
@@ -129,8 +144,12 @@ public final class UndeclaredCallsTest {
     }
 
     private static String call(String url, String what) {
+        return get(url, "calls/" + what);
+    }
+
+    private static String get(String url, String path) {
         String login = Base64.getEncoder().encodeToString("admin:admin".getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/rest/tiny/1.0/calls/" + what))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/rest/tiny/1.0/" + path))
                 .header("Authorization", "Basic " + login)
                 .build();
         try {
@@ -170,6 +189,14 @@ public final class UndeclaredCallsTest {
             List<String> calls = local.jira().refusedCalls();
             assertWithMessage(what).that(calls.subList(before, calls.size())).containsExactly(name);
         });
+    }
+
+    @Test
+    public void aLambdaOfAnUndeclaredTypeLeavesItsName() {
+        local.jira().install(jar(app().java("Lambda", LAMBDA)));
+
+        assertThat(get(local.url(), "lambda")).isEqualTo("swallowed");
+        assertThat(local.jira().refusedCalls()).containsExactly("com.atlassian.jira.issue.AttachmentManager");
     }
 
     @Test
