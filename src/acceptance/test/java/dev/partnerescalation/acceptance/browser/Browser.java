@@ -36,6 +36,9 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 public final class Browser implements TestRule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** Of itself Selenium looks again after half a second, and most pages are there sooner. */
+    private static final Duration OFTEN = Duration.ofMillis(20);
+
     private static final Pattern ANSWER_OF_A_PAGE = Pattern.compile("responded with a status of 4\\d\\d");
     private static final Pattern FILE = Pattern.compile("^\\S+(/s/|/rest/|/download/|\\.(css|js|svg|png|ico)\\b)");
 
@@ -210,7 +213,7 @@ public final class Browser implements TestRule {
     }
 
     private <T> T until(String what, Supplier<T> wanted) {
-        return new WebDriverWait(driver, PATIENCE)
+        return new WebDriverWait(driver, PATIENCE, OFTEN)
                 .withMessage(() -> what + " at " + address())
                 .ignoring(StaleElementReferenceException.class)
                 .ignoring(JavascriptException.class)
