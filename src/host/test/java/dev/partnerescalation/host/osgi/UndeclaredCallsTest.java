@@ -54,6 +54,7 @@ public final class UndeclaredCallsTest {
                         case "constructor-reference" -> { Function<Throwable, Object> make = WorkflowException::new; yield make; }
                         case "lambda" -> { ToLongFunction<IssueManager> count = i -> i.getUnassignedIssueCount();
                                 yield count.applyAsLong(issues); }
+                        case "lambda-type" -> Lambda.make();
                         case "type" -> new AttachmentManager().find();
                         case "class" -> AttachmentManager.class;
                         case "array" -> new AttachmentManager[1];
@@ -81,6 +82,17 @@ public final class UndeclaredCallsTest {
                 private static void log(Throwable broken) { }
             }
             """;
+    /** Names the undeclared type in the signature of a lambda alone. */
+    private static final String LAMBDA =
+            """
+            public class Lambda {
+                static Object make() {
+                    java.util.function.Function<com.atlassian.jira.issue.AttachmentManager, String> f = one -> "x";
+                    return f;
+                }
+            }
+            """;
+
     private static final String SUBCLASS =
             "public class Stranger extends com.atlassian.jira.issue.AttachmentManager {}";
 
@@ -121,7 +133,8 @@ public final class UndeclaredCallsTest {
                         "com.atlassian.jira.workflow.WorkflowException",
                         "public class WorkflowException extends RuntimeException {"
                                 + " public WorkflowException(Throwable cause) { super(cause); } }")
-                .java("Calls", RESOURCE);
+                .java("Calls", RESOURCE)
+                .java("Lambda", LAMBDA);
     }
 
     private Path jar(TinyApp app) {
@@ -157,6 +170,7 @@ public final class UndeclaredCallsTest {
         names.put("reference", "IssueManager.getUnassignedIssueCount");
         names.put("constructor-reference", "new WorkflowException");
         names.put("lambda", "IssueManager.getUnassignedIssueCount");
+        names.put("lambda-type", "com.atlassian.jira.issue.AttachmentManager");
         names.put("type", "new com.atlassian.jira.issue.AttachmentManager");
         names.put("class", "com.atlassian.jira.issue.AttachmentManager");
         names.put("array", "new com.atlassian.jira.issue.AttachmentManager");

@@ -13,6 +13,8 @@ final class JiraReferences {
     private static final int FIELD = 9;
     private static final int METHOD = 10;
     private static final int INTERFACE_METHOD = 11;
+    private static final int METHOD_TYPE = 16;
+    private static final int INVOKE_DYNAMIC = 18;
 
     private final ClassHeaders headers;
 
@@ -76,7 +78,7 @@ final class JiraReferences {
     }
 
     /** Whether the class names anything undeclared at all; looks at its table of constants only. */
-    boolean nameUndeclared(ClassReader file) {
+    boolean namesUndeclared(ClassReader file) {
         char[] buffer = new char[file.getMaxStringLength()];
         for (int i = 1; i < file.getItemCount(); i++) {
             int item = file.getItem(i);
@@ -88,23 +90,39 @@ final class JiraReferences {
     }
 
     private boolean isUndeclared(ClassReader file, int item, char[] buffer) {
-        int tag = file.readByte(item - 1);
-        if (tag == CLASS) {
-            String name = file.readUTF8(item, buffer);
-            return (name.startsWith("[") ? undeclaredType(Type.getType(name)) : undeclaredType(name)).isPresent();
-        }
-        if (tag != FIELD && tag != METHOD && tag != INTERFACE_METHOD) {
-            return false;
-        }
+        return switch (file.readByte(item - 1)) {
+            case CLASS -> undeclaredClass(file.readUTF8(item, buffer)).isPresent();
+            case FIELD, METHOD, INTERFACE_METHOD -> isUndeclaredMember(file, item, buffer);
+            case METHOD_TYPE -> isUndeclaredType(file.readUTF8(item, buffer));
+            case INVOKE_DYNAMIC -> isUndeclaredType(file.readUTF8(nameAndType(file, item) + 2, buffer));
+            default -> false;
+        };
+    }
+
+    private Optional<String> undeclaredClass(String name) {
+        return name.startsWith("[") ? undeclaredType(Type.getType(name)) : undeclaredType(name);
+    }
+
+    private boolean isUndeclaredMember(ClassReader file, int item, char[] buffer) {
         String owner = file.readClass(item, buffer);
         if (!isOfJira(owner)) {
             return false;
         }
-        int nameAndType = file.getItem(file.readUnsignedShort(item + 2));
+        int nameAndType = nameAndType(file, item);
         String name = file.readUTF8(nameAndType, buffer);
         String descriptor = file.readUTF8(nameAndType + 2, buffer);
-        return (tag == FIELD ? undeclaredField(owner, name, descriptor) : undeclaredMethod(owner, name, descriptor))
+        return (descriptor.startsWith("(")
+                        ? undeclaredMethod(owner, name, descriptor)
+                        : undeclaredField(owner, name, descriptor))
                 .isPresent();
+    }
+
+    private boolean isUndeclaredType(String methodDescriptor) {
+        return undeclaredType(Type.getMethodType(methodDescriptor)).isPresent();
+    }
+
+    private static int nameAndType(ClassReader file, int item) {
+        return file.getItem(file.readUnsignedShort(item + 2));
     }
 
     private static boolean isOfJira(String type) {

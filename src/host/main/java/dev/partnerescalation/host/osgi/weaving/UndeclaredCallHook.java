@@ -55,7 +55,7 @@ public final class UndeclaredCallHook implements WeavingHook {
 
     private void weave(WovenClass woven, JiraReferences ofApp) {
         ClassReader file = new ClassReader(woven.getBytes());
-        if (ofApp.nameUndeclared(file)) {
+        if (ofApp.namesUndeclared(file)) {
             ofApp.undeclaredSupertype(file).ifPresent(refusedCalls::refuse);
             woven.setBytes(RefusalWriter.rewrite(file, ofApp));
             woven.getDynamicImports().add(UndeclaredCall.class.getPackageName());
