@@ -14,7 +14,7 @@ public final class Main {
 
     private Main() {}
 
-    /** See the README for the arguments. */
+    /** The arguments stand in src/docs/local-jira.md, "How it is started". */
     public static void main(String... words) throws InterruptedException {
         Logs.toConsole();
         try {

@@ -24,6 +24,7 @@ import java.util.List;
 /**
  * The pages of apps: {@code /secure/Alias.jspa} and {@code /secure/Alias!command.jspa}, also below {@code /secure/admin}. An action runs
  * without a transaction around it, and the token of the form is asked only where the action says so, both as in Jira.
+ * (jira-evidence.md, "Actions")
  */
 @Path("/")
 @RunsAppCode

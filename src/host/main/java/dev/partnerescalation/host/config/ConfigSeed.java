@@ -9,7 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Fills an empty database with what a fresh Jira has, and with two projects to look at. The accounts must be there already. */
+/**
+ * Fills an empty database with what a fresh Jira has, and with two projects to look at. The accounts must be there already.
+ * (jira-evidence.md, "Issue types, statuses, resolutions, link types")
+ */
 final class ConfigSeed {
 
     private static final String DESCRIPTION = "The default JIRA workflow.";

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The custom field types of Jira that are emulated, with the searcher that Jira offers for each and the schema that REST tells. Keys
  * and schemas are those that REST answers of real Jiras show.
+ * (jira-evidence.md, "Server, fields, metadata")
  */
 public enum FieldType {
     TEXT("textfield", "Text Field (single line)", "textsearcher", "string", null),

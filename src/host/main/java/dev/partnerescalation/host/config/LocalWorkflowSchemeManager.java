@@ -19,6 +19,7 @@ import java.util.Set;
 /**
  * {@link WorkflowSchemeManager} over the stored schemes. Where Jira would leave issues on a workflow that their type no longer has (its
  * pages migrate them first), local Jira refuses.
+ * (jira-evidence.md, "Workflows and schemes")
  */
 final class LocalWorkflowSchemeManager implements WorkflowSchemeManager {
 

@@ -4,7 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The fields that every issue has. Ids, types and names are those that REST answers of real Jiras show. */
+/**
+ * The fields that every issue has. Ids, types and names are those that REST answers of real Jiras show.
+ * (jira-evidence.md, "Server, fields, metadata")
+ */
 public enum SystemField {
     ISSUE_TYPE("issuetype", "Issue Type", "issuetype", null, true, "issuetype", "type"),
     SUMMARY("summary", "Summary", "string", null, true, "summary"),

@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
  * {@link EventPublisher} within this process: events reach the public methods of registered listeners that have one parameter and the
  * annotation {@link EventListener}, one after the other in the acting thread. What a listener throws is logged, and the others are
  * still called: in Jira, too, a listener cannot undo what has happened.
+ * (jira-evidence.md, "Events")
  */
 public final class LocalEventPublisher implements EventPublisher {
 

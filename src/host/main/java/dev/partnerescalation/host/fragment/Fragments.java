@@ -7,6 +7,7 @@ import java.util.Map;
 /**
  * What apps add to a page for its reader, in the order of their weights. The context is what stands on the page: the issue as apps
  * see it under "issue", its project under "project". A fragment that fails is left out, as in Jira, and noted.
+ * (jira-evidence.md, "Web panels and conditions")
  */
 public interface Fragments {
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 /**
  * The functions, validators and conditions of Jira itself, by the class names that stand in exported workflows. What they do is
  * what Jira's pages say about them.
+ * (jira-evidence.md, "Workflow XML as Jira exports it")
  */
 final class BuiltInWorkflowFunctions implements AppClasses {
 

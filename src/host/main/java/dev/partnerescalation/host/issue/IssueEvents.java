@@ -12,6 +12,7 @@ import java.util.function.LongFunction;
 /**
  * Tells listeners what happened to issues, in the acting thread and once it is committed (Jira's own interface has
  * {@code dispatchIssueEventOnCommit}). The numbers are Jira's documented ids of events.
+ * (jira-evidence.md, "Events")
  */
 final class IssueEvents {
 

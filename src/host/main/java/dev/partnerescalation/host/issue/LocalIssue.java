@@ -134,7 +134,10 @@ final class LocalIssue implements MutableIssue {
         draft.set(SystemField.DESCRIPTION, text);
     }
 
-    /** What is not stored yet, by field id. Links that were added on the screen are only named, as in Jira. */
+    /**
+     * What is not stored yet, by field id. Links that were added on the screen are only named, as in Jira.
+     * (jira-evidence.md, "Links, bulk changes, ways around validators")
+     */
     @Override
     @SuppressWarnings("rawtypes") // raw in Jira
     public Map<String, ModifiedValue> getModifiedFields() {

@@ -4,7 +4,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Permissions as workflows name them: old exports by a short name, newer ones by the key. */
+/**
+ * Permissions as workflows name them: old exports by a short name, newer ones by the key.
+ * (jira-evidence.md, "Workflow XML as Jira exports it")
+ */
 final class PermissionNames {
 
     private static final Map<String, String> SHORT = Map.ofEntries(

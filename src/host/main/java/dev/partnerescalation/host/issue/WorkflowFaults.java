@@ -31,6 +31,7 @@ final class WorkflowFaults {
     /**
      * The workflow needs a class of an app that is disabled or gone. Jira blocks the transition too ("Could not load validator
      * class"); what its dialog says then is not known, so this message is local Jira's.
+     * (jira-evidence.md, "Rules of the engine")
      */
     static Fault blocked(String transition, UnknownWorkflowClass unknown) {
         String why = unknown.disabledApp()

@@ -14,7 +14,10 @@ import java.util.jar.Manifest;
 /** Looks at an app's jar before OSGi does, for mistakes that would show late or look like something else. */
 final class JarCheck {
 
-    /** Forbidden beside the header Atlassian-Plugin-Key: such an app is not transformed, so these elements would do nothing. */
+    /**
+     * Forbidden beside the header Atlassian-Plugin-Key: such an app is not transformed, so these elements would do nothing.
+     * (jira-evidence.md, "Bundle and manifest")
+     */
     private static final Set<String> TRANSFORMED = Set.of("component", "component-import", "module-type");
 
     private static final long LIMIT = 50L << 20;

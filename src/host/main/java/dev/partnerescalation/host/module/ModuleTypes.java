@@ -16,7 +16,10 @@ import java.util.Set;
  */
 public final class ModuleTypes {
 
-    /** They describe the app and add nothing to Jira; rest-migration is read by Jira 10 and 11 and changes nothing here. */
+    /**
+     * They describe the app and add nothing to Jira; rest-migration is read by Jira 10 and 11 and changes nothing here.
+     * (jira-evidence.md, "REST modules")
+     */
     private static final Set<String> WITHOUT_EFFECT = Set.of("plugin-info", "rest-migration");
 
     private final List<ModuleType> types;

@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the JAX-RS classes of a jar, as Jira does. Only class files that mention the annotations are loaded. */
+/**
+ * Finds the JAX-RS classes of a jar, as Jira does. Only class files that mention the annotations are loaded.
+ * (jira-evidence.md, "REST modules")
+ */
 final class RestClasses {
 
     private RestClasses() {}

@@ -77,6 +77,7 @@ public final class WorkflowForms {
      * What a workflow has to store for a form.
      *
      * @param form values by name, each an array of strings, as Jira hands them to apps
+     * (jira-evidence.md, "Workflow validators")
      */
     public Map<String, String> arguments(AvailableModule module, Map<String, Object> form) {
         WorkflowModules.Registered one = modules.registered().stream()

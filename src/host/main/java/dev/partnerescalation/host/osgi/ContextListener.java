@@ -17,6 +17,7 @@ import org.osgi.framework.Bundle;
 /**
  * Listens to the extender that builds the contexts of bundles. Without it a failed context is only a line in the log and a
  * missing service a silent wait of five minutes. The extender's types live in a bundle, so they are called by reflection.
+ * (jira-evidence.md, "Spring context")
  */
 final class ContextListener implements InvocationHandler {
 

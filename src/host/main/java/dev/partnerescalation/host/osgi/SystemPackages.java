@@ -24,7 +24,10 @@ final class SystemPackages {
     /** The jar or folder of a class, which packages of it are offered, and as which version. */
     private record Export(Class<?> anchor, String prefix, String version) {}
 
-    /** Versions as seen on Jira 11; none for Atlassian's packages, which apps import with version 0. */
+    /**
+     * Versions as seen on Jira 11; none for Atlassian's packages, which apps import with version 0.
+     * (jira-evidence.md, "Bundle and manifest")
+     */
     private static final List<Export> EXPORTS = List.of(
             new Export(com.atlassian.jira.issue.Issue.class, "com.atlassian.", ""),
             new Export(com.atlassian.jira.issue.Issue.class, "com.opensymphony.", ""),

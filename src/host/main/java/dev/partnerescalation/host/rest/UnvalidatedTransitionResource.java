@@ -13,6 +13,7 @@ import java.util.Map;
 /**
  * Moves an issue without asking validators, as scripts in Jira can ({@code skipValidators}). Jira has no such REST address: it stands
  * under {@code /rest/local-jira/1.0} and takes what Jira's address for transitions takes. Only administrators write scripts.
+ * (jira-evidence.md, "Links, bulk changes, ways around validators")
  */
 @Path("/issue/{issue}/transitions-without-validators")
 public final class UnvalidatedTransitionResource {

@@ -22,6 +22,7 @@ import java.util.Optional;
 /**
  * A workflow as the XML that Jira exports, for reading and for importing. Importing replaces a workflow of the same name, also an
  * active one. With {@code draft=true} it is about the draft of an active workflow. Not an address of Jira.
+ * (jira-evidence.md, "Workflow XML as Jira exports it")
  */
 @Path("/workflow/{name}/xml")
 public final class WorkflowXmlResource {

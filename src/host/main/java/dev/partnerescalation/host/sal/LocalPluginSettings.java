@@ -14,6 +14,7 @@ import java.util.Properties;
 /**
  * {@link PluginSettings} over the table of settings, with the limits that SAL documents: names up to 100 characters, values that are
  * a String, or a List, Map or Properties of Strings, up to 99 000 characters.
+ * (jira-evidence.md, "Settings, locks, comments")
  */
 final class LocalPluginSettings implements PluginSettings {
 

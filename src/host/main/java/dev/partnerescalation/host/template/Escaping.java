@@ -35,7 +35,7 @@ final class Escaping implements ReferenceInsertionEventHandler {
         return !on || value == null || isMarkup(reference) ? value : escaped(value.toString());
     }
 
-    /** Jira does not escape plain references whose name says that they hold markup. */
+    /** Jira does not escape plain references whose name says that they hold markup (jira-evidence.md, "Velocity templates"). */
     private static boolean isMarkup(String reference) {
         String name = reference.replaceAll("[${}!]", "").toLowerCase(Locale.ROOT);
         return name.matches("\\w+") && (name.endsWith("html") || name.equals("body"));

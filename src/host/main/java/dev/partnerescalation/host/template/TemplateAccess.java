@@ -60,7 +60,10 @@ public final class TemplateAccess extends SecureUberspector {
         return refusedCalls.refuse("the " + what + " of " + type + " in a template (" + place + ")");
     }
 
-    /** Not an IllegalArgumentException: Velocity 1.6.4 would swallow that one and print the reference. */
+    /**
+     * Not an IllegalArgumentException: Velocity 1.6.4 would swallow that one and print the reference.
+     * (jira-evidence.md, "Velocity templates")
+     */
     private record KeyOfMap(String key, String place) implements VelPropertyGet {
 
         @Override

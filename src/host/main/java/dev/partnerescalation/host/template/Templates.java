@@ -20,6 +20,7 @@ import org.apache.velocity.runtime.log.NullLogChute;
 /**
  * Renders the templates of apps as Jira does from 10.5 on: maps are read, methods are blocked, HTML is escaped where the template
  * says so. Stricter than Jira in one respect: a missing key is an error, not the printed name.
+ * (jira-evidence.md, "Velocity templates")
  */
 public final class Templates {
 
@@ -33,7 +34,7 @@ public final class Templates {
         this(refusedCalls, false);
     }
 
-    /** For comparing both defaults: Atlassian documents that Jira escapes by default. */
+    /** For comparing both defaults: Atlassian documents that Jira escapes by default (jira-evidence.md, "Velocity templates"). */
     public Templates(RefusedCalls refusedCalls, boolean escapesByDefault) {
         this.refusedCalls = refusedCalls;
         this.escapesByDefault = escapesByDefault;

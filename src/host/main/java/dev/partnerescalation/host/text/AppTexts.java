@@ -85,6 +85,7 @@ public final class AppTexts {
     /**
      * The text with its arguments. It is always formatted, also without arguments: as in Jira a single apostrophe swallows what
      * follows. A key without a text is its own text.
+     * (jira-evidence.md, "MessageFormat")
      */
     public String text(Locale locale, String key, Object... arguments) {
         return raw(locale, key)

@@ -24,7 +24,7 @@ final class LocalUserPreferencesManager implements UserPreferencesManager {
     /** The preferences of one account; without an account nothing is chosen. */
     private record Preferences(Users users, User user) implements ExtendedPreferences {
 
-        /** As in Jira's public {@code PreferenceKeys.USER_LOCALE}. */
+        /** As in Jira's public {@code PreferenceKeys.USER_LOCALE} (jira-evidence.md, "Services"). */
         private static final String LANGUAGE = "jira.user.locale";
 
         /** Whether the account chose a value itself; a default does not count. */

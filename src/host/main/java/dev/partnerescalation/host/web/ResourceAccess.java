@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * Lets a request into an app's resource as its security annotation says: by the annotation's name, the method's before the
  * class's. Without one, signed-in users are let in (our reading; what Jira does there is not documented).
+ * (jira-evidence.md, "REST modules")
  */
 final class ResourceAccess implements ContainerRequestFilter {
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * A workflow names a class that cannot be had now: its app is disabled, gone, or cannot build it. As in Jira the transition is
  * blocked ("Could not load validator class"); unlike a fault of the class itself, an administrator can fix it.
+ * (jira-evidence.md, "Rules of the engine")
  */
 public final class UnknownWorkflowClass extends WorkflowException {
 

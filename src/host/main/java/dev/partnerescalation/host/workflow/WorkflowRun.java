@@ -30,7 +30,10 @@ final class WorkflowRun extends AbstractWorkflow {
         setConfiguration(configuration);
     }
 
-    /** Skips validators, as Jira's option {@code skipValidators} does; conditions and functions stay. */
+    /**
+     * Skips validators, as Jira's option {@code skipValidators} does; conditions and functions stay.
+     * (jira-evidence.md, "Links, bulk changes, ways around validators")
+     */
     WorkflowRun withoutValidators() {
         withoutValidators = true;
         return this;
@@ -83,7 +86,7 @@ final class WorkflowRun extends AbstractWorkflow {
         if (className == null) {
             return null;
         }
-        String name = className.trim(); // exports wrap the name in line breaks
+        String name = className.trim(); // exports wrap the name in line breaks (jira-evidence.md, "Shapes of real workflows")
         try {
             for (AppClasses known : classes) {
                 Optional<Object> object = known.newInstance(name);

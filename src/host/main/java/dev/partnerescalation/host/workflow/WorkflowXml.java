@@ -13,6 +13,7 @@ import org.w3c.dom.NodeList;
 /**
  * Reads and writes the XML of workflows as Jira exports it. OSWorkflow 2.7.0 cannot: its loader goes to the network for the 2.8 DTD,
  * and its writer inlines common actions, drops the names of validators and does not escape.
+ * (jira-evidence.md, "Workflow XML as Jira exports it")
  */
 public final class WorkflowXml {
 
@@ -87,7 +88,7 @@ public final class WorkflowXml {
         }
     }
 
-    /** Exports say TRUE, the 2.7.0 classes understand only true. */
+    /** Exports say TRUE, the 2.7.0 classes understand only true (jira-evidence.md, "Versions 2.7.0 and 2.9.0"). */
     private static void lowerCase(Element action, String flag) {
         if (action.hasAttribute(flag)) {
             action.setAttribute(flag, action.getAttribute(flag).toLowerCase(Locale.ROOT));

@@ -3,7 +3,10 @@ package dev.partnerescalation.host.page.admin;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the conditions, validators and functions of Jira itself do, in one sentence each. */
+/**
+ * What the conditions, validators and functions of Jira itself do, in one sentence each.
+ * (jira-evidence.md, "Workflow XML as Jira exports it")
+ */
 final class BuiltInModules {
 
     private static final String PREFIX = "com.atlassian.jira.workflow.";

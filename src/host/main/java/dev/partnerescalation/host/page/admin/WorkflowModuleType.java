@@ -162,7 +162,7 @@ enum WorkflowModuleType {
                 : ((ConditionDescriptor) descriptor).getArgs();
     }
 
-    /** The class that a descriptor names; exports of Jira wrap the name in line breaks. */
+    /** The class that a descriptor names; exports of Jira wrap the name in line breaks (jira-evidence.md, "Shapes of real workflows"). */
     static String className(AbstractDescriptor descriptor) {
         Object name = arguments(descriptor).get("class.name");
         return name == null ? "" : name.toString().trim();
