@@ -86,8 +86,8 @@ final class WorkflowRun extends AbstractWorkflow {
         if (className == null) {
             return null;
         }
-        String name =
-                className.trim(); // exports wrap the name in line breaks (jira-evidence.md, "Shapes of real workflows")
+        // Exports wrap the name in line breaks (jira-evidence.md, "Shapes of real workflows").
+        String name = className.trim();
         try {
             for (AppClasses known : classes) {
                 Optional<Object> object = known.newInstance(name);
