@@ -29,6 +29,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 
 /**
  * Imitates a small Jira Data Center 11.3 that loads the real jar of an app and answers at {@code http://localhost}. What it emulates
@@ -190,6 +191,24 @@ public final class LocalJira implements AutoCloseable {
     /** Lets a test make a member of Jira's API fail. */
     public FaultInjection faults() {
         return faults;
+    }
+
+    /**
+     * Remembers what is stored and which apps run, so that many tests can use one local Jira without seeing each other. Only for a
+     * database in memory.
+     *
+     * @return brings that state back and forgets faults and refused calls; answers false, and the state is not to be relied on, if an
+     *     app was installed, replaced, enabled or disabled since
+     */
+    public BooleanSupplier checkpoint() {
+        Object apps = plugins.apps().state();
+        Runnable stored = database.copy();
+        return () -> {
+            stored.run();
+            faults.clear();
+            refusedCalls.clear();
+            return plugins.apps().state().equals(apps);
+        };
     }
 
     /** Closes everything in the reverse order of its start. */

@@ -25,6 +25,11 @@ public final class RefusedCalls {
         calls.add(what);
     }
 
+    /** Forgets what was noted so far. */
+    public void clear() {
+        calls.clear();
+    }
+
     /** The names of what was asked for and refused since the start, in order. */
     public List<String> calls() {
         return List.copyOf(calls);

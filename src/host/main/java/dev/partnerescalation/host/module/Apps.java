@@ -57,6 +57,11 @@ public final class Apps {
         return installed(jar).key();
     }
 
+    /** Stands for the apps as they run now: equal to a later one if none was installed, replaced, enabled or disabled meanwhile. */
+    public synchronized Object state() {
+        return Map.copyOf(installed);
+    }
+
     /** As {@link #install}, and the app is there again after the next start. */
     public synchronized String upload(Path jar) {
         Descriptor descriptor = installed(jar);

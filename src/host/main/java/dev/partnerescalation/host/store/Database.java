@@ -85,6 +85,15 @@ public final class Database implements AutoCloseable {
         afterCommitActions.get().add(action);
     }
 
+    /**
+     * Copies everything that is stored, for a way back to it. Only for H2, and while nothing else uses the database.
+     *
+     * @return puts everything back as it was; ids that were given away meanwhile are not given again
+     */
+    public Runnable copy() {
+        return TableCopies.of(jdbi);
+    }
+
     private <T> T inNewTransaction(Supplier<T> work) {
         List<Runnable> actions = new ArrayList<>();
         T result = jdbi.inTransaction(handle -> {

@@ -1,7 +1,6 @@
 package dev.partnerescalation.host.testing;
 
 import dev.partnerescalation.host.LocalJira;
-import dev.partnerescalation.host.LocalJiraOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,38 +8,40 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.rules.TestRule;
 import org.junit.runner.Description;
 import org.junit.runners.model.Statement;
 
 /**
- * A fresh local Jira with a fresh database for each test. Fails a test in which the app called something that local Jira does not emulate,
+ * A local Jira with everything as after its start, for each test: rules with the same app and clock share one, whose state is brought
+ * back ({@link SharedLocalJira}). Fails a test in which the app called something that local Jira does not emulate,
  * even if the app swallowed the exception.
  */
 public final class LocalJiraRule implements TestRule {
 
-    private final Path appJar;
-    private LocalJiraOptions options = LocalJiraOptions.inMemory();
+    private final Optional<Path> appJar;
+    private Clock clock = Clock.systemUTC();
     private boolean refusalsAllowed;
     private LocalJira jira;
 
-    private LocalJiraRule(Path appJar) {
+    private LocalJiraRule(Optional<Path> appJar) {
         this.appJar = appJar;
     }
 
     /** A local Jira with this app installed. */
     public static LocalJiraRule with(Path appJar) {
-        return new LocalJiraRule(appJar);
+        return new LocalJiraRule(Optional.of(appJar));
     }
 
     /** A local Jira without any app. */
     public static LocalJiraRule withoutApp() {
-        return new LocalJiraRule(null);
+        return new LocalJiraRule(Optional.empty());
     }
 
     /** Sets and stops local Jira's clock. An app that reads the clock of the machine is not affected. */
     public LocalJiraRule at(Instant moment) {
-        options = options.toBuilder().clock(Clock.fixed(moment, ZoneOffset.UTC)).build();
+        clock = Clock.fixed(moment, ZoneOffset.UTC);
         return this;
     }
 
@@ -70,13 +71,11 @@ public final class LocalJiraRule implements TestRule {
         return new Statement() {
             @Override
             public void evaluate() throws Throwable {
-                try (LocalJira started = LocalJira.start(options)) {
-                    jira = started;
-                    if (appJar != null) {
-                        started.install(appJar);
-                    }
+                try (SharedLocalJira shared = SharedLocalJira.take(new SharedLocalJira.Kind(appJar, clock))) {
+                    jira = shared.jira();
                     test.evaluate();
-                    failOnRefusals(started.refusedCalls());
+                    failOnRefusals(jira.refusedCalls());
+                    shared.keep();
                 }
             }
         };
