@@ -5,6 +5,7 @@ import dev.partnerescalation.host.LocalJiraOptions;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -14,7 +15,8 @@ import java.util.function.BooleanSupplier;
  */
 final class SharedLocalJira implements AutoCloseable {
 
-    private static Optional<SharedLocalJira> waiting = Optional.empty();
+    /** The one that waits; the virtual machine is what tests share. */
+    private static final AtomicReference<SharedLocalJira> WAITING = new AtomicReference<>();
 
     /** What tests must agree on to share one. */
     record Kind(Optional<Path> appJar, Clock clock) {}
@@ -38,14 +40,15 @@ final class SharedLocalJira implements AutoCloseable {
     }
 
     /** One as after its start. */
-    static synchronized SharedLocalJira take(Kind kind) {
-        Optional<SharedLocalJira> found = waiting;
-        waiting = Optional.empty();
-        if (found.isPresent() && found.get().kind.equals(kind)) {
-            found.get().kept = false;
-            return found.get();
+    static SharedLocalJira take(Kind kind) {
+        SharedLocalJira found = WAITING.getAndSet(null);
+        if (found != null && found.kind.equals(kind)) {
+            found.kept = false;
+            return found;
         }
-        found.ifPresent(other -> other.jira.close());
+        if (found != null) {
+            found.jira.close();
+        }
         return new SharedLocalJira(kind);
     }
 
@@ -60,12 +63,8 @@ final class SharedLocalJira implements AutoCloseable {
 
     @Override
     public void close() {
-        synchronized (SharedLocalJira.class) {
-            if (kept && waiting.isEmpty() && restoring.getAsBoolean()) {
-                waiting = Optional.of(this);
-                return;
-            }
+        if (!kept || !restoring.getAsBoolean() || !WAITING.compareAndSet(null, this)) {
+            jira.close();
         }
-        jira.close();
     }
 }
