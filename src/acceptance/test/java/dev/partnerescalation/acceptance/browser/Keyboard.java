@@ -39,10 +39,12 @@ public final class Keyboard {
         throw new AssertionError("Tab never comes to " + css + " at " + browser.address());
     }
 
+    /** The page may have to scroll first, and a slow machine takes its time for that. */
     private void mustBeSeen(WebElement focused) {
-        if (!focused.getTagName().equals("body") && !Boolean.TRUE.equals(browser.run(VISIBLE_FOCUS, focused))) {
-            throw new AssertionError("No visible sign shows that the focus is on " + focused.getDomProperty("outerHTML")
-                    + " at " + browser.address());
+        if (!focused.getTagName().equals("body")) {
+            browser.waitUntil(
+                    "a visible sign shows that the focus is on " + focused.getDomProperty("outerHTML"),
+                    () -> Boolean.TRUE.equals(browser.run(VISIBLE_FOCUS, focused)));
         }
     }
 
