@@ -236,6 +236,21 @@ public final class IssueDocumentsTest {
                 .contains("jira-administrators");
     }
 
+    @Test
+    public void aLinkBesideOtherChangesDropsNothing() {
+        String key = jira.create("SHOP", Map.of());
+        Map<String, Object> link = Map.of(
+                "type",
+                Map.of("name", "Relates"),
+                "outwardIssue",
+                Map.of("key", jira.create("SHOP", Map.of())),
+                "comment",
+                Map.of("body", "lost?"));
+        Map<String, Object> body = Map.of("update", Map.of("issuelinks", List.of(Map.of("add", link))));
+        assertThat(jira.refused("claire", () -> edit(key, body)).errors())
+                .containsExactly("issuelinks", "Unrecognized field \"comment\"");
+    }
+
     private List<String> everything(String key) {
         return Arrays.asList(
                 String.valueOf(read(key, "summary", List.of()).get("expand")).split(","));
