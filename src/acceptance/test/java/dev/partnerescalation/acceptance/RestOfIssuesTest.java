@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +131,72 @@ public final class RestOfIssuesTest {
         assertThat(keys(history)).containsAtLeast("id", "author", "created", "items");
         assertThat(keys(history.path("items").path(0)))
                 .containsAtLeast("field", "fieldtype", "from", "fromString", "to", "toString");
+    }
+
+    @Test
+    public void whatWasReadCanBeSentBack() {
+        ObjectNode read =
+                (ObjectNode) claire.get(path + "?fields=summary,labels&expand=names,schema,transitions,changelog")
+                        .json(200);
+        ((ObjectNode) read.path("fields")).put("summary", "Sent back");
+
+        assertThat(claire.put(path, read)).isDone();
+        assertThat(claire.get(path + "?fields=summary")
+                        .json(200)
+                        .at("/fields/summary")
+                        .asText())
+                .isEqualTo("Sent back");
+    }
+
+    @Test
+    public void whatIsNotEmulatedIsRefusedByName() {
+        assertThat(claire.put(path, Map.of("fields", Map.of(), "historyMetadata", Map.of("type", "script"))))
+                .isError(400, "Local Jira does not emulate 'historyMetadata' here.");
+        assertThat(claire.get(path + "?expand=versionedRepresentations"))
+                .isError(400, "Local Jira does not emulate 'expand=versionedRepresentations' here.");
+        assertThat(claire.get(path + "?properties=a"))
+                .isError(400, "Local Jira does not emulate the query parameter 'properties' here.");
+        assertThat(project.as("admin").jira().get(API + "/workflow?workflowName=jira"))
+                .isError(400, "Local Jira does not emulate the query parameter 'workflowName' here.");
+        assertThat(claire.get(API + "/search?validateQuery=false"))
+                .isError(400, "Local Jira does not emulate 'validateQuery=false': it validates every query.");
+    }
+
+    @Test
+    public void onlyAdministratorsKeepMailFromBeingSent() {
+        Map<String, Object> body = Map.of("fields", Map.of("summary", "Silent"));
+
+        assertThat(claire.put(path + "?notifyUsers=false", body))
+                .isError(
+                        403,
+                        "To discard the user notification either admin or project admin permissions are required.");
+        assertThat(project.as("admin").jira().put(path + "?notifyUsers=false", body))
+                .isDone();
+    }
+
+    @Test
+    public void theOperationsOfAnIssueAreAddressesThatAnswer() {
+        JsonNode operations = claire.get(path + "?expand=operations").json(200).path("operations");
+
+        List<String> addresses = operations.findValuesAsText("href");
+        assertThat(addresses.size()).isAtLeast(4);
+        for (String address : addresses) {
+            assertWithMessage(address)
+                    .that(claire.get(address.substring("/jira".length())).status())
+                    .isLessThan(400);
+        }
+    }
+
+    @Test
+    public void aSearchDeliversWhatIsAskedForWithEachIssue() {
+        JsonNode issue = claire.get(API + "/search?jql=key=" + key
+                        + "&fields=summary,description&expand=changelog,transitions,editmeta,renderedFields")
+                .json(200)
+                .path("issues")
+                .path(0);
+
+        assertThat(keys(issue)).containsAtLeast("changelog", "transitions", "editmeta", "renderedFields");
+        assertThat(keys(issue.path("renderedFields"))).containsExactly("summary", "description");
     }
 
     @Test

@@ -13,9 +13,22 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Comments and who may read them. */
 public final class Comments {
+
+    private static final Set<String> KNOWN = Set.of(
+            "body",
+            "visibility",
+            "properties",
+            "self",
+            "id",
+            "author",
+            "updateAuthor",
+            "created",
+            "updated",
+            "renderedBody");
 
     private final CommentStore comments;
     private final VisibilityStore visibility;
@@ -79,6 +92,7 @@ public final class Comments {
         if (!(json instanceof Map<?, ?> comment)) {
             throw Fault.field("comment", "data was not an object");
         }
+        checkMembers(comment);
         if (!(comment.get("body") instanceof String body) || body.isBlank()) {
             throw Fault.field("comment", "Comment body can not be empty!");
         }
@@ -90,6 +104,19 @@ public final class Comments {
         return restriction == null
                 ? new CommentText(body, null, null)
                 : restricted(body, restriction, author, projectId);
+    }
+
+    /** What a comment says of itself when it is read may be sent back. */
+    private static void checkMembers(Map<?, ?> comment) {
+        if (comment.get("properties") instanceof List<?> properties && !properties.isEmpty()) {
+            throw Fault.field("comment", "Local Jira does not emulate 'properties' of a comment.");
+        }
+        comment.keySet().stream()
+                .filter(name -> !KNOWN.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw Fault.field("comment", "Unrecognized field \"" + name + "\"");
+                });
     }
 
     private CommentText restricted(String body, Object restriction, User author, long projectId) {

@@ -32,6 +32,11 @@ public final class IssueAccess {
         return current.get().isEmpty();
     }
 
+    /** Whether the person administers Jira. */
+    public boolean isAdministrator() {
+        return permissions.global(user(), "ADMINISTER");
+    }
+
     /** Whether the person may do something with an issue. */
     public boolean may(String permission, IssueRow issue) {
         return permissions.project(user(), permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());

@@ -67,6 +67,7 @@ public final class IssueCreation {
      */
     public IssueRow create(Map<?, ?> body) {
         User creator = access.user();
+        IssueBody.check(body);
         Map<String, Object> fields = IssueInput.part(body, "fields");
         ProjectRow project = project(fields.get(SystemField.PROJECT.id()));
         IssueTypeRow type = type(fields.get(SystemField.ISSUE_TYPE.id()), project);

@@ -44,6 +44,7 @@ public final class IssueEditing {
      * @throws Fault 400 with a complaint at each field; then nothing is changed
      */
     public void edit(IssueRow seen, Map<?, ?> body) {
+        IssueBody.check(body);
         if (body.get("fields") == null && body.get("update") == null) {
             throw Fault.invalid("one of 'fields' or 'update' required");
         }
@@ -54,6 +55,19 @@ public final class IssueEditing {
         issues.save(draft, actor);
         wanted.forEach(comment -> comments.write(issue.id(), comment, actor));
         events.happened(issue.id(), actor, IssueEvents.UPDATED);
+    }
+
+    /**
+     * Changes an issue without telling anybody by mail; only administrators of Jira or of the project may.
+     *
+     * @throws Fault 403 for others; 400 as {@link #edit}
+     */
+    public void editWithoutMail(IssueRow seen, Map<?, ?> body) {
+        if (!access.isAdministrator() && !access.may("ADMINISTER_PROJECTS", seen)) {
+            throw Fault.forbidden(
+                    "To discard the user notification either admin or project admin permissions are required.");
+        }
+        edit(seen, body);
     }
 
     /** Removes an issue with everything that belongs to it. */

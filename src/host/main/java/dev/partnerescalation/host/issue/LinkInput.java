@@ -6,9 +6,13 @@ import dev.partnerescalation.host.store.LinkTypeRow;
 import dev.partnerescalation.host.store.LinkTypeStore;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads what clients send about links between issues. */
 public final class LinkInput {
+
+    /** The id and address of a link that was read say nothing new. */
+    private static final Set<String> LINK = Set.of("type", "outwardIssue", "inwardIssue", "id", "self");
 
     private final LinkTypeStore types;
     private final IssueAccess access;
@@ -23,6 +27,9 @@ public final class LinkInput {
         if (!operation.getKey().equals("add") || !(operation.getValue() instanceof Map<?, ?> link)) {
             throw new ValueFault("Field 'issuelinks' does not support operation '" + operation.getKey() + "'");
         }
+        link.keySet().stream().filter(name -> !LINK.contains(name)).findFirst().ifPresent(name -> {
+            throw new ValueFault("Unrecognized field \"" + name + "\"");
+        });
         try {
             boolean outward = link.get("outwardIssue") != null;
             IssueRow other = issue(link.get(outward ? "outwardIssue" : "inwardIssue"));

@@ -101,6 +101,7 @@ public final class Transitions {
     }
 
     private void carryOut(IssueRow seen, Map<?, ?> body, Mover mover) {
+        IssueBody.checkTransition(body);
         int actionId = actionId(body);
         IssueRow issue = locks.lock(seen);
         ActionDescriptor action = possible(issue, actionId);

@@ -11,6 +11,9 @@ import java.util.Map;
 /** An account as Jira's REST shows it. */
 public final class UserBeans {
 
+    /** What can be expanded. Jira offers the application roles too; local Jira has none. */
+    public static final String GROUPS = "groups";
+
     private final BaseUrl url;
 
     public UserBeans(BaseUrl url) {
@@ -32,15 +35,19 @@ public final class UserBeans {
         return bean;
     }
 
-    /** The account by itself, with language and groups. */
-    public Map<String, Object> full(User person, List<String> groups) {
+    /**
+     * The account by itself, with language and the number of groups.
+     *
+     * @param withGroups whether the groups are named
+     */
+    public Map<String, Object> full(User person, List<String> groups, boolean withGroups) {
         Map<String, Object> bean = brief(person);
         bean.put("deleted", false);
         bean.put("locale", person.locale().toString());
         List<Map<String, Object>> items = groups.stream().map(this::group).toList();
-        bean.put("groups", sized(items));
-        bean.put("applicationRoles", sized(List.of()));
-        bean.put("expand", "groups,applicationRoles");
+        bean.put("groups", sized(items.size(), withGroups ? items : List.of()));
+        bean.put("applicationRoles", sized(0, List.of()));
+        bean.put("expand", GROUPS);
         return bean;
     }
 
@@ -51,9 +58,9 @@ public final class UserBeans {
         return bean;
     }
 
-    private static Map<String, Object> sized(List<Map<String, Object>> items) {
+    private static Map<String, Object> sized(int size, List<Map<String, Object>> items) {
         Map<String, Object> bean = new LinkedHashMap<>();
-        bean.put("size", items.size());
+        bean.put("size", size);
         bean.put("items", items);
         return bean;
     }

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The comments of an issue. One that the reader may not read does not exist. */
 @Path("/issue/{issue}/comment")
@@ -30,6 +31,8 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class CommentResource {
 
+    private static final String RENDERED_BODY = "renderedBody";
+    private static final Set<String> EXPAND = Set.of(RENDERED_BODY);
     private static final int MANY = 1_048_576;
 
     private final IssueAccess access;
@@ -47,29 +50,54 @@ public final class CommentResource {
             @PathParam("issue") String key,
             @QueryParam("startAt") String startAt,
             @QueryParam("maxResults") String maxResults,
-            @QueryParam("orderBy") String orderBy) {
+            @QueryParam("orderBy") String orderBy,
+            @QueryParam("expand") List<String> expand) {
         IssueRow issue = access.visible(key);
         Paging pages = Paging.of(startAt, maxResults, MANY, MANY);
-        List<Map<String, Object>> all = new ArrayList<>(beans.comments(issue));
-        if ("-created".equals(orderBy)) {
+        Expansion expansion = Expansion.of(expand, EXPAND);
+        List<CommentRow> all = new ArrayList<>(comments.readableBy(access.user(), issue));
+        if (newestFirst(orderBy)) {
             Collections.reverse(all);
         }
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("startAt", pages.startAt());
         bean.put("maxResults", pages.maxResults());
         bean.put("total", all.size());
-        bean.put("comments", pages.of(all));
+        bean.put(
+                "comments",
+                pages.of(all).stream().map(comment -> bean(comment, expansion)).toList());
+        return bean;
+    }
+
+    private static boolean newestFirst(String orderBy) {
+        return switch (orderBy == null ? "" : orderBy.strip()) {
+            case "", "created", "+created" -> false;
+            case "-created" -> true;
+            default -> throw Fault.invalid("Local Jira does not emulate 'orderBy=" + orderBy + "' here.");
+        };
+    }
+
+    private Map<String, Object> bean(CommentRow comment, Expansion expansion) {
+        Map<String, Object> bean = beans.comment(comment);
+        if (expansion.has(RENDERED_BODY)) {
+            bean.put(RENDERED_BODY, RenderedText.html(comment.body()));
+        }
         return bean;
     }
 
     @GET
     @Path("/{comment}")
-    public Map<String, Object> one(@PathParam("issue") String key, @PathParam("comment") String id) {
-        return beans.comment(find(access.visible(key), id));
+    public Map<String, Object> one(
+            @PathParam("issue") String key,
+            @PathParam("comment") String id,
+            @QueryParam("expand") List<String> expand) {
+        return bean(find(access.visible(key), id), Expansion.of(expand, EXPAND));
     }
 
     @POST
-    public Response write(@PathParam("issue") String key, Map<String, Object> body) {
+    public Response write(
+            @PathParam("issue") String key, @QueryParam("expand") List<String> expand, Map<String, Object> body) {
+        Expansion expansion = Expansion.of(expand, EXPAND);
         IssueRow issue = access.visible(key);
         User author = access.user();
         if (!access.may("ADD_COMMENTS", issue)) {
@@ -77,20 +105,24 @@ public final class CommentResource {
         }
         CommentText text = comments.read(body, author, issue.projectId());
         return Response.status(201)
-                .entity(beans.comment(comments.write(issue.id(), text, author.key())))
+                .entity(bean(comments.write(issue.id(), text, author.key()), expansion))
                 .build();
     }
 
     @PUT
     @Path("/{comment}")
     public Map<String, Object> rewrite(
-            @PathParam("issue") String key, @PathParam("comment") String id, Map<String, Object> body) {
+            @PathParam("issue") String key,
+            @PathParam("comment") String id,
+            @QueryParam("expand") List<String> expand,
+            Map<String, Object> body) {
+        Expansion expansion = Expansion.of(expand, EXPAND);
         IssueRow issue = access.visible(key);
         CommentRow comment = find(issue, id);
         User author = access.user();
         demand("EDIT", issue, comment, author, "edit");
         CommentText text = comments.read(body, author, issue.projectId());
-        return beans.comment(comments.rewrite(comment, text, author.key()));
+        return bean(comments.rewrite(comment, text, author.key()), expansion);
     }
 
     @DELETE

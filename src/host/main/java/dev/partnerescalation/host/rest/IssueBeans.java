@@ -14,6 +14,7 @@ import dev.partnerescalation.host.user.Users;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Issues, their comments and their history as Jira's REST shows them to the acting user. */
 public final class IssueBeans {
@@ -44,12 +45,9 @@ public final class IssueBeans {
         return bean;
     }
 
-    /** An issue with the wanted fields; every field of its context is there, empty ones as null or []. */
+    /** An issue with the wanted fields and nothing else; every field of its context is there, empty ones as null or []. */
     Map<String, Object> issue(IssueRow issue, FieldSelection selection) {
         Map<String, Object> bean = new LinkedHashMap<>();
-        bean.put(
-                "expand",
-                "renderedFields,names,schema,operations,editmeta,changelog,versionedRepresentations,transitions");
         bean.put("id", Long.toString(issue.id()));
         bean.put("self", beans.self("issue", issue.id()));
         bean.put("key", issue.key());
@@ -72,27 +70,21 @@ public final class IssueBeans {
             fields.put(SystemField.ISSUE_LINKS.id(), links.of(issue));
         }
         if (selection.wants(SystemField.COMMENT.id())) {
-            List<Map<String, Object>> all = comments(issue);
-            Map<String, Object> page = new LinkedHashMap<>();
-            page.put("comments", all);
-            page.put("maxResults", all.size());
-            page.put("total", all.size());
-            page.put("startAt", 0);
-            fields.put(SystemField.COMMENT.id(), page);
+            fields.put(SystemField.COMMENT.id(), commentPage(issue, this::comment));
         }
         return fields;
     }
 
-    /** The ids of the fields that the selection shows of an issue. */
-    List<String> fieldIds(IssueRow issue, FieldSelection selection) {
-        return List.copyOf(fields(issue, selection).keySet());
-    }
-
-    /** The comments that the reader may read. */
-    List<Map<String, Object>> comments(IssueRow issue) {
-        return comments.readableBy(reading.reader(), issue).stream()
-                .map(this::comment)
-                .toList();
+    /** The comments that the reader may read as the value of a field, each in some form. */
+    Map<String, Object> commentPage(IssueRow issue, Function<CommentRow, Map<String, Object>> form) {
+        List<Map<String, Object>> all =
+                comments.readableBy(reading.reader(), issue).stream().map(form).toList();
+        Map<String, Object> page = new LinkedHashMap<>();
+        page.put("comments", all);
+        page.put("maxResults", all.size());
+        page.put("total", all.size());
+        page.put("startAt", 0);
+        return page;
     }
 
     Map<String, Object> comment(CommentRow comment) {

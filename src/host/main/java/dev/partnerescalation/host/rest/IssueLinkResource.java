@@ -22,12 +22,16 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Links between issues. A link runs from the first issue ({@code inwardIssue}) to the second by the outward description. */
 @Path("/issueLink")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class IssueLinkResource {
+
+    /** The id and address of a link that was read say nothing new. */
+    private static final Set<String> BODY = Set.of("type", "inwardIssue", "outwardIssue", "comment", "id", "self");
 
     private final IssueAccess access;
     private final IssueReading reading;
@@ -54,6 +58,7 @@ public final class IssueLinkResource {
     @POST
     public Response create(Map<String, Object> body) {
         String actor = access.user().key();
+        RequestBodies.check(body, BODY);
         LinkTypeRow type = input.type(body.get("type"));
         IssueRow first = input.issue(body.get("inwardIssue"));
         IssueRow second = input.issue(body.get("outwardIssue"));

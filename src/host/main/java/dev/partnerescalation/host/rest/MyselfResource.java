@@ -8,8 +8,11 @@ import dev.partnerescalation.host.user.Users;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code /myself}: who is signed in. */
 @Path("/myself")
@@ -27,8 +30,9 @@ public final class MyselfResource {
     }
 
     @GET
-    public Map<String, Object> get() {
+    public Map<String, Object> get(@QueryParam("expand") List<String> expand) {
         User user = SignedIn.require(current);
-        return bean.full(user, users.groups(user));
+        Expansion expansion = Expansion.of(expand, Set.of(UserBeans.GROUPS));
+        return bean.full(user, users.groups(user), expansion.has(UserBeans.GROUPS));
     }
 }

@@ -13,17 +13,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The projects that the user may see; others are answered like projects that do not exist. */
 @Path("/project")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProjectResource {
 
-    private static final String EXPAND = "description,lead,url,projectKeys";
+    /** Jira offers {@code url} too; projects of local Jira have none. */
+    private static final String EXPAND = "description,lead,projectKeys";
+
+    private static final Set<String> EXPANDABLE = Set.of(EXPAND.split(","));
 
     private final ProjectStore store;
     private final ConfigBeans beans;
@@ -41,21 +46,25 @@ public final class ProjectResource {
     }
 
     @GET
-    public List<Map<String, Object>> all() {
+    public List<Map<String, Object>> all(@QueryParam("expand") List<String> expand) {
         SignedIn.require(user);
-        return store.all().stream().filter(this::isVisible).map(this::brief).toList();
+        Expansion expansion = Expansion.of(expand, EXPANDABLE);
+        return store.all().stream()
+                .filter(this::isVisible)
+                .map(project -> brief(project, expansion))
+                .toList();
     }
 
     @GET
     @Path("/{idOrKey}")
-    public Map<String, Object> one(@PathParam("idOrKey") String idOrKey) {
+    public Map<String, Object> one(@PathParam("idOrKey") String idOrKey, @QueryParam("expand") List<String> expand) {
         SignedIn.require(user);
         ProjectRow project = Ids.read(idOrKey)
                 .flatMap(store::byId)
                 .or(() -> store.byKey(idOrKey))
                 .filter(this::isVisible)
                 .orElseThrow(() -> Fault.notFound("No project could be found with key '" + idOrKey + "'."));
-        return whole(project);
+        return whole(project, Expansion.of(expand, EXPANDABLE));
     }
 
     private boolean isVisible(ProjectRow project) {
@@ -63,17 +72,30 @@ public final class ProjectResource {
         return permissions.project(acting, "BROWSE_PROJECTS", project.id(), null, null);
     }
 
-    private Map<String, Object> brief(ProjectRow project) {
+    private Map<String, Object> brief(ProjectRow project, Expansion expansion) {
         Map<String, Object> bean = new LinkedHashMap<>();
         bean.put("expand", EXPAND);
         bean.putAll(beans.projectShort(project));
+        if (expansion.has("description")) {
+            bean.put("description", project.description());
+        }
+        if (expansion.has("lead")) {
+            addLead(bean, project);
+        }
+        if (expansion.has("projectKeys")) {
+            bean.put("projectKeys", List.of(project.key()));
+        }
         return bean;
     }
 
-    private Map<String, Object> whole(ProjectRow project) {
-        Map<String, Object> bean = brief(project);
-        bean.put("description", project.description());
+    private void addLead(Map<String, Object> bean, ProjectRow project) {
         users.byKey(project.leadKey()).ifPresent(lead -> bean.put("lead", beans.user(lead)));
+    }
+
+    private Map<String, Object> whole(ProjectRow project, Expansion expansion) {
+        Map<String, Object> bean = brief(project, expansion);
+        bean.put("description", project.description());
+        addLead(bean, project);
         bean.put("components", List.of());
         bean.put(
                 "issueTypes",

@@ -24,7 +24,13 @@ final class RemoteLinkInput {
         }
         Map<?, ?> icon = object(object, "icon");
         Map<?, ?> application = object(body, "application");
-        Object resolved = object(object, "status").get("resolved");
+        Map<?, ?> status = object(object, "status");
+        check("", body, Set.of("id", "self", "globalId", "application", "relationship", "object"));
+        check("application.", application, Set.of("type", "name"));
+        check("object.", object, Set.of("url", "title", "summary", "icon", "status"));
+        check("object.icon.", icon, Set.of("url16x16", "title"));
+        check("object.status.", status, Set.of("resolved", "icon"));
+        check("object.status.icon.", object(status, "icon"), Set.of());
         return new RemoteLinkRow(
                 id,
                 issueId,
@@ -35,9 +41,26 @@ final class RemoteLinkInput {
                 RequestBodies.text(icon, "url16x16", LONG),
                 RequestBodies.text(icon, "title", LONG),
                 RequestBodies.text(body, "relationship", LINE),
-                resolved instanceof Boolean flag ? flag : null,
+                resolved(status),
                 RequestBodies.text(application, "type", LINE),
                 RequestBodies.text(application, "name", LINE));
+    }
+
+    /** A member that is not stored is refused; an empty one loses nothing. */
+    private static void check(String path, Map<?, ?> object, Set<String> known) {
+        object.forEach((name, value) -> {
+            if (value != null && !known.contains(name)) {
+                throw Fault.invalid("Local Jira does not emulate '" + path + name + "' of a remote link.");
+            }
+        });
+    }
+
+    private static Boolean resolved(Map<?, ?> status) {
+        Object resolved = status.get("resolved");
+        if (resolved != null && !(resolved instanceof Boolean)) {
+            throw Fault.field("resolved", "'resolved' must be true or false.");
+        }
+        return (Boolean) resolved;
     }
 
     private static String required(Map<?, ?> object, String name, int longest) {

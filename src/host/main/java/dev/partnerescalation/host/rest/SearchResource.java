@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,14 +29,12 @@ public final class SearchResource {
 
     private final IssueAccess access;
     private final IssueSearch issues;
-    private final IssueBeans beans;
-    private final FieldMeta meta;
+    private final IssueExpansions expansions;
 
-    public SearchResource(IssueAccess access, IssueSearch issues, IssueBeans beans, FieldMeta meta) {
+    public SearchResource(IssueAccess access, IssueSearch issues, IssueExpansions expansions) {
         this.access = access;
         this.issues = issues;
-        this.beans = beans;
-        this.meta = meta;
+        this.expansions = expansions;
     }
 
     @GET
@@ -46,8 +43,10 @@ public final class SearchResource {
             @QueryParam("startAt") String startAt,
             @QueryParam("maxResults") String maxResults,
             @QueryParam("fields") List<String> fields,
-            @QueryParam("expand") List<String> expand) {
+            @QueryParam("expand") List<String> expand,
+            @QueryParam("validateQuery") String validateQuery) {
         access.user();
+        demandValidation(validateQuery);
         return search(jql, Paging.of(startAt, maxResults, 50, 1000), fields, expand);
     }
 
@@ -55,6 +54,10 @@ public final class SearchResource {
     public Map<String, Object> search(Map<String, Object> body) {
         access.user();
         RequestBodies.check(body, BODY);
+        demandValidation(body.get("validateQuery"));
+        if (!texts(body, "properties").isEmpty()) {
+            throw Fault.invalid("Local Jira does not emulate 'properties' of a search.");
+        }
         Object jql = body.get("jql");
         if (jql != null && !(jql instanceof String)) {
             throw Fault.invalid("'jql' must be a string.");
@@ -82,13 +85,14 @@ public final class SearchResource {
     }
 
     private Map<String, Object> search(String jql, Paging pages, List<String> fields, List<String> expand) {
+        Expansion expansion = Expansion.of(expand, IssueExpansions.NAMES);
         List<IssueRow> found = issues.find(Objects.requireNonNullElse(jql, ""));
         FieldSelection selection = FieldSelection.of(fields, FieldSelection.NAVIGABLE);
         List<Map<String, Object>> shownIssues = new ArrayList<>();
         Set<String> shown = new LinkedHashSet<>();
         for (IssueRow issue : pages.of(found)) {
-            Map<String, Object> bean = beans.issue(issue, selection);
-            ((Map<?, ?>) bean.get("fields")).keySet().forEach(id -> shown.add(String.valueOf(id)));
+            Map<String, Object> bean = expansions.ofMany(issue, selection, expansion);
+            shown.addAll(IssueExpansions.fieldIds(bean));
             shownIssues.add(bean);
         }
         Map<String, Object> answer = new LinkedHashMap<>();
@@ -97,22 +101,13 @@ public final class SearchResource {
         answer.put("maxResults", pages.maxResults());
         answer.put("total", found.size());
         answer.put("issues", shownIssues);
-        List<String> wanted = expand.stream()
-                .flatMap(one -> Arrays.stream(one.split(",")))
-                .map(String::strip)
-                .toList();
-        if (wanted.contains("names")) {
-            answer.put("names", each(shown, true));
-        }
-        if (wanted.contains("schema")) {
-            answer.put("schema", each(shown, false));
-        }
+        expansions.addNamesAndSchema(answer, shown, expansion);
         return answer;
     }
 
-    private Map<String, Object> each(Set<String> fieldIds, boolean names) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        fieldIds.forEach(id -> all.put(id, names ? meta.name(id) : meta.schema(id)));
-        return all;
+    private static void demandValidation(Object value) {
+        if (value != null && !Flags.read("validateQuery", String.valueOf(value), true)) {
+            throw Fault.invalid("Local Jira does not emulate 'validateQuery=false': it validates every query.");
+        }
     }
 }

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** {@code /rest/pat/latest/tokens}: the access tokens of the signed-in user. The token itself is shown once, when it is created. */
 @Path("/tokens")
@@ -56,6 +57,7 @@ public final class TokenResource {
         if (body == null || !(body.get("name") instanceof String name) || name.isBlank() || name.length() > 255) {
             throw Fault.field("name", "The token needs a name of at most 255 characters.");
         }
+        RequestBodies.check(body, Set.of("name", "expirationDuration"));
         Users.NewToken made = users.createToken(owner, name, expiry(body.get("expirationDuration")));
         Map<String, Object> bean = bean(made.row());
         bean.put("rawToken", made.token());

@@ -22,12 +22,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The transitions of an issue that are possible now, and carrying one out. */
 @Path("/issue/{issue}/transitions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class TransitionResource {
+
+    private static final Set<String> EXPAND = Set.of("transitions", "transitions.fields");
 
     private final IssueAccess access;
     private final Transitions transitions;
@@ -57,11 +60,11 @@ public final class TransitionResource {
     @GET
     public Map<String, Object> all(
             @PathParam("issue") String key,
-            @QueryParam("expand") String expand,
+            @QueryParam("expand") List<String> expand,
             @QueryParam("transitionId") String transitionId) {
         IssueRow issue = access.visible(key);
-        boolean withFields = expand != null && expand.contains("transitions.fields");
-        List<Map<String, Object>> possible = available(issue, withFields).stream()
+        Expansion expansion = Expansion.of(expand, EXPAND);
+        List<Map<String, Object>> possible = available(issue, expansion.has("transitions.fields")).stream()
                 .filter(one -> transitionId == null || one.get("id").equals(transitionId))
                 .toList();
         Map<String, Object> bean = new LinkedHashMap<>();
@@ -73,7 +76,6 @@ public final class TransitionResource {
     @POST
     public Response carryOut(@PathParam("issue") String key, Map<String, Object> body) {
         IssueRow issue = access.visible(key);
-        RequestBodies.check(body, IssueResource.BODY);
         transitions.carryOut(issue, body);
         return Response.noContent().build();
     }

@@ -11,8 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** {@code /user}: one account by name or key. */
 @Path("/user")
@@ -30,7 +32,10 @@ public final class UserResource {
     }
 
     @GET
-    public Map<String, Object> get(@QueryParam("username") String name, @QueryParam("key") String key) {
+    public Map<String, Object> get(
+            @QueryParam("username") String name,
+            @QueryParam("key") String key,
+            @QueryParam("expand") List<String> expand) {
         SignedIn.require(current);
         if (name == null && key == null) {
             throw Fault.invalid("Either the 'username' or the 'key' query parameters need to be provided.");
@@ -40,6 +45,7 @@ public final class UserResource {
                 name == null
                         ? "The user with the key '" + key + "' does not exist"
                         : "The user named '" + name + "' does not exist"));
-        return bean.full(found, users.groups(found));
+        Expansion expansion = Expansion.of(expand, Set.of(UserBeans.GROUPS));
+        return bean.full(found, users.groups(found), expansion.has(UserBeans.GROUPS));
     }
 }

@@ -35,6 +35,7 @@ public final class RestApps {
         for (String root : roots) {
             ResourceConfig settings = new ResourceConfig();
             resources.forEach(settings::register);
+            settings.register(new QueryParameterCheck());
             settings.register(new AbstractBinder() {
                 @Override
                 protected void configure() {

@@ -4,6 +4,7 @@ import dev.partnerescalation.host.api.CallInterceptor;
 import dev.partnerescalation.host.config.ConfigStores;
 import dev.partnerescalation.host.issue.IssueComponents;
 import dev.partnerescalation.host.json.ConfigBeans;
+import dev.partnerescalation.host.json.DisplayTimes;
 import dev.partnerescalation.host.json.UserBeans;
 import dev.partnerescalation.host.module.AppResource;
 import dev.partnerescalation.host.module.Apps;
@@ -16,6 +17,7 @@ import dev.partnerescalation.host.rest.FieldDeletionResource;
 import dev.partnerescalation.host.rest.FieldMeta;
 import dev.partnerescalation.host.rest.FieldResource;
 import dev.partnerescalation.host.rest.IssueBeans;
+import dev.partnerescalation.host.rest.IssueExpansions;
 import dev.partnerescalation.host.rest.IssueLinkResource;
 import dev.partnerescalation.host.rest.IssueLinkTypeResource;
 import dev.partnerescalation.host.rest.IssueResource;
@@ -23,10 +25,12 @@ import dev.partnerescalation.host.rest.IssueSearch;
 import dev.partnerescalation.host.rest.IssueTypeResource;
 import dev.partnerescalation.host.rest.LinkBeans;
 import dev.partnerescalation.host.rest.MyselfResource;
+import dev.partnerescalation.host.rest.OperationBeans;
 import dev.partnerescalation.host.rest.PriorityResource;
 import dev.partnerescalation.host.rest.ProjectResource;
 import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
+import dev.partnerescalation.host.rest.RenderedFields;
 import dev.partnerescalation.host.rest.ResolutionResource;
 import dev.partnerescalation.host.rest.ScreenFieldResource;
 import dev.partnerescalation.host.rest.SearchConditions;
@@ -174,22 +178,27 @@ public final class RestResources {
                 meta,
                 stores.constants(),
                 beans);
-        return List.of(
-                new IssueResource(
+        IssueExpansions expansions = new IssueExpansions(
+                issueBeans,
+                new RenderedFields(issueBeans, issues.reading(), new DisplayTimes(current)),
+                new OperationBeans(
                         issues.access(),
-                        issues.creation(),
-                        issues.editing(),
-                        issueBeans,
                         issues.screens(),
-                        meta,
-                        transitions),
+                        issues.transitions(),
+                        issues.transitionNames(),
+                        domain.url()),
+                transitions,
+                issues.screens(),
+                meta);
+        return List.of(
+                new IssueResource(issues.access(), issues.creation(), issues.editing(), issueBeans, expansions),
                 new BulkResource(issues.access(), issues.bulkCreation(), issueBeans),
                 new CreateMetaResource(issues.access(), stores.projects(), issues.screens(), meta, beans),
                 transitions,
                 comments,
                 webLinks,
                 links,
-                new SearchResource(issues.access(), search, issueBeans, meta));
+                new SearchResource(issues.access(), search, expansions));
     }
 
     /** What Jira does by pages that local Jira does not have, and help for tests. */

@@ -137,7 +137,7 @@ final class WorkflowWriter {
     }
 
     private void conditions(ConditionsDescriptor conditions) {
-        xml.open("conditions", "type", conditions.getType());
+        xml.open("conditions", "type", empty(conditions.getType()) ? null : conditions.getType());
         for (Object member : conditions.getConditions()) {
             if (member instanceof ConditionsDescriptor nested) {
                 conditions(nested);

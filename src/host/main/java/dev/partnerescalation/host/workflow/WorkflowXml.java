@@ -20,6 +20,10 @@ public final class WorkflowXml {
     private static final int DEEPEST = 40;
     private static final Set<String> NEEDED = Set.of("initial-actions", "steps");
 
+    private static final List<String> WITH_ID = List.of("action", "common-action", "step", "split", "join");
+    private static final List<String> TARGETS = List.of("step", "split", "join");
+    private static final String NUMBER = "\\d{1,18}";
+
     private WorkflowXml() {}
 
     /**
@@ -77,6 +81,10 @@ public final class WorkflowXml {
             throw new IllegalArgumentException("Local Jira does not emulate <global-conditions> of a workflow");
         }
         checkDepth(root);
+        WITH_ID.forEach(name -> all(root, name).forEach(element -> checkNumber(element, "id")));
+        for (String result : List.of("result", "unconditional-result")) {
+            all(root, result).forEach(element -> TARGETS.forEach(target -> checkNumber(element, target)));
+        }
         for (Element action : all(root, "action")) {
             lowerCase(action, "auto");
             lowerCase(action, "finish");
@@ -85,6 +93,15 @@ public final class WorkflowXml {
                 throw new IllegalArgumentException(
                         "Action " + action.getAttribute("id") + " has no <unconditional-result>");
             }
+        }
+    }
+
+    /** A missing number is a matter of the rules of the engine; one that is none gets a sentence here. */
+    private static void checkNumber(Element element, String attribute) {
+        String value = element.getAttribute(attribute).strip();
+        if (!value.isEmpty() && !value.matches("-?\\d{1,9}")) {
+            throw new IllegalArgumentException("The " + attribute + " \"" + value + "\" of <" + element.getTagName()
+                    + "> in the workflow is no number");
         }
     }
 
@@ -114,7 +131,12 @@ public final class WorkflowXml {
         if (status == null) {
             throw new IllegalArgumentException("Step " + step.getId() + " has no jira.status.id");
         }
-        return Long.parseLong(String.valueOf(status).trim());
+        String id = String.valueOf(status).strip();
+        if (!id.matches(NUMBER)) {
+            throw new IllegalArgumentException(
+                    "Step " + step.getId() + " has the jira.status.id \"" + id + "\", which is no number");
+        }
+        return Long.parseLong(id);
     }
 
     private static Element child(Element parent, String name) {

@@ -67,8 +67,8 @@ public final class ConfigRestTest {
     @Test
     public void nobodySignedInIsToldNothing() {
         List<Supplier<Object>> questions = List.of(
-                () -> of(ProjectResource.class).all(),
-                () -> of(ProjectResource.class).one("SHOP"),
+                () -> of(ProjectResource.class).all(List.of()),
+                () -> of(ProjectResource.class).one("SHOP", List.of()),
                 () -> of(IssueTypeResource.class).all(),
                 () -> of(StatusResource.class).one("1"),
                 () -> of(PriorityResource.class).all(),
@@ -86,20 +86,21 @@ public final class ConfigRestTest {
 
     @Test
     public void aProjectThatOneMayNotSeeDoesNotExist() {
-        assertThat(as("agency", () -> of(ProjectResource.class).all()).stream().map(bean -> bean.get("key")))
+        assertThat(as("agency", () -> of(ProjectResource.class).all(List.of())).stream()
+                        .map(bean -> bean.get("key")))
                 .containsExactly("SHOP");
-        Fault hidden = fault("agency", () -> of(ProjectResource.class).one("OPS"));
-        Fault unknown = fault("agency", () -> of(ProjectResource.class).one("NOPE"));
+        Fault hidden = fault("agency", () -> of(ProjectResource.class).one("OPS", List.of()));
+        Fault unknown = fault("agency", () -> of(ProjectResource.class).one("NOPE", List.of()));
         assertThat(hidden.reason()).isEqualTo(Fault.Reason.NOT_FOUND);
         assertThat(FaultResponse.body(hidden).toString())
                 .isEqualTo(FaultResponse.body(unknown).toString().replace("NOPE", "OPS"));
-        assertThat(as("claire", () -> of(ProjectResource.class).all())).hasSize(2);
+        assertThat(as("claire", () -> of(ProjectResource.class).all(List.of()))).hasSize(2);
     }
 
     @Test
     public void aProjectIsFoundByIdAndByKey() {
-        Map<String, Object> byKey = as("claire", () -> of(ProjectResource.class).one("SHOP"));
-        assertThat(as("claire", () -> of(ProjectResource.class).one((String) byKey.get("id"))))
+        Map<String, Object> byKey = as("claire", () -> of(ProjectResource.class).one("SHOP", List.of()));
+        assertThat(as("claire", () -> of(ProjectResource.class).one((String) byKey.get("id"), List.of())))
                 .isEqualTo(byKey);
         assertThat(byKey.get("self")).isEqualTo("http://localhost:2990/jira/rest/api/2/project/10000");
         assertThat(byKey.get("roles").toString()).contains("Administrators=");
@@ -226,8 +227,11 @@ public final class ConfigRestTest {
         String xml = as("admin", () -> of(WorkflowXmlResource.class).export("jira", false));
         assertThat(status("admin", () -> of(WorkflowXmlResource.class).load("jira", false, xml)))
                 .isEqualTo(409);
-        for (String broken :
-                List.of("", "<workflow/>", xml.replaceFirst("jira.status.id\">1<", "jira.status.id\">987<"))) {
+        for (String broken : List.of(
+                "",
+                "<workflow/>",
+                xml.replaceFirst("jira.status.id\">1<", "jira.status.id\">987<"),
+                xml.replaceFirst("jira.status.id\">1<", "jira.status.id\">open<"))) {
             assertThat(status("admin", () -> of(WorkflowXmlResource.class).load("Own", false, broken)))
                     .isEqualTo(400);
         }

@@ -71,8 +71,8 @@ public final class EventsOfIssuesTest {
     @Test
     public void editingAndDeletingAreHeardToo() {
         IssueResource issues = jira.resource(IssueResource.class);
-        jira.as("claire", () -> issues.edit(key, Map.of("fields", Map.of("summary", "Another summary"))));
-        jira.as("admin", () -> issues.delete(key));
+        jira.as("claire", () -> issues.edit(key, null, Map.of("fields", Map.of("summary", "Another summary"))));
+        jira.as("admin", () -> issues.delete(key, null));
 
         assertThat(heard)
                 .containsExactly("2 " + key + " in 1 by claire", "8 " + key + " in 1 by admin")

@@ -59,21 +59,23 @@ public final class IssueRestTest {
         assertThat(seen).doesNotContain("Top secret");
         for (Supplier<?> attempt : List.<Supplier<?>>of(
                 () -> issues.read(hidden, List.of(), List.of()),
-                () -> issues.edit(hidden, Map.of("fields", Map.of("summary", "x"))),
-                () -> issues.delete(hidden),
+                () -> issues.edit(hidden, null, Map.of("fields", Map.of("summary", "x"))),
+                () -> issues.delete(hidden, null),
                 () -> issues.editmeta(hidden),
-                () -> jira.resource(TransitionResource.class).all(hidden, null, null),
-                () -> jira.resource(CommentResource.class).all(hidden, null, null, null),
-                () -> jira.resource(CommentResource.class).write(hidden, Map.of("body", "x")),
+                () -> jira.resource(TransitionResource.class).all(hidden, List.of(), null),
+                () -> jira.resource(CommentResource.class).all(hidden, null, null, null, List.of()),
+                () -> jira.resource(CommentResource.class).write(hidden, List.of(), Map.of("body", "x")),
                 () -> jira.resource(RemoteLinkResource.class).all(hidden, null))) {
             Fault fault = jira.refused("agency", attempt);
             assertThat(fault.reason()).isEqualTo(Fault.Reason.NOT_FOUND);
             assertThat(fault.messages()).isEqualTo(List.of("Issue Does Not Exist"));
         }
-        assertThat(jira.refused("agency", () -> search.search("key = " + hidden, null, null, List.of(), List.of()))
+        assertThat(jira.refused(
+                                "agency",
+                                () -> search.search("key = " + hidden, null, null, List.of(), List.of(), null))
                         .reason())
                 .isEqualTo(Fault.Reason.VALIDATION_FAILED);
-        assertThat(jira.as("agency", () -> search.search("", null, null, List.of(), List.of()))
+        assertThat(jira.as("agency", () -> search.search("", null, null, List.of(), List.of(), null))
                         .get("total"))
                 .isEqualTo(1);
     }
@@ -85,10 +87,11 @@ public final class IssueRestTest {
         assertThat(jira.refused("agency", () -> jira.create(Map.of("fields", task("x"))))
                         .reason())
                 .isEqualTo(Fault.Reason.VALIDATION_FAILED);
-        Fault edit = jira.refused("agency", () -> issues.edit(key, Map.of("fields", Map.of("summary", "x"))));
+        Fault edit = jira.refused("agency", () -> issues.edit(key, null, Map.of("fields", Map.of("summary", "x"))));
         assertThat(edit.reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
         assertThat(edit.errors().keySet()).containsExactly("summary");
-        assertThat(jira.refused("agency", () -> issues.delete(key)).reason()).isEqualTo(Fault.Reason.FORBIDDEN);
+        assertThat(jira.refused("agency", () -> issues.delete(key, null)).reason())
+                .isEqualTo(Fault.Reason.FORBIDDEN);
         assertThat(jira.issue(key).getSummary()).isEqualTo("A task");
     }
 
@@ -108,9 +111,9 @@ public final class IssueRestTest {
         String key = jira.create("SHOP", Map.of("labels", List.of("a")));
         String other = jira.create("SHOP", Map.of());
         link(key, other);
-        jira.as("claire", () -> jira.resource(CommentResource.class).write(key, Map.of("body", "x")));
+        jira.as("claire", () -> jira.resource(CommentResource.class).write(key, List.of(), Map.of("body", "x")));
         jira.as("claire", () -> remote(key, "https://example.com", "g"));
-        jira.as("admin", () -> jira.resource(IssueResource.class).delete(key));
+        jira.as("admin", () -> jira.resource(IssueResource.class).delete(key, null));
         for (String table : List.of("issue_link", "remote_link", "issue_comment", "label")) {
             assertWithMessage(table).that(jira.count(table)).isEqualTo(0);
         }
@@ -165,16 +168,20 @@ public final class IssueRestTest {
         CommentResource comments = jira.resource(CommentResource.class);
         Map<String, Object> secret =
                 Map.of("body", "Between us", "visibility", Map.of("type", "group", "value", "jira-administrators"));
-        jira.as("admin", () -> comments.write(key, secret));
-        assertThat(jira.as("admin", () -> comments.all(key, null, null, null)).get("total"))
+        jira.as("admin", () -> comments.write(key, List.of(), secret));
+        assertThat(jira.as("admin", () -> comments.all(key, null, null, null, List.of()))
+                        .get("total"))
                 .isEqualTo(1);
-        assertThat(jira.as("claire", () -> comments.all(key, null, null, null)).get("total"))
+        assertThat(jira.as("claire", () -> comments.all(key, null, null, null, List.of()))
+                        .get("total"))
                 .isEqualTo(0);
-        assertThat(jira.refused("claire", () -> comments.write(key, secret)).reason())
+        assertThat(jira.refused("claire", () -> comments.write(key, List.of(), secret))
+                        .reason())
                 .isEqualTo(Fault.Reason.VALIDATION_FAILED);
         Map<String, Object> nobody =
                 Map.of("body", "x", "visibility", Map.of("type", "group", "value", "some-fake-group"));
-        assertThat(jira.refused("claire", () -> comments.write(key, nobody)).errors())
+        assertThat(jira.refused("claire", () -> comments.write(key, List.of(), nobody))
+                        .errors())
                 .isEqualTo(Map.of("commentLevel", "Group: some-fake-group does not exist."));
     }
 
@@ -220,7 +227,7 @@ public final class IssueRestTest {
     }
 
     private Object edit(String key, Map<String, Object> body) {
-        return jira.resource(IssueResource.class).edit(key, body);
+        return jira.resource(IssueResource.class).edit(key, null, body);
     }
 
     private void link(String from, String to) {

@@ -169,7 +169,7 @@ public final class TransitionsTest {
 
     private List<String> offered(String key) {
         Map<?, ?> answer =
-                jira.as("claire", () -> jira.resource(TransitionResource.class).all(key, null, null));
+                jira.as("claire", () -> jira.resource(TransitionResource.class).all(key, List.of(), null));
         return ((List<?>) answer.get("transitions"))
                 .stream()
                         .map(one -> String.valueOf(((Map<?, ?>) one).get("id")))
@@ -202,7 +202,7 @@ public final class TransitionsTest {
         String key = jira.create("SHOP", Map.of());
         move(key, 4, Map.of("update", comment("Started <b>")));
         Map<?, ?> page =
-                jira.as("claire", () -> jira.resource(CommentResource.class).all(key, null, null, null));
+                jira.as("claire", () -> jira.resource(CommentResource.class).all(key, null, null, null, List.of()));
         assertThat(page.get("total")).isEqualTo(1);
         assertThat(((Map<?, ?>) ((List<?>) page.get("comments")).get(0)).get("body"))
                 .isEqualTo("Started <b>");
@@ -264,8 +264,8 @@ public final class TransitionsTest {
     @Test
     public void namesFollowTheMetaAndTargetsAreStatuses() {
         String key = jira.create("SHOP", Map.of());
-        Map<?, ?> answer =
-                jira.as("claire", () -> jira.resource(TransitionResource.class).all(key, "transitions.fields", null));
+        Map<?, ?> answer = jira.as(
+                "claire", () -> jira.resource(TransitionResource.class).all(key, List.of("transitions.fields"), null));
         List<?> all = (List<?>) answer.get("transitions");
         Map<?, ?> resolve = all.stream()
                 .map(one -> (Map<?, ?>) one)

@@ -197,7 +197,7 @@ public final class ValuesTest {
 
     private Object update(String key, String fieldId, String operation, Object value) {
         return jira.resource(IssueResource.class)
-                .edit(key, Map.of("update", Map.of(fieldId, List.of(Map.of(operation, value)))));
+                .edit(key, null, Map.of("update", Map.of(fieldId, List.of(Map.of(operation, value)))));
     }
 
     private void assertRefused(String fieldId, Object value, String message) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
@@ -114,7 +115,7 @@ public final class HttpServerTest {
 
         @GET
         @Produces("application/json")
-        public Map<String, Object> good() {
+        public Map<String, Object> good(@QueryParam("known") String known) {
             return Map.of("answer", 42);
         }
 
@@ -311,6 +312,17 @@ public final class HttpServerTest {
                     .isEqualTo("{\"errorMessages\":[\"Local Jira does not emulate " + path + ".\"],\"errors\":{}}");
         }
         assertThat(http.get("admin", "/secure/Nope.jspa").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    public void aQueryParameterThatNothingReadsIsRefusedByName() {
+        HttpResponse<String> refused = http.get("admin", "/rest/api/2/own?known=1&workflowName=jira");
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("Local Jira does not emulate the query parameter 'workflowName' here.");
+        assertThat(http.get("admin", "/rest/api/latest/own?known=1&_=1700000000")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -264,6 +264,34 @@ public class WorkflowXmlTest {
         assertThat(WorkflowXml.statusId(step)).isEqualTo(6);
     }
 
+    @Test
+    public void aStatusThatIsNoNumberGetsASentence() {
+        String xml = Workflows.with("", "")
+                .replace("<meta name=\"jira.status.id\">6<", "<meta name=\"jira.status.id\">done<");
+        StepDescriptor step = WorkflowXml.read(xml).getStep(2);
+
+        assertThat(assertThrows(IllegalArgumentException.class, () -> WorkflowXml.statusId(step)))
+                .hasMessageThat()
+                .isEqualTo("Step 2 has the jira.status.id \"done\", which is no number");
+    }
+
+    @Test
+    public void numbersThatAreNoneGetASentence() {
+        assertThat(refusal(Workflows.with("", "").replace("<step id=\"2\"", "<step id=\"two\"")))
+                .isEqualTo("The id \"two\" of <step> in the workflow is no number");
+        assertThat(refusal(
+                        Workflows.actions("", "").replace("status=\"Open\" step=\"2\"", "status=\"Open\" step=\"x\"")))
+                .isEqualTo("The step \"x\" of <unconditional-result> in the workflow is no number");
+    }
+
+    @Test
+    public void conditionsWithoutATypeStayWithoutOne() {
+        String restriction = "<restrict-to><conditions>" + condition("a.Only", "") + "</conditions></restrict-to>";
+
+        assertThat(WorkflowXml.write(WorkflowXml.read(Workflows.actions(restriction, ""))))
+                .contains("<conditions>");
+    }
+
     private static WorkflowDescriptor again(String xml) {
         return WorkflowXml.read(WorkflowXml.write(WorkflowXml.read(xml)));
     }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.admin;
 
+import dev.partnerescalation.jira.descriptor.ShapeProblem;
 import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
@@ -84,11 +85,13 @@ final class WorkflowList {
     }
 
     private Row row(SurveyedWorkflow workflow) {
-        List<String> notes = new ArrayList<>();
         List<Place> places = places(workflow);
-        if (!workflow.isReadable()) {
-            notes.add(messages.text(TEXT + "unreadable"));
-        } else if (places.isEmpty()) {
+        List<String> notes = new ArrayList<>();
+        workflow.live().problem().ifPresent(problem -> addReason(notes, "unreadable", problem));
+        workflow.draft()
+                .flatMap(SurveyedWorkflow.Version::problem)
+                .ifPresent(problem -> addReason(notes, "unreadable-draft", problem));
+        if (workflow.isReadable() && places.isEmpty()) {
             notes.add(messages.text(TEXT + "place.none"));
         }
         return new Row(
@@ -97,6 +100,12 @@ final class WorkflowList {
                 notes,
                 workflow.hasDraft() ? List.of(draft(workflow)) : List.of(),
                 places);
+    }
+
+    private void addReason(List<String> notes, String key, ShapeProblem problem) {
+        notes.add(messages.text(TEXT + key));
+        notes.add(messages.text(
+                TEXT + "unreadable." + problem.kind().key(), problem.arguments().toArray()));
     }
 
     private DraftLink draft(SurveyedWorkflow workflow) {

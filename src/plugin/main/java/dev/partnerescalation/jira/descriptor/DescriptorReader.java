@@ -6,6 +6,7 @@ import com.opensymphony.workflow.loader.ConditionalResultDescriptor;
 import com.opensymphony.workflow.loader.ResultDescriptor;
 import com.opensymphony.workflow.loader.StepDescriptor;
 import com.opensymphony.workflow.loader.WorkflowDescriptor;
+import dev.partnerescalation.jira.descriptor.ShapeProblem.Kind;
 import dev.partnerescalation.jira.descriptor.Transition.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,7 @@ final class DescriptorReader {
     private final List<OfferingStep> steps = new ArrayList<>();
     private final List<ActionDescriptor> actions = new ArrayList<>();
     private final Map<ActionDescriptor, Transition> transitions = new IdentityHashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<ShapeProblem> problems = new ArrayList<>();
 
     DescriptorReader(WorkflowDescriptor workflow) {
         for (StepDescriptor step : members(workflow.getSteps(), StepDescriptor.class)) {
@@ -39,8 +40,8 @@ final class DescriptorReader {
     /** A step, and what is offered in it, in its order. */
     private record OfferingStep(Step step, List<ActionDescriptor> actions) {}
 
-    /** What is not understood, for the log. */
-    List<String> problems() {
+    /** What is not understood. */
+    List<ShapeProblem> problems() {
         return problems;
     }
 
@@ -74,7 +75,7 @@ final class DescriptorReader {
 
     private void read(StepDescriptor step) {
         if (step(step.getId()).isPresent()) {
-            problems.add("Two steps have the number " + step.getId());
+            problems.add(ShapeProblem.of(Kind.STEP_TWICE, step.getId()));
         }
         Optional<String> status = attribute(step.getMetaAttributes(), JiraWorkflow.STEP_STATUS_KEY);
         steps.add(new OfferingStep(
@@ -87,7 +88,7 @@ final class DescriptorReader {
             return;
         }
         if (action(action.getId()).isPresent()) {
-            problems.add("Two transitions have the number " + action.getId());
+            problems.add(ShapeProblem.of(Kind.TRANSITION_TWICE, action.getId()));
         }
         actions.add(action);
         transitions.put(action, transition(action, origin));
@@ -95,7 +96,7 @@ final class DescriptorReader {
 
     private Transition transition(ActionDescriptor action, Origin origin) {
         if (action.getUnconditionalResult() == null) {
-            problems.add("Transition " + action.getId() + " leads nowhere");
+            problems.add(ShapeProblem.of(Kind.NO_RESULT, action.getId()));
         }
         members(action.getConditionalResults(), ConditionalResultDescriptor.class);
         Map<?, ?> attributes = action.getMetaAttributes();
@@ -125,8 +126,7 @@ final class DescriptorReader {
             boolean elsewhere = result.getSplit() > 0 || result.getJoin() > 0;
             // A step of 0 or less means: stay.
             if (target.isEmpty() && !elsewhere && result.getStep() > 0) {
-                problems.add(
-                        "Transition " + action.getId() + " leads to step " + result.getStep() + ", which is missing");
+                problems.add(ShapeProblem.of(Kind.NO_STEP, action.getId(), result.getStep()));
             }
             target.filter(step -> !targets.contains(step)).ifPresent(targets::add);
         }
@@ -146,7 +146,10 @@ final class DescriptorReader {
     private <T> List<T> members(Collection<?> list, Class<T> type) {
         list.stream()
                 .filter(member -> !type.isInstance(member))
-                .forEach(member -> problems.add("Among those of type " + type.getSimpleName() + " is " + member));
+                .forEach(member -> problems.add(ShapeProblem.of(
+                        Kind.OTHER_MEMBER,
+                        type.getSimpleName(),
+                        member == null ? "null" : member.getClass().getSimpleName())));
         return list.stream().filter(type::isInstance).<T>map(type::cast).toList();
     }
 

@@ -5,7 +5,15 @@ public final class UnknownShapeException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    UnknownShapeException(String detail) {
-        super(detail);
+    private final transient ShapeProblem problem;
+
+    UnknownShapeException(ShapeProblem problem) {
+        super(problem.toString());
+        this.problem = problem;
+    }
+
+    /** The first thing that is not understood. */
+    public ShapeProblem problem() {
+        return problem;
     }
 }

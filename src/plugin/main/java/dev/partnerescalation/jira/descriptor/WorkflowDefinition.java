@@ -43,7 +43,7 @@ public final class WorkflowDefinition {
      */
     public static WorkflowDefinition understood(JiraWorkflow workflow) {
         if (workflow.getDescriptor() == null) {
-            throw new UnknownShapeException("There is no descriptor");
+            throw new UnknownShapeException(ShapeProblem.of(ShapeProblem.Kind.NO_DESCRIPTOR));
         }
         WorkflowDefinition definition = of(workflow);
         definition.read.problems().stream().findFirst().ifPresent(problem -> {

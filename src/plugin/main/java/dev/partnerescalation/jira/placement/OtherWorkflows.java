@@ -181,16 +181,17 @@ public final class OtherWorkflows {
         return new SurveyedWorkflow(
                 workflow.getName(),
                 workflow.isSystemWorkflow() ? Use.SYSTEM : use,
-                transitions(workflow),
-                draft(workflow).map(OtherWorkflows::transitions));
+                version(workflow),
+                draft(workflow).map(OtherWorkflows::version));
     }
 
-    private static Optional<List<Transition>> transitions(JiraWorkflow version) {
+    private static SurveyedWorkflow.Version version(JiraWorkflow version) {
         try {
-            return Optional.of(WorkflowDefinition.understood(version).transitions());
+            return new SurveyedWorkflow.Version(
+                    WorkflowDefinition.understood(version).transitions(), Optional.empty());
         } catch (UnknownShapeException unknown) {
             LOG.warn("The workflow {} is not understood: {}", version.getName(), unknown.getMessage());
-            return Optional.empty();
+            return new SurveyedWorkflow.Version(List.of(), Optional.of(unknown.problem()));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.placement;
 
+import dev.partnerescalation.jira.descriptor.ShapeProblem;
 import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.descriptor.WorkflowModule;
 import java.util.List;
@@ -10,11 +11,10 @@ import java.util.Optional;
  *
  * @param name its name, by which Jira knows it
  * @param use whether it belongs to Jira, is in use, or is not in use
- * @param live the transitions of the workflow itself; empty if they cannot be read
- * @param draft those of its draft, if it has one; empty inside if they cannot be read
+ * @param live the workflow itself
+ * @param draft its draft, if it has one
  */
-public record SurveyedWorkflow(
-        String name, Use use, Optional<List<Transition>> live, Optional<Optional<List<Transition>>> draft) {
+public record SurveyedWorkflow(String name, Use use, Version live, Optional<Version> draft) {
 
     /** Who uses a workflow. */
     public enum Use {
@@ -26,6 +26,14 @@ public record SurveyedWorkflow(
         INACTIVE
     }
 
+    /**
+     * The workflow itself or its draft.
+     *
+     * @param transitions none if they cannot be read
+     * @param problem why they cannot be read
+     */
+    public record Version(List<Transition> transitions, Optional<ShapeProblem> problem) {}
+
     /** Whether it has a draft. */
     public boolean hasDraft() {
         return draft.isPresent();
@@ -33,22 +41,22 @@ public record SurveyedWorkflow(
 
     /** The transitions that can be changed: those of the draft of a workflow in use, else those of the workflow itself; none if they cannot be read. */
     public List<Transition> editable() {
-        return (use == Use.ACTIVE ? draft.orElse(live) : live).orElse(List.of());
+        return (use == Use.ACTIVE ? draft.orElse(live) : live).transitions();
     }
 
     /** Whether the app understands all of it. */
     public boolean isReadable() {
-        return live.isPresent() && draft.map(Optional::isPresent).orElse(true);
+        return live.problem().isEmpty() && draft.flatMap(Version::problem).isEmpty();
     }
 
     /** The transitions of the workflow itself at which modules of this app stand. */
     public List<Transition> used() {
-        return used(live.orElse(List.of()));
+        return used(live.transitions());
     }
 
     /** The same of the draft. */
     public List<Transition> usedInDraft() {
-        return used(draft.flatMap(transitions -> transitions).orElse(List.of()));
+        return used(draft.map(Version::transitions).orElse(List.of()));
     }
 
     private static List<Transition> used(List<Transition> transitions) {

@@ -10,6 +10,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.descriptor.ShapeProblem;
 import dev.partnerescalation.jira.placement.FakeWorkflows;
 import dev.partnerescalation.jira.text.Views;
 import dev.partnerescalation.jira.workflow.InitialSettings;
@@ -98,6 +99,31 @@ public final class WorkflowsPageTest {
                         "workflows/ViewWorkflowSteps.jspa?workflowMode=draft&workflowName=" + "Own%20%26%20%22odd%22");
         assertThat(texts(view, "lists", "rows", "places", "text"))
                 .containsExactly("Start: from Open to In Progress (in the draft only)");
+    }
+
+    @Test
+    public void aWorkflowThatIsNotUnderstoodSaysWhy() {
+        jira.has("Doubled", "plain").used("Doubled").drafted("Doubled", "plain").has("Plain", "plain");
+        jira.live("Doubled").getAction(11).setId(21);
+        jira.draft("Doubled").getAction(11).getUnconditionalResult().setStep(99);
+        assertThat(texts(view("", ""), "lists", "rows", "notes"))
+                .containsExactly(
+                        "The structure of this workflow is not understood. It is left alone.",
+                        "Two transitions have the number 21.",
+                        "The structure of the draft is not understood. Draft and workflow are left alone.",
+                        "Transition number 11 leads to step 99, which does not exist.",
+                        "None")
+                .inOrder();
+        assertThat(texts(view("Doubled", "11"), "messages", "text").get(0))
+                .endsWith("The list of workflows and the log of Jira name the cause.");
+    }
+
+    @Test
+    public void everythingThatIsNotUnderstoodHasASentence() {
+        for (ShapeProblem.Kind kind : ShapeProblem.Kind.values()) {
+            assertThat(Bundles.of(Locale.ENGLISH).stringPropertyNames())
+                    .contains("partnerescalation.workflows.unreadable." + kind.key());
+        }
     }
 
     @Test

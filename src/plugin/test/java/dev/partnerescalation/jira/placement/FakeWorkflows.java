@@ -63,11 +63,11 @@ public final class FakeWorkflows {
         return this;
     }
 
-    WorkflowDescriptor live(String name) {
+    public WorkflowDescriptor live(String name) {
         return live.get(name);
     }
 
-    WorkflowDescriptor draft(String name) {
+    public WorkflowDescriptor draft(String name) {
         return drafts.get(name);
     }
 

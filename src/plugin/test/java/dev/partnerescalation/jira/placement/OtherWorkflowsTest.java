@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.descriptor.DescriptorSnapshot;
+import dev.partnerescalation.jira.descriptor.ShapeProblem;
 import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.placement.SurveyedWorkflow.Use;
 import dev.partnerescalation.jira.workflow.PreparationModules;
@@ -149,6 +150,7 @@ public final class OtherWorkflowsTest {
         assertThat(survey.stream().map(SurveyedWorkflow::isReadable))
                 .containsExactly(false, true, true)
                 .inOrder();
+        assertThat(survey.get(0).live().problem().map(ShapeProblem::toString)).hasValue("Transition 11 leads nowhere");
     }
 
     private List<Integer> guarded(String workflow) {

@@ -81,7 +81,7 @@ public final class CommentPage {
     }
 
     private void write(IssueRow issue, FormState form) {
-        resource.write(issue.key(), levels.comment(form.value("comment"), form.value("commentLevel")));
+        resource.write(issue.key(), List.of(), levels.comment(form.value("comment"), form.value("commentLevel")));
     }
 
     private Page page(IssueRow issue, FormState form) {

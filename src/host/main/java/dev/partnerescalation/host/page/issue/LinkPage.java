@@ -126,7 +126,7 @@ public final class LinkPage {
             links.create(type.get().id(), source, outward.isPresent() ? other : issue, null, actor);
         }
         if (!form.value("comment").isBlank()) {
-            comments.write(issue.key(), levels.comment(form.value("comment"), form.value("commentLevel")));
+            comments.write(issue.key(), List.of(), levels.comment(form.value("comment"), form.value("commentLevel")));
         }
     }
 

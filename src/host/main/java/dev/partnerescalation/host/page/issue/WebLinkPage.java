@@ -89,7 +89,7 @@ public final class WebLinkPage {
                 "url", form.value("url").strip(), "title", form.value("title").strip());
         resource.put(issue.key(), Map.of("object", object));
         if (!form.value("comment").isBlank()) {
-            comments.write(issue.key(), levels.comment(form.value("comment"), form.value("commentLevel")));
+            comments.write(issue.key(), List.of(), levels.comment(form.value("comment"), form.value("commentLevel")));
         }
     }
 

@@ -155,7 +155,7 @@ public final class SigningInTest {
 
     @Test
     public void myselfIsACompleteUser() {
-        JsonNode me = json(as(basic("johann", "johann"), MYSELF));
+        JsonNode me = json(as(basic("johann", "johann"), MYSELF + "?expand=groups"));
 
         assertThat(me.path("self").asText()).isEqualTo(jira.url() + "/rest/api/2/user?username=johann");
         assertThat(me.path("key").asText()).startsWith("JIRAUSER");

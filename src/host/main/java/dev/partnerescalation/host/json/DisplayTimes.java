@@ -1,0 +1,41 @@
+package dev.partnerescalation.host.json;
+
+import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.User;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * Moments and days for people, in the form that Jira has until an administrator changes it and in the reader's time zone. Never
+ * relative; months are English, as all texts of local Jira are.
+ */
+public final class DisplayTimes {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MMM/yy", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yy h:mm a", Locale.US);
+
+    private final CurrentUser current;
+
+    public DisplayTimes(CurrentUser current) {
+        this.current = current;
+    }
+
+    /** The moment in the reader's time zone. */
+    public ZonedDateTime local(Instant moment) {
+        return moment.atZone(current.get().map(User::zone).orElse(ZoneOffset.UTC));
+    }
+
+    /** A moment as text. */
+    public String at(Instant moment) {
+        return TIME.format(local(moment));
+    }
+
+    /** A day as text. */
+    public String on(LocalDate day) {
+        return DAY.format(day);
+    }
+}
