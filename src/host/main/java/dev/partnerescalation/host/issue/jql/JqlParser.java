@@ -9,8 +9,9 @@ import java.util.function.IntFunction;
 
 /**
  * Reads JQL by recursive descent: {@code OR} binds weakest, then {@code AND}, then {@code NOT}. What Jira refuses, it refuses in
- * Jira's words as far as they are known; what local Jira alone does not emulate, it names as it was typed. (jira-evidence.md, "Links,
- * comments, search, people".) Written by hand, because those sentences need each token's place, and the grammar is small.
+ * Jira's words as far as they are known; what local Jira alone does not emulate, it names as it was typed. Written by hand, because
+ * those sentences need the place of each token, and the grammar is small.
+ * (jira-evidence.md, "Links, comments, search, people")
  */
 public final class JqlParser {
 
