@@ -455,7 +455,14 @@ public final class BadInputTest {
 
     @Test
     public void aSearchThatCannotBeRead() {
-        for (String jql : List.of("nonsense", "project+%3D", "text+~+%22x%22", "project+%3D+NOPE")) {
+        for (String jql : List.of(
+                "nonsense",
+                "project+%3D",
+                "text+~+%22x%22",
+                "project+%3D+NOPE",
+                "text~foo",
+                "x%00",
+                "(".repeat(2_000))) {
             assertThat(claire.jira().get("/rest/api/2/search?jql=" + jql)).isErrorInJirasShape(400);
         }
     }

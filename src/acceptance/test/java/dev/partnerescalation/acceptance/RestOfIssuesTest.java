@@ -398,6 +398,8 @@ public final class RestOfIssuesTest {
                 "status = Open",
                 "reporter = claire",
                 "resolution = Unresolved",
+                "status!=Closed AND created>=-7d",
+                "NOT (assignee is not EMPTY OR statusCategory = Done) order by priority desc",
                 "")) {
             JsonNode found = claire.post(API + "/search", Map.of("jql", jql, "maxResults", 100))
                     .json(200);

@@ -117,8 +117,8 @@ public final class IssueLinkResource {
     /** A link exists for those who may browse both of its ends. */
     private LinkRow find(String id) {
         access.user();
-        return Ids.read(id)
-                .flatMap(one -> links.store().find(one))
+        return links.store()
+                .find(Ids.number(id, "issue link id"))
                 .filter(link -> reading.browsable(link.sourceId()).isPresent()
                         && reading.browsable(link.destinationId()).isPresent())
                 .orElseThrow(() -> Fault.notFound("No issue link with id '" + id + "' exists."));

@@ -38,8 +38,7 @@ public final class IssueLinkTypeResource {
     @Path("/{id}")
     public Map<String, Object> one(@PathParam("id") String id) {
         SignedIn.require(user);
-        return Ids.read(id)
-                .flatMap(store::find)
+        return store.find(Ids.number(id, "issue link type id"))
                 .map(beans::linkType)
                 .orElseThrow(() -> Fault.notFound("No issue link type with id '" + id + "' found."));
     }

@@ -114,11 +114,15 @@ public final class RemoteLinkResource {
         return issue;
     }
 
+    /** The link of another issue is 400, as Jira documents; the answer tells nothing of that issue. */
     private RemoteLinkRow find(IssueRow issue, String id) {
-        return Ids.read(id)
-                .flatMap(links::find)
-                .filter(link -> link.issueId() == issue.id())
+        RemoteLinkRow link = links.find(Ids.number(id, "remote issue link id"))
                 .orElseThrow(() -> Fault.notFound("The remote issue link with id '" + id + "' does not exist."));
+        if (link.issueId() != issue.id()) {
+            throw Fault.invalid(
+                    "The remote issue link with id '" + id + "' does not belong to the issue '" + issue.key() + "'.");
+        }
+        return link;
     }
 
     private String self(long issueId, long linkId) {

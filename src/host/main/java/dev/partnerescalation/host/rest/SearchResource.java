@@ -2,6 +2,7 @@ package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
+import dev.partnerescalation.host.issue.jql.IssueSearch;
 import dev.partnerescalation.host.store.IssueRow;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Search by the subset of JQL that {@link Jql} reads. */
+/** Search by the part of JQL that local Jira emulates. */
 @Path("/search")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -7,11 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** Instants as the tables keep them: UTC without a zone, whatever zone this Java runs in. */
-final class Timestamps {
+public final class Timestamps {
 
     private Timestamps() {}
 
-    static LocalDateTime stored(Instant instant) {
+    /** An instant as an argument of a statement; null for none. */
+    public static LocalDateTime stored(Instant instant) {
         return instant == null ? null : LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 

@@ -3,6 +3,8 @@ package dev.partnerescalation.host.wiring;
 import dev.partnerescalation.host.api.CallInterceptor;
 import dev.partnerescalation.host.config.ConfigStores;
 import dev.partnerescalation.host.issue.IssueComponents;
+import dev.partnerescalation.host.issue.jql.IssueSearch;
+import dev.partnerescalation.host.issue.jql.SearchConditions;
 import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.json.DisplayTimes;
 import dev.partnerescalation.host.json.UserBeans;
@@ -21,7 +23,6 @@ import dev.partnerescalation.host.rest.IssueExpansions;
 import dev.partnerescalation.host.rest.IssueLinkResource;
 import dev.partnerescalation.host.rest.IssueLinkTypeResource;
 import dev.partnerescalation.host.rest.IssueResource;
-import dev.partnerescalation.host.rest.IssueSearch;
 import dev.partnerescalation.host.rest.IssueTypeResource;
 import dev.partnerescalation.host.rest.LinkBeans;
 import dev.partnerescalation.host.rest.MyselfResource;
@@ -33,7 +34,6 @@ import dev.partnerescalation.host.rest.RemoteLinkResource;
 import dev.partnerescalation.host.rest.RenderedFields;
 import dev.partnerescalation.host.rest.ResolutionResource;
 import dev.partnerescalation.host.rest.ScreenFieldResource;
-import dev.partnerescalation.host.rest.SearchConditions;
 import dev.partnerescalation.host.rest.SearchResource;
 import dev.partnerescalation.host.rest.ServerInfoResource;
 import dev.partnerescalation.host.rest.SessionResource;
@@ -41,6 +41,7 @@ import dev.partnerescalation.host.rest.StatusResource;
 import dev.partnerescalation.host.rest.TokenResource;
 import dev.partnerescalation.host.rest.TransitionResource;
 import dev.partnerescalation.host.rest.TransitionValidatorsResource;
+import dev.partnerescalation.host.rest.UnemulatedAddresses;
 import dev.partnerescalation.host.rest.UnvalidatedTransitionResource;
 import dev.partnerescalation.host.rest.UserResource;
 import dev.partnerescalation.host.rest.WorkflowResource;
@@ -84,7 +85,8 @@ public final class RestResources {
         this.meta = new FieldMeta(issues.fields(), stores.constants(), stores.projects(), beans);
         this.search = new IssueSearch(
                 issues.reading(),
-                new SearchConditions(issues.access(), stores.projects(), stores.constants(), users, beans));
+                new SearchConditions(
+                        issues.access(), stores.projects(), stores.constants(), users, beans, domain.clock()));
         LinkBeans linkBeans = new LinkBeans(
                 beans, issues.links().store(), issues.links().types(), stores.constants(), issues.reading());
         this.issueBeans = new IssueBeans(beans, domain.times(), users, issues.reading(), issues.comments(), linkBeans);
@@ -116,6 +118,7 @@ public final class RestResources {
         List<Object> all = new ArrayList<>(aboutUsers());
         all.addAll(aboutConfiguration());
         all.addAll(aboutIssues());
+        all.add(new UnemulatedAddresses());
         return all;
     }
 

@@ -2,12 +2,12 @@ package dev.partnerescalation.host.page.issue;
 
 import dev.partnerescalation.host.fragment.Fragments;
 import dev.partnerescalation.host.issue.IssueComponents;
+import dev.partnerescalation.host.issue.jql.IssueSearch;
 import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.page.FormSubmissions;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.IssueLinkResource;
-import dev.partnerescalation.host.rest.IssueSearch;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.Database;

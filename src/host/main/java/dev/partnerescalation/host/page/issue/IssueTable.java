@@ -1,8 +1,8 @@
 package dev.partnerescalation.host.page.issue;
 
 import dev.partnerescalation.host.fault.Fault;
+import dev.partnerescalation.host.issue.jql.IssueSearch;
 import dev.partnerescalation.host.page.Page;
-import dev.partnerescalation.host.rest.IssueSearch;
 import dev.partnerescalation.host.store.IssueRow;
 import java.util.List;
 

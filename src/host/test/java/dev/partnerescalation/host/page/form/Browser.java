@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,19 @@ public final class Browser {
         assertWithMessage(answer.body()).that(answer.statusCode()).isLessThan(300);
         try {
             return new ObjectMapper().readTree(answer.body());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    /** What REST says against a request; the path is below {@code /rest/api/2}. */
+    public List<String> refusal(String method, String path, String json, int status) {
+        HttpResponse<String> answer = exchange(method, "/rest/api/2" + path, "application/json", json);
+        assertWithMessage(answer.body()).that(answer.statusCode()).isEqualTo(status);
+        try {
+            List<String> messages = new ArrayList<>();
+            new ObjectMapper().readTree(answer.body()).path("errorMessages").forEach(one -> messages.add(one.asText()));
+            return messages;
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

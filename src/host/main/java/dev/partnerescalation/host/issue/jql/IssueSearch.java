@@ -1,11 +1,11 @@
-package dev.partnerescalation.host.rest;
+package dev.partnerescalation.host.issue.jql;
 
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueReading;
 import dev.partnerescalation.host.store.IssueRow;
 import java.util.List;
 
-/** Searches by the subset of JQL that {@link Jql} reads, for REST and for the pages. */
+/** Searches by the part of JQL that local Jira emulates, for REST and for the pages. */
 public final class IssueSearch {
 
     private final IssueReading reading;
@@ -23,8 +23,8 @@ public final class IssueSearch {
      * @throws Fault 400 with a sentence, if the search is not understood
      */
     public List<IssueRow> find(String jql) {
-        Jql.Query query = Jql.read(jql);
-        SearchConditions.Condition condition = conditions.of(query.clauses());
-        return reading.search(condition.text(), query.order(), condition.arguments());
+        JqlQuery query = JqlParser.parse(jql);
+        SearchCondition condition = conditions.of(query);
+        return reading.search(condition.text(), SearchOrder.of(query.orderBy()), condition.arguments());
     }
 }
