@@ -2,22 +2,34 @@ package dev.partnerescalation.jira;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.MutableIssue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
+import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLink;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
+import com.atlassian.jira.util.velocity.VelocityRequestContext;
+import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dev.partnerescalation.jira.issue.BaseAddress;
+import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.LinkedExamples;
+import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.issue.WaiverHistory;
+import java.lang.reflect.Constructor;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,6 +62,12 @@ public final class EscalationInJira {
     public final List<String> urls = new ArrayList<>();
     public final Map<String, ModifiedValue<?>> modified = new HashMap<>();
     public boolean linksMayBeRead = true;
+    public final List<ChangeHistory> changes = new ArrayList<>();
+    /** The values that are stored, where those of {@link #values} are being entered. */
+    public final Map<EscalationField, Object> stored = new EnumMap<>(EscalationField.class);
+
+    public boolean historyMayBeRead = true;
+    public String reporter = REPORTER;
     public Long id = ISSUE;
     public String status = "10000";
     public boolean resolved = false;
@@ -146,7 +164,59 @@ public final class EscalationInJira {
                         .build());
     }
 
+    /** The reader of this escalation. */
+    public CaseReader cases(Today today) {
+        return new CaseReader(
+                parts, fields(), links(), today, new WaiverHistory(histories(), issues(), fields()), address());
+    }
+
+    /** A change of one field by somebody, so many minutes after the issue was created. */
+    public static ChangeHistory change(String author, int minute, String field, String to, String toText) {
+        try {
+            Constructor<ChangeHistory> made =
+                    ChangeHistory.class.getDeclaredConstructor(String.class, Timestamp.class, List.class);
+            made.setAccessible(true);
+            return made.newInstance(
+                    author,
+                    new Timestamp(60_000L * minute),
+                    List.of(new ChangeItemBean("custom", field, null, null, to, toText)));
+        } catch (ReflectiveOperationException impossible) {
+            throw new AssertionError(impossible);
+        }
+    }
+
+    private ChangeHistoryManager histories() {
+        return Fake.of(ChangeHistoryManager.class)
+                .with("getChangeHistories", arguments -> {
+                    if (!historyMayBeRead) {
+                        throw new NoSuchMethodError("getChangeHistories");
+                    }
+                    return changes;
+                })
+                .build();
+    }
+
+    private IssueManager issues() {
+        return Fake.of(IssueManager.class)
+                .with("getIssueObject", arguments -> issue(stored))
+                .build();
+    }
+
+    private static BaseAddress address() {
+        return new BaseAddress(Fake.of(VelocityRequestContextFactory.class)
+                .with(
+                        "getJiraVelocityRequestContext",
+                        Fake.of(VelocityRequestContext.class)
+                                .with("getCanonicalBaseUrl", "http://jira/")
+                                .build())
+                .build());
+    }
+
     public MutableIssue issue() {
+        return issue(Map.of());
+    }
+
+    private MutableIssue issue(Map<EscalationField, Object> instead) {
         return Fake.of(MutableIssue.class)
                 .with("getId", arguments -> id)
                 .with(
@@ -159,19 +229,20 @@ public final class EscalationInJira {
                 .with("getSecurityLevelId", arguments -> null)
                 .with("getSummary", "The checkout is not there")
                 .with("getDescription", arguments -> null)
-                .with("getReporterId", REPORTER)
+                .with("getReporterId", arguments -> reporter)
+                .with("getCreator", Bundles.user("creator"))
                 .with("getModifiedFields", modified)
-                .with("getCustomFieldValue", arguments -> value((CustomField) arguments[0]))
+                .with("getCustomFieldValue", arguments -> value((CustomField) arguments[0], instead))
                 .build();
     }
 
-    private Object value(CustomField customField) {
+    private Object value(CustomField customField, Map<EscalationField, Object> instead) {
         EscalationField field = List.of(EscalationField.values()).stream()
                 .filter(one -> fieldId(one).equals(customField.getId()))
                 .findFirst()
                 .orElseThrow();
         reads.merge(field, 1, Integer::sum);
-        return values.get(field);
+        return instead.containsKey(field) ? instead.get(field) : values.get(field);
     }
 
     private <E> List<E> read(List<E> list) {

@@ -28,7 +28,8 @@ import java.util.TreeSet;
  * @param englishSummary the summary for Adobe
  * @param waived the checks marked as not applicable
  * @param waiverReason why they do not apply
- * @param actedByReporter whether the person who acts is the reporter of the escalation
+ * @param fourEyes who had a hand in the waivers
+ * @param location where the escalation itself can be reached
  */
 public record EscalationCase(
         LocalDate today,
@@ -47,7 +48,8 @@ public record EscalationCase(
         String englishSummary,
         Set<Check> waived,
         String waiverReason,
-        boolean actedByReporter) {
+        FourEyes fourEyes,
+        IssueLocation location) {
 
     /** Copies the collections, so that a case is a value, and refuses null by name: what is absent is empty. */
     public EscalationCase {
@@ -64,11 +66,13 @@ public record EscalationCase(
         requireNonNull(exampleReferences, "exampleReferences");
         requireNonNull(englishSummary, "englishSummary");
         requireNonNull(waiverReason, "waiverReason");
+        requireNonNull(fourEyes, "fourEyes");
+        requireNonNull(location, "location");
         examples = List.copyOf(examples);
         waived = Collections.unmodifiableSet(new TreeSet<>(waived));
     }
 
-    /** Starts a case on this day: nothing filled in, nothing linked, acted on by somebody other than the reporter. */
+    /** Starts a case on this day: nothing filled in, nothing linked, nobody known. */
     public static Builder on(LocalDate today) {
         return new Builder(today);
     }
@@ -91,7 +95,8 @@ public record EscalationCase(
                 .englishSummary(englishSummary)
                 .waived(waived)
                 .waiverReason(waiverReason)
-                .actedByReporter(actedByReporter);
+                .fourEyes(fourEyes)
+                .location(location);
     }
 
     /** Fills a case field by field; what is not named stays empty. */
@@ -113,7 +118,8 @@ public record EscalationCase(
         private String englishSummary = "";
         private Set<Check> waived = Set.of();
         private String waiverReason = "";
-        private boolean actedByReporter;
+        private FourEyes fourEyes = FourEyes.UNKNOWN;
+        private IssueLocation location = IssueLocation.UNKNOWN;
 
         private Builder(LocalDate today) {
             this.today = today;
@@ -229,9 +235,15 @@ public record EscalationCase(
             return this;
         }
 
-        /** Sets {@link EscalationCase#actedByReporter()}. */
-        public Builder actedByReporter(boolean actedByReporter) {
-            this.actedByReporter = actedByReporter;
+        /** Sets {@link EscalationCase#fourEyes()}. */
+        public Builder fourEyes(FourEyes fourEyes) {
+            this.fourEyes = fourEyes;
+            return this;
+        }
+
+        /** Sets {@link EscalationCase#location()}. */
+        public Builder location(IssueLocation location) {
+            this.location = location;
             return this;
         }
 
@@ -254,7 +266,8 @@ public record EscalationCase(
                     englishSummary,
                     waived,
                     waiverReason,
-                    actedByReporter);
+                    fourEyes,
+                    location);
         }
     }
 }

@@ -13,6 +13,7 @@ final class Evidence {
     private final Substance substance;
     private final Map<CaseField, String> texts = new EnumMap<>(CaseField.class);
     private final Map<CaseField, Words> words = new EnumMap<>(CaseField.class);
+    private final Map<CaseField, Likeness> likenesses = new EnumMap<>(CaseField.class);
 
     Evidence(EscalationCase escalation, Substance substance) {
         this.substance = substance;
@@ -37,7 +38,7 @@ final class Evidence {
         if (!text.isVisible()) {
             return Optional.of(Reason.at(field, code, substance.characters()));
         }
-        if (FillerWords.isFiller(text.list())) {
+        if (FillerWords.isFiller(text)) {
             return flaw(field, code, Why.FILLER);
         }
         Optional<CaseField> original = original(field);
@@ -51,16 +52,18 @@ final class Evidence {
 
     /** Whether there is enough text to judge its language; a copy is enough. */
     boolean isReadable(CaseField field) {
-        return substance.isIn(words(field))
-                && !FillerWords.isFiller(words(field).list());
+        return substance.isIn(words(field)) && !FillerWords.isFiller(words(field));
     }
 
-    /** The first other field with the same text. Both of two equal fields are copies: neither says which came first. */
+    /** The first other field with the same text. Both of two like fields are copies: neither says which came first. */
     private Optional<CaseField> original(CaseField field) {
-        String copy = words(field).condensed();
         return texts.keySet().stream()
-                .filter(other -> other != field && words(other).condensed().equals(copy))
+                .filter(other -> other != field && likeness(field).isCopyOf(likeness(other)))
                 .findFirst();
+    }
+
+    private Likeness likeness(CaseField field) {
+        return likenesses.computeIfAbsent(field, wanted -> Likeness.of(words(wanted)));
     }
 
     private static Optional<Reason> flaw(CaseField field, ReasonCode code, Why why, Object... arguments) {

@@ -21,7 +21,8 @@ public sealed interface Example {
     /**
      * A remote issue link.
      *
-     * @param url counts if it is http or https with a host, once per URL
+     * @param url counts once per URL, if it is http or https with a host that has a dot or is that of this Jira, and does not lead
+     *     to the escalation itself
      */
     record WebLink(String url) implements Example {}
 }

@@ -12,9 +12,10 @@ record ExamplesRule(int minimum, int minimumLinked, Set<String> linkTypeIds, boo
     @Override
     public Verdict judge(EscalationCase escalation, Evidence evidence) {
         Set<String> distinct = new HashSet<>();
-        escalation.examples().forEach(example -> identity(example).ifPresent(distinct::add));
+        escalation.examples().forEach(example -> identity(example, escalation.location())
+                .ifPresent(distinct::add));
         int linked = distinct.size();
-        ReferenceLines.in(escalation.exampleReferences()).forEach(distinct::add);
+        ReferenceLines.in(escalation.exampleReferences(), escalation.location()).forEach(distinct::add);
 
         List<Reason> reasons = new ArrayList<>();
         if (distinct.size() < minimum) {
@@ -29,11 +30,15 @@ record ExamplesRule(int minimum, int minimumLinked, Set<String> linkTypeIds, boo
         return new Verdict(true, List.copyOf(reasons));
     }
 
-    private Optional<String> identity(Example example) {
+    private Optional<String> identity(Example example, IssueLocation escalation) {
         if (example instanceof Example.LinkedIssue issue) {
             return counts(issue) ? Optional.of("issue " + issue.issueId()) : Optional.empty();
         }
-        return countWebLinks ? WebAddress.identity(((Example.WebLink) example).url()) : Optional.empty();
+        return countWebLinks
+                ? WebAddress.of(((Example.WebLink) example).url())
+                        .filter(address -> address.isExample(escalation))
+                        .map(WebAddress::identity)
+                : Optional.empty();
     }
 
     private boolean counts(Example.LinkedIssue issue) {

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * Knows what people type to get past a mandatory field. A text is filler if it consists of nothing but the phrases below,
- * in any number and order, numbers, and words that repeat one pattern ("xxxx", "blablabla"). One other word, and it is
- * not; then the minimum length decides.
+ * in any number and order, numbers, and words that repeat one pattern ("xxxx", "blablabla"). Digits in a word make no difference
+ * ("tbd1 tbd2"), nor do {@linkplain Lookalikes look-alike letters}. One other word, and it is not; then the minimum length decides.
  */
 final class FillerWords {
 
@@ -75,7 +75,7 @@ final class FillerWords {
             "asdf, asd, asdfg, asdfgh, asdfghj, asdfghjk, asdfghjkl, sdf, sdfg, sdfgh, dfg, dfgh, fgh, fghj, ghj, ghjk",
             "hjk, hjkl, jkl, jkloe, asdfjkl, qwe, qwer, qwert, qwerty, qwertyu, qwertyuiop, qwertz, qwertzu, qwertzuiop",
             "qsdf, azer, azerty, azertyuiop, wer, wert, yxcv, yxcvb, yxcvbnm, zxc, zxcv, zxcvb, zxcvbnm, wxcvbn, uiop",
-            "abc, abcd, abcde, abcdef, xyz, aaa, bbb, ccc, 123abc, abc123, test123, qwe123, asd123, xyzzy",
+            "abc, abcd, abcde, abcdef, xyz, aaa, bbb, ccc, xyzzy",
             "lorem ipsum, ipsum, dolor, sit, amet, consectetur, consectetuer, adipiscing, adipisicing, elit, sed, do",
             "eiusmod, tempor, incididunt, ut, labore, et, dolore, magna, aliqua, enim, ad, minim, veniam, quis, nostrud",
             "exercitation, ullamco, laboris, nisi, aliquip, ex, ea, commodo, consequat, duis, aute, irure, in, dolor",
@@ -87,7 +87,7 @@ final class FillerWords {
     private static final Set<String> PHRASES = Stream.of(ENGLISH, DUTCH, GERMAN, NO_LANGUAGE)
             .flatMap(List::stream)
             .flatMap(row -> Stream.of(row.split(", ")))
-            .map(phrase -> Words.of(phrase).condensed())
+            .map(phrase -> Words.of(phrase).inLatin().condensed())
             .collect(Collectors.toUnmodifiableSet());
 
     private static final int LONGEST_PHRASE =
@@ -97,8 +97,12 @@ final class FillerWords {
 
     private FillerWords() {}
 
-    /** Whether these words are nothing but filler; no words at all are. */
-    static boolean isFiller(List<String> words) {
+    /** Whether this text is nothing but filler; one without words is. */
+    static boolean isFiller(Words text) {
+        List<String> words = text.inLatin().list().stream()
+                .map(FillerWords::withoutDigits)
+                .filter(word -> !word.isEmpty())
+                .toList();
         Set<Integer> reached = new HashSet<>(Set.of(0));
         for (int start = 0; start < words.size() && !reached.isEmpty(); start++) {
             if (reached.remove(start)) {
@@ -110,7 +114,7 @@ final class FillerWords {
 
     /** Adds each index at which a phrase that starts here may end, so that the next one can start there. */
     private static void addEnds(List<String> words, int start, Set<Integer> reached) {
-        if (saysNothing(words.get(start))) {
+        if (isRepetition(words.get(start))) {
             reached.add(start + 1);
         }
         StringBuilder phrase = new StringBuilder();
@@ -123,8 +127,10 @@ final class FillerWords {
         }
     }
 
-    private static boolean saysNothing(String word) {
-        return word.codePoints().allMatch(Character::isDigit) || isRepetition(word);
+    private static String withoutDigits(String word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        word.codePoints().filter(point -> !Character.isDigit(point)).forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** Whether the word repeats a phrase, one character, or three times a pattern of two or three. */

@@ -10,9 +10,12 @@ import java.util.List;
  * the contact check is waived, because waiting presupposes a contact. With both on record the time counts, whether the
  * contact check is met, open or waived: this check is waived separately. A contact date in the future is counted from
  * like any other, so the check stays open and cannot let pass what the contact check refuses. A partner who resolved the
- * concern has used the opportunity.
+ * concern has used the opportunity. A due date takes the place of the patience of the policy, but it leaves the partner at least one
+ * working day; one that lies before that was no opportunity.
  */
 record OpportunityRule(WorkingDays workingDays, int patience) implements Rule {
+
+    private static final int LEAST_WORKING_DAYS = 1;
 
     @Override
     public Verdict judge(EscalationCase escalation, Evidence evidence) {
@@ -26,9 +29,14 @@ record OpportunityRule(WorkingDays workingDays, int patience) implements Rule {
     }
 
     private Verdict waiting(EscalationCase escalation) {
-        LocalDate lastDay = escalation
-                .responseDue()
-                .orElseGet(() -> workingDays.after(escalation.contactedOn().get(), patience));
+        LocalDate contactedOn = escalation.contactedOn().get();
+        LocalDate earliest = workingDays.after(contactedOn, LEAST_WORKING_DAYS);
+        if (escalation.responseDue().filter(due -> due.isBefore(earliest)).isPresent()) {
+            return new Verdict(
+                    true,
+                    List.of(Reason.at(CaseField.PARTNER_RESPONSE_DUE, ReasonCode.CONTACT_DUE_TOO_EARLY, earliest)));
+        }
+        LocalDate lastDay = escalation.responseDue().orElseGet(() -> workingDays.after(contactedOn, patience));
         if (escalation.today().isAfter(lastDay)) {
             return Verdict.met();
         }

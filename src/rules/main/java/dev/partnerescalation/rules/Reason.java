@@ -3,6 +3,7 @@ package dev.partnerescalation.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One reason why a check is open, still without a language.
@@ -30,6 +31,15 @@ public record Reason(ReasonCode code, Optional<Why> why, Optional<CaseField> fie
 
     static Reason at(CaseField field, ReasonCode code, Object... arguments) {
         return new Reason(code, Optional.empty(), Optional.of(field), List.of(arguments));
+    }
+
+    /** The same reason with more arguments behind those it has. */
+    Reason with(List<?> more) {
+        return new Reason(
+                code,
+                why,
+                field,
+                Stream.concat(arguments.stream(), more.stream()).toList());
     }
 
     static Reason general(ReasonCode code, Object... arguments) {

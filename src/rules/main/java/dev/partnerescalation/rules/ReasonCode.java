@@ -28,6 +28,8 @@ public enum ReasonCode {
     CONTACT_RESOLVED("contact.resolved"),
     /** The partner still has time: {LocalDate, the last day the partner has}. */
     CONTACT_WAITING("contact.waiting"),
+    /** The day until which the partner may respond lies too close to the contact: {LocalDate, the first day that is possible}. */
+    CONTACT_DUE_TOO_EARLY("contact.due-too-early"),
     /** Too few examples: {wanted, found}. */
     EXAMPLES_MISSING("examples.missing"),
     /** Too few linked examples (issues or web links): {wanted, found}. */
@@ -38,9 +40,12 @@ public enum ReasonCode {
     ENGLISH_MISSING("english.missing"),
     /** The English summary does not read as English: {}. */
     ENGLISH_LANGUAGE("english.language"),
-    /** A check is waived, but the reason is absent or not substantial: see the type. */
+    /**
+     * A check is waived, but the reason is absent or not substantial: see the type. If it is absent, all waived checks follow, each a {@link
+     * Check}, because one reason is given for all of them.
+     */
     WAIVER_REASON("waiver.reason"),
-    /** A blocking check is waived, and the reporter is the one who acts: {}. */
+    /** A blocking check is waived, and it is not shown that a second person acts: {all waived checks, each a {@link Check}}. */
     WAIVER_FOUR_EYES("waiver.four-eyes"),
     /** The policy forbids waivers: {the waived {@link Check}}. */
     WAIVER_FORBIDDEN("waiver.forbidden");

@@ -19,11 +19,16 @@ record WaiverRule(Waivers waivers, EscalationCase escalation, Evidence evidence)
         if (waivers == Waivers.FORBIDDEN) {
             reasons.add(Reason.at(CaseField.WAIVED_CHECKS, ReasonCode.WAIVER_FORBIDDEN, check));
         } else {
-            evidence.flaw(CaseField.WAIVER_REASON, ReasonCode.WAIVER_REASON).ifPresent(reasons::add);
+            evidence.flaw(CaseField.WAIVER_REASON, ReasonCode.WAIVER_REASON)
+                    .map(reason -> reason.why().isPresent() ? reason : reason.with(waived()))
+                    .ifPresent(reasons::add);
         }
         boolean worthless = !reasons.isEmpty();
-        if (waivers == Waivers.FOUR_EYES && mode == Mode.BLOCK && escalation.actedByReporter()) {
-            reasons.add(Reason.at(CaseField.WAIVED_CHECKS, ReasonCode.WAIVER_FOUR_EYES));
+        if (waivers == Waivers.FOUR_EYES
+                && mode == Mode.BLOCK
+                && !escalation.fourEyes().areShown()) {
+            reasons.add(Reason.at(CaseField.WAIVED_CHECKS, ReasonCode.WAIVER_FOUR_EYES)
+                    .with(waived()));
         }
         reasonsOfCheck.stream()
                 .filter(reason -> worthless || reason.code() == ReasonCode.CONTACT_RESOLVED)
@@ -31,5 +36,10 @@ record WaiverRule(Waivers waivers, EscalationCase escalation, Evidence evidence)
         return reasons.isEmpty()
                 ? new Finding.Waived(check, mode, escalation.waiverReason())
                 : new Finding.Open(check, mode, reasons);
+    }
+
+    /** All of them, so that nobody answers for a check that somebody else ticked by mistake. */
+    private List<Check> waived() {
+        return List.copyOf(escalation.waived());
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 public enum Waivers {
     /** A written reason is enough. */
     ALLOWED("allowed"),
-    /** Whoever hands over a waived blocking check must not be the reporter. */
+    /** Whoever hands over a waived blocking check must be neither the reporter nor who set the waivers or their reason last. */
     FOUR_EYES("four-eyes"),
     /** No check can be waived. */
     FORBIDDEN("forbidden");

@@ -4,7 +4,7 @@ package dev.partnerescalation.rules;
 public enum Why {
     /** A placeholder ("n/a", "volgt nog", "siehe oben"), mere repetition, or nothing but punctuation and markup. */
     FILLER("filler"),
-    /** Equal to another text of the same escalation, apart from case, spacing, punctuation and markup. */
+    /** As good as equal to another text of the same escalation; {@link Likeness} says how like is like. */
     COPIED("copied"),
     /** Fewer characters or fewer different words than the policy asks for. */
     TOO_SHORT("too-short");

@@ -9,7 +9,7 @@ import java.util.List;
  * What is left of a text without white space, wiki markup, punctuation and symbols: its words, folded to lower case.
  *
  * <p>Punctuation inside a word joins ("don't", "n.v.t.", an address is one word); commas, brackets, bars, dashes and
- * every symbol separate. Characters that cannot be seen vanish. An accent belongs to its letter and does not count as a
+ * every symbol separate. {@linkplain Invisible Characters that cannot be seen} vanish. An accent belongs to its letter and does not count as a
  * character of its own. One pass, so linear in the length of the text.
  */
 final class Words {
@@ -24,18 +24,27 @@ final class Words {
 
     private final List<String> list = new ArrayList<>();
     private final StringBuilder condensed = new StringBuilder();
+    private final String plain;
     private final boolean visible;
     private int length;
     private int wordStart;
 
-    private Words(String text) {
-        visible = text.codePoints().anyMatch(point -> !isSpace(point) && !isInvisible(point));
-        normal(WikiText.plain(text)).codePoints().forEach(this::take);
+    private Words(String plain, boolean visible) {
+        this.plain = plain;
+        this.visible = visible;
+        plain.codePoints().forEach(this::take);
         endWord();
     }
 
     static Words of(String text) {
-        return new Words(text);
+        boolean visible = text.codePoints().anyMatch(point -> !isSpace(point) && !Invisible.is(point));
+        return new Words(normal(WikiText.plain(text)), visible);
+    }
+
+    /** The words in the letters that they look like. They are for comparing: a ligature is several letters here. */
+    Words inLatin() {
+        String latin = Lookalikes.latin(plain);
+        return latin.equals(plain) ? this : new Words(latin, visible);
     }
 
     /** The words in order. */
@@ -68,16 +77,6 @@ final class Words {
         return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
-    /** Whether this takes no room: zero-width and direction marks, variation selectors, fillers of the Hangul blocks. */
-    static boolean isInvisible(int point) {
-        return switch (Character.getType(point)) {
-            case Character.FORMAT, Character.CONTROL -> !Character.isWhitespace(point);
-            case Character.NON_SPACING_MARK ->
-                point == 0x034F || point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
-            default -> point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800;
-        };
-    }
-
     /** The character without its case; independent of any locale. */
     static int fold(int point) {
         return Character.toLowerCase(Character.toUpperCase(point));
@@ -107,7 +106,7 @@ final class Words {
     }
 
     private void take(int point) {
-        if (isInvisible(point)) {
+        if (Invisible.is(point)) {
             return;
         }
         if (Character.isLetterOrDigit(point)) {

@@ -124,13 +124,15 @@ public final class EscalationPolicyTest {
                 .examplesPending(true)
                 .waived(Set.of(Check.SCOPE))
                 .waiverReason(Cases.WAIVER_REASON)
-                .actedByReporter(true)
+                .fourEyes(WaiverTest.SECOND_PERSON_ACTS)
+                .location(new IssueLocation("https://jira.example", "SHOP-42", "10042"))
                 .build();
 
         assertThat(escalation.toBuilder().build()).isEqualTo(escalation);
         assertThat(escalation.responseDue()).hasValue(Cases.MONDAY);
         assertThat(escalation.examplesPending()).isTrue();
-        assertThat(escalation.actedByReporter()).isTrue();
+        assertThat(escalation.fourEyes()).isEqualTo(WaiverTest.SECOND_PERSON_ACTS);
+        assertThat(escalation.location().key()).isEqualTo("SHOP-42");
     }
 
     @Test

@@ -40,6 +40,10 @@ public final class HostileTextTest {
                 "\u202e\u05d0",
                 "\ud800",
                 "\ufdfa",
+                "\ufdfa a",
+                "\u0430\u17b4 b",
+                "\u24d0",
+                "\ud55c",
                 "12 ",
                 "https://a/1\n")) {
             String text = part.repeat(SIZE / part.length());

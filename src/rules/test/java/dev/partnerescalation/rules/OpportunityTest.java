@@ -39,6 +39,49 @@ public final class OpportunityTest {
     }
 
     @Test
+    public void aDueDateLeavesThePartnerAtLeastOneWorkingDay() {
+        LocalDate friday = MONDAY.minusDays(10);
+        EscalationCase.Builder asked = prepared().contactedOn(friday);
+        for (LocalDate tooEarly : List.of(friday.minusYears(1), friday.minusDays(1), friday, friday.plusDays(2))) {
+            assertThat(judge(Check.OPPORTUNITY, asked.responseDue(tooEarly)))
+                    .isEqualTo(dueTooEarly(friday.plusDays(3)));
+        }
+        assertThat(judge(Check.OPPORTUNITY, asked.responseDue(friday.plusDays(3))))
+                .isEqualTo(met(Check.OPPORTUNITY));
+    }
+
+    @Test
+    public void theLeastTimeIsCountedInTheCalendarOfThePolicy() {
+        LocalDate beforeChristmas = LocalDate.of(2025, 12, 24);
+        EscalationCase.Builder asked = prepared().contactedOn(beforeChristmas).responseDue(beforeChristmas.plusDays(1));
+        EscalationPolicy dutch =
+                EscalationPolicy.builder().calendar(HolidayCalendar.NL).build();
+        assertThat(judge(Check.OPPORTUNITY, dutch, asked)).isEqualTo(dueTooEarly(LocalDate.of(2025, 12, 29)));
+        assertThat(judge(Check.OPPORTUNITY, asked)).isEqualTo(met(Check.OPPORTUNITY));
+    }
+
+    @Test
+    public void aContactInTheFutureWithADueDateBeforeItIsTooEarlyAndOneAfterItWaits() {
+        LocalDate nextMonday = MONDAY.plusWeeks(1);
+        EscalationCase.Builder planned = prepared().contactedOn(nextMonday);
+        assertThat(judge(Check.OPPORTUNITY, planned.responseDue(nextMonday)))
+                .isEqualTo(dueTooEarly(nextMonday.plusDays(1)));
+        assertThat(judge(Check.OPPORTUNITY, planned.responseDue(nextMonday.plusDays(1))))
+                .isEqualTo(waitingUntil(nextMonday.plusDays(1)));
+    }
+
+    @Test
+    public void aDueDateMattersOnlyWhileAnAnswerIsAwaited() {
+        assertThat(judge(
+                        Check.OPPORTUNITY,
+                        prepared()
+                                .contactedOn(MONDAY)
+                                .responseDue(MONDAY.minusDays(1))
+                                .partnerResponse(PartnerResponse.DISAGREES)))
+                .isEqualTo(met(Check.OPPORTUNITY));
+    }
+
+    @Test
     public void anAnswerEndsTheWaiting() {
         for (PartnerResponse answer :
                 List.of(PartnerResponse.UNCLEAR, PartnerResponse.DISAGREES, PartnerResponse.RESOLVED)) {
@@ -94,6 +137,12 @@ public final class OpportunityTest {
                 .isEqualTo(waitingUntil(MONDAY));
         assertThat(judge(Check.OPPORTUNITY, hasty, prepared().contactedOn(MONDAY.minusDays(1))))
                 .isEqualTo(met(Check.OPPORTUNITY));
+    }
+
+    private static Finding dueTooEarly(LocalDate firstDay) {
+        return open(
+                Check.OPPORTUNITY,
+                Reason.at(CaseField.PARTNER_RESPONSE_DUE, ReasonCode.CONTACT_DUE_TOO_EARLY, firstDay));
     }
 
     private static Finding waitingUntil(LocalDate lastDay) {

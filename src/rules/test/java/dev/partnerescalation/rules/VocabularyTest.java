@@ -66,8 +66,8 @@ public final class VocabularyTest {
     public void reasonsHaveTheCodesOfTheTexts() {
         assertThat(keys(ReasonCode.values(), ReasonCode::code))
                 .isEqualTo("scope.missing scope.notes scope.timeline contact.date contact.date-future contact.missing"
-                        + " contact.response contact.resolved contact.waiting examples.missing examples.linked"
-                        + " examples.screen english.missing english.language waiver.reason waiver.four-eyes"
+                        + " contact.response contact.resolved contact.waiting contact.due-too-early examples.missing"
+                        + " examples.linked examples.screen english.missing english.language waiver.reason waiver.four-eyes"
                         + " waiver.forbidden");
         assertThat(keys(Why.values(), Why::key)).isEqualTo("filler copied too-short");
     }

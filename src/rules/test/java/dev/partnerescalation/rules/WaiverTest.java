@@ -14,6 +14,8 @@ import org.junit.Test;
 
 public final class WaiverTest {
 
+    static final FourEyes SECOND_PERSON_ACTS = hands("bob", "claire", "anneke", "anneke");
+
     private static final EscalationPolicy ALLOWED = EscalationPolicy.standard();
     private static final EscalationPolicy FOUR_EYES =
             EscalationPolicy.builder().waivers(Waivers.FOUR_EYES).build();
@@ -21,8 +23,10 @@ public final class WaiverTest {
             EscalationPolicy.builder().waivers(Waivers.FORBIDDEN).build();
 
     private static final Reason NO_NOTES = Reason.at(CaseField.SCOPE_NOTES, ReasonCode.SCOPE_NOTES, 40);
-    private static final Reason NO_REASON = Reason.at(CaseField.WAIVER_REASON, ReasonCode.WAIVER_REASON, 40);
-    private static final Reason SECOND_PERSON = Reason.at(CaseField.WAIVED_CHECKS, ReasonCode.WAIVER_FOUR_EYES);
+    private static final Reason NO_REASON =
+            Reason.at(CaseField.WAIVER_REASON, ReasonCode.WAIVER_REASON, 40, Check.SCOPE);
+    private static final Reason SECOND_PERSON =
+            Reason.at(CaseField.WAIVED_CHECKS, ReasonCode.WAIVER_FOUR_EYES, Check.SCOPE);
     private static final Reason RESOLVED = Reason.at(CaseField.PARTNER_RESPONSE, ReasonCode.CONTACT_RESOLVED);
 
     @Test
@@ -73,7 +77,7 @@ public final class WaiverTest {
 
     @Test
     public void aCheckThatIsMetAnywayStaysMetUnderEveryPolicy() {
-        EscalationCase.Builder met = prepared().waived(Set.of(Check.SCOPE)).actedByReporter(true);
+        EscalationCase.Builder met = prepared().waived(Set.of(Check.SCOPE)).fourEyes(FourEyes.UNKNOWN);
         for (EscalationPolicy policy : List.of(ALLOWED, FOUR_EYES, FORBIDDEN)) {
             assertThat(judge(Check.SCOPE, policy, met)).isEqualTo(met(Check.SCOPE));
         }
@@ -81,27 +85,69 @@ public final class WaiverTest {
 
     @Test
     public void fourEyesAskForSomebodyOtherThanTheReporter() {
-        assertThat(judge(Check.SCOPE, FOUR_EYES, withoutScope()))
+        assertThat(judge(Check.SCOPE, FOUR_EYES, withoutScope().fourEyes(SECOND_PERSON_ACTS)))
                 .isEqualTo(new Finding.Waived(Check.SCOPE, Mode.BLOCK, WAIVER_REASON));
-        assertThat(judge(Check.SCOPE, FOUR_EYES, withoutScope().actedByReporter(true)))
+        assertThat(judge(
+                        Check.SCOPE, FOUR_EYES, withoutScope().fourEyes(hands("claire", "claire", "anneke", "anneke"))))
                 .isEqualTo(open(Check.SCOPE, SECOND_PERSON));
-        assertThat(judge(Check.SCOPE, ALLOWED, withoutScope().actedByReporter(true)))
+        assertThat(judge(Check.SCOPE, ALLOWED, withoutScope().fourEyes(FourEyes.UNKNOWN)))
                 .isEqualTo(new Finding.Waived(Check.SCOPE, Mode.BLOCK, WAIVER_REASON));
     }
 
     @Test
+    public void whoSetTheWaiversOrWroteTheirReasonIsNoSecondPerson() {
+        assertThat(hands("bob", "claire", "bob", "anneke").areShown()).isFalse();
+        assertThat(hands("bob", "claire", "anneke", "bob").areShown()).isFalse();
+        assertThat(hands("bob", "claire", "bob", "bob").areShown()).isFalse();
+        assertThat(hands("bob", "claire", "claire", "claire").areShown()).isTrue();
+    }
+
+    @Test
+    public void whoIsNotKnownMayBeAnybody() {
+        assertThat(hands("bob", "claire", "anneke", "anneke").areShown()).isTrue();
+        assertThat(hands("", "claire", "anneke", "anneke").areShown()).isFalse();
+        assertThat(hands("bob", "", "anneke", "anneke").areShown()).isFalse();
+        assertThat(hands("bob", "claire", "", "anneke").areShown()).isFalse();
+        assertThat(hands("bob", "claire", "anneke", "").areShown()).isFalse();
+        assertThat(FourEyes.UNKNOWN.areShown()).isFalse();
+        assertThat(judge(Check.SCOPE, FOUR_EYES, withoutScope())).isEqualTo(open(Check.SCOPE, SECOND_PERSON));
+    }
+
+    @Test
+    public void allThatIsMarkedIsNamedSoThatNoCheckIsCoveredBySilence() {
+        EscalationCase.Builder ticked = withoutScope().waived(Set.of(Check.ENGLISH, Check.SCOPE, Check.CONTACT));
+        assertThat(judge(Check.SCOPE, FOUR_EYES, ticked))
+                .isEqualTo(open(
+                        Check.SCOPE,
+                        Reason.at(
+                                CaseField.WAIVED_CHECKS,
+                                ReasonCode.WAIVER_FOUR_EYES,
+                                Check.SCOPE,
+                                Check.CONTACT,
+                                Check.ENGLISH)));
+        assertThat(judge(Check.SCOPE, ALLOWED, ticked.waiverReason("")))
+                .isEqualTo(open(
+                        Check.SCOPE,
+                        Reason.at(
+                                CaseField.WAIVER_REASON,
+                                ReasonCode.WAIVER_REASON,
+                                40,
+                                Check.SCOPE,
+                                Check.CONTACT,
+                                Check.ENGLISH),
+                        NO_NOTES));
+    }
+
+    @Test
     public void fourEyesDoNotMakeUpForAMissingReason() {
-        assertThat(judge(Check.SCOPE, FOUR_EYES, withoutScope().waiverReason("").actedByReporter(true)))
+        assertThat(judge(Check.SCOPE, FOUR_EYES, withoutScope().waiverReason("")))
                 .isEqualTo(open(Check.SCOPE, NO_REASON, SECOND_PERSON, NO_NOTES));
     }
 
     @Test
     public void fourEyesGuardOnlyWhatBlocks() {
-        EscalationCase.Builder withoutEnglish = prepared()
-                .englishSummary("")
-                .waived(Set.of(Check.ENGLISH))
-                .waiverReason(WAIVER_REASON)
-                .actedByReporter(true);
+        EscalationCase.Builder withoutEnglish =
+                prepared().englishSummary("").waived(Set.of(Check.ENGLISH)).waiverReason(WAIVER_REASON);
         assertThat(judge(Check.ENGLISH, FOUR_EYES, withoutEnglish))
                 .isEqualTo(new Finding.Waived(Check.ENGLISH, Mode.WARN, WAIVER_REASON));
     }
@@ -110,7 +156,7 @@ public final class WaiverTest {
     public void aForbiddenWaiverNamesTheCheckAndWhatItLacks() {
         Reason forbidden = Reason.at(CaseField.WAIVED_CHECKS, ReasonCode.WAIVER_FORBIDDEN, Check.SCOPE);
         assertThat(judge(Check.SCOPE, FORBIDDEN, withoutScope())).isEqualTo(open(Check.SCOPE, forbidden, NO_NOTES));
-        assertThat(judge(Check.SCOPE, FORBIDDEN, withoutScope().waiverReason("").actedByReporter(true)))
+        assertThat(judge(Check.SCOPE, FORBIDDEN, withoutScope().waiverReason("")))
                 .isEqualTo(open(Check.SCOPE, forbidden, NO_NOTES));
     }
 
@@ -132,12 +178,24 @@ public final class WaiverTest {
                 .waived(Set.of(Check.CONTACT))
                 .waiverReason(WAIVER_REASON);
         assertThat(judge(Check.CONTACT, ALLOWED, resolved)).isEqualTo(open(Check.CONTACT, RESOLVED));
-        assertThat(judge(Check.CONTACT, FOUR_EYES, resolved.actedByReporter(true)))
-                .isEqualTo(open(Check.CONTACT, SECOND_PERSON, RESOLVED));
+        assertThat(judge(Check.CONTACT, FOUR_EYES, resolved))
+                .isEqualTo(open(
+                        Check.CONTACT,
+                        Reason.at(CaseField.WAIVED_CHECKS, ReasonCode.WAIVER_FOUR_EYES, Check.CONTACT),
+                        RESOLVED));
     }
 
     private static EscalationCase.Builder withoutScope() {
         return prepared().scopeNotes("").waived(Set.of(Check.SCOPE)).waiverReason(WAIVER_REASON);
+    }
+
+    /** Four accounts by their keys; "" for one that is not known. */
+    private static FourEyes hands(String actor, String reporter, String waivedBy, String reasonBy) {
+        return new FourEyes(known(actor), known(reporter), known(waivedBy), known(reasonBy));
+    }
+
+    private static Optional<String> known(String key) {
+        return Optional.of(key).filter(name -> !name.isEmpty());
     }
 
     private static Reason flaw(Why why, Object... arguments) {

@@ -2,6 +2,7 @@ package dev.partnerescalation.host.issue;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
@@ -129,6 +130,9 @@ public final class IssueComponents {
         services.put(
                 RemoteIssueLinkManager.class,
                 proxies.service(RemoteIssueLinkManager.class, new LocalRemoteIssueLinkManager(webLinks)));
+        services.put(
+                ChangeHistoryManager.class,
+                proxies.service(ChangeHistoryManager.class, new LocalChangeHistoryManager(issues::history)));
         services.put(
                 CommentManager.class,
                 proxies.service(CommentManager.class, new LocalCommentManager(proxies, comments, users)));

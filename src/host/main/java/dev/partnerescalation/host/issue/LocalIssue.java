@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.config.SystemField;
 import java.sql.Timestamp;
 import java.util.HashMap;
@@ -79,6 +80,11 @@ final class LocalIssue implements MutableIssue {
     @Override
     public String getReporterId() {
         return (String) draft.get(SystemField.REPORTER);
+    }
+
+    @Override
+    public ApplicationUser getCreator() {
+        return (ApplicationUser) api(SystemField.CREATOR);
     }
 
     @Override

@@ -34,6 +34,7 @@ import dev.partnerescalation.jira.issue.ShownExamples;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.readiness.JudgedCheck;
 import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.rules.TextContent;
 import dev.partnerescalation.rules.TextLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ final class BriefComposer {
         examples.shown().forEach(example -> items.add(new Block.Item(title(example), web(example.url()))));
         content.text(EXAMPLE_REFERENCES).map(CleanText::lines).stream()
                 .flatMap(String::lines)
-                .filter(line -> !line.isBlank())
+                .filter(TextContent::isVisible)
                 .forEach(line -> items.add(new Block.Item(line, Optional.empty())));
         List<Block> blocks = new ArrayList<>();
         if (!items.isEmpty()) {

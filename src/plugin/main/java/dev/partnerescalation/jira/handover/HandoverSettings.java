@@ -23,13 +23,14 @@ record HandoverSettings(Optional<Long> roleId) {
     }
 
     /**
-     * Reads the arguments; a missing one means everybody.
+     * Reads the arguments; a missing one means everybody. One that is there and null is not missing: the workflow engine expands
+     * <code>${name}</code> before the call, and null is what an unknown name becomes (jira-evidence.md, "Rules of the engine").
      *
      * @throws CannotRecordException if the value cannot be read: a comment must not be shown to more people than somebody chose
      */
     static HandoverSettings from(Map<?, ?> arguments) {
         Object stored = arguments.get(COMMENT_ROLE);
-        if (stored == null || stored.equals(EVERYBODY)) {
+        if (!arguments.containsKey(COMMENT_ROLE) || EVERYBODY.equals(stored)) {
             return standard();
         }
         Optional<Long> role = JiraId.of(stored);

@@ -1,6 +1,9 @@
 package dev.partnerescalation.jira.issue;
 
+import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
+import dev.partnerescalation.rules.IssueLocation;
+import java.util.Objects;
 
 /** Where this Jira can be reached from outside. */
 public final class BaseAddress {
@@ -15,5 +18,13 @@ public final class BaseAddress {
     public String canonical() {
         String url = requests.getJiraVelocityRequestContext().getCanonicalBaseUrl();
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Where an issue can be reached, for the rules; one that is being created has no key and no id yet. */
+    IssueLocation locationOf(Issue issue) {
+        return new IssueLocation(
+                canonical(),
+                Objects.requireNonNullElse(issue.getKey(), ""),
+                issue.getId() == null ? "" : issue.getId().toString());
     }
 }

@@ -21,6 +21,7 @@ import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.PartnerResponse;
 import dev.partnerescalation.rules.ScopeOutcome;
+import dev.partnerescalation.rules.Waivers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From an issue to what the rules may know of it; the only reader. It reads each field once, and links only when the
- * examples are judged.
+ * From an issue to what the rules may know of it; the only reader. It reads each field once, links only when the examples
+ * are judged, and the change history only under four eyes.
  *
  * <p>The issue's type does not matter: an administrator may put the validator into any workflow, and whoever does so asks
  * for the judgement. Such an issue is judged by the fields of the app in its context; a field that a judged check needs and that
@@ -51,19 +52,29 @@ public final class CaseReader {
     private final CustomFieldManager fields;
     private final LinkedExamples links;
     private final Today today;
+    private final WaiverHistory waivers;
+    private final BaseAddress address;
 
-    public CaseReader(InstalledObjects installed, CustomFieldManager fields, LinkedExamples links, Today today) {
+    public CaseReader(
+            InstalledObjects installed,
+            CustomFieldManager fields,
+            LinkedExamples links,
+            Today today,
+            WaiverHistory waivers,
+            BaseAddress address) {
         this.installed = installed;
         this.fields = fields;
         this.links = links;
         this.today = today;
+        this.waivers = waivers;
+        this.address = address;
     }
 
     /**
      * Reads the issue for one judgement.
      *
      * @param issue as it would be after the transition, with the values of the screen
-     * @param actor who acts or reads; null, an unauthenticated person, counts as the reporter, since four eyes cannot be shown then
+     * @param actor who acts or reads; null for an unauthenticated person, with whom four eyes cannot be shown
      * @param policy says which checks are judged
      * @throws UnreadableCaseException if a field that a judged check needs cannot be read; names all such fields
      */
@@ -87,10 +98,15 @@ public final class CaseReader {
                 .waived(values.options(WAIVED_CHECKS).stream()
                         .flatMap(key -> Check.of(key).stream())
                         .collect(Collectors.toSet()))
-                .waiverReason(values.text(WAIVER_REASON))
-                .actedByReporter(actor == null || actor.getKey().equals(issue.getReporterId()));
+                .waiverReason(values.text(WAIVER_REASON));
+        if (policy.waivers() == Waivers.FOUR_EYES) {
+            escalation.fourEyes(waivers.of(issue, actor, ids));
+        }
         if (policy.mode(Check.EXAMPLES) != Mode.OFF) {
-            escalation.examples(links.of(issue, ids.issueTypeId())).examplesPending(links.arePending(issue));
+            escalation
+                    .examples(links.of(issue, ids.issueTypeId()))
+                    .examplesPending(links.arePending(issue))
+                    .location(address.locationOf(issue));
         }
         List<FieldProblem> problems = values.problems();
         if (!problems.isEmpty()) {

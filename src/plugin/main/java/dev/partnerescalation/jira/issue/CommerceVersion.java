@@ -2,6 +2,7 @@ package dev.partnerescalation.jira.issue;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import dev.partnerescalation.rules.TextContent;
 import java.util.Optional;
 
 /** The Adobe Commerce version that an escalation names; this one field alone, because reading all fields is slow when many issues are asked for. */
@@ -21,6 +22,6 @@ public final class CommerceVersion {
                 .map(issue::getCustomFieldValue)
                 .filter(String.class::isInstance)
                 .map(version -> ((String) version).strip())
-                .filter(version -> !version.isEmpty());
+                .filter(TextContent::isVisible);
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.issue;
 
+import dev.partnerescalation.rules.TextContent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +34,7 @@ public record EscalationContent(
 
     /** What stands in a text field; empty when nothing can be seen there. */
     public Optional<String> text(EscalationField field) {
-        return Optional.ofNullable(texts.get(field)).filter(text -> !text.isBlank());
+        return Optional.ofNullable(texts.get(field)).filter(TextContent::isVisible);
     }
 
     /** The names of the chosen options; empty for none. */

@@ -24,4 +24,9 @@ public final class CheckNames {
     public static List<String> of(Collection<Check> checks, Messages messages) {
         return checks.stream().map(check -> of(check, messages)).toList();
     }
+
+    /** The names of some checks as they stand in a sentence. */
+    static String list(Collection<Check> checks, Messages messages) {
+        return String.join(", ", of(checks, messages));
+    }
 }

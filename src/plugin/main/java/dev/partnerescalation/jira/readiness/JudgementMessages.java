@@ -11,9 +11,12 @@ import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.Finding;
 import dev.partnerescalation.rules.Readiness;
 import dev.partnerescalation.rules.Reason;
+import dev.partnerescalation.rules.ReasonCode;
 import dev.partnerescalation.rules.Why;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The one translation from judgements to what people read. */
@@ -23,6 +26,9 @@ public final class JudgementMessages {
     private static final String UNREADABLE_SETTING = "settings.unreadable";
     private static final String MISSING_FIELD = "field.missing";
     private static final String UNKNOWN_VALUE = "field.value";
+
+    private static final Set<ReasonCode> WAIVER_REASONS =
+            EnumSet.of(ReasonCode.WAIVER_REASON, ReasonCode.WAIVER_FOUR_EYES, ReasonCode.WAIVER_FORBIDDEN);
 
     private final InstalledObjects installed;
     private final FieldNames names;
@@ -67,7 +73,7 @@ public final class JudgementMessages {
     }
 
     private static JudgementReport unjudged(List<ReasonReport> problems) {
-        return new JudgementReport(false, Optional.empty(), List.of(), problems);
+        return new JudgementReport(false, Optional.empty(), Optional.empty(), List.of(), problems);
     }
 
     private static JudgementReport judged(
@@ -76,10 +82,37 @@ public final class JudgementMessages {
         return new JudgementReport(
                 readiness.isReady(),
                 open == 0 ? Optional.empty() : Optional.of(messages.text("partnerescalation.error.summary", open)),
+                waived(readiness, messages),
                 readiness.findings().stream()
                         .map(finding -> check(finding, readiness, messages, sentences, ids))
                         .toList(),
                 List.of());
+    }
+
+    private static Optional<String> waived(Readiness readiness, Messages messages) {
+        List<Check> marked = readiness.findings().stream()
+                .filter(JudgementMessages::isMarked)
+                .map(Finding::check)
+                .toList();
+        return readiness.findings().stream().anyMatch(JudgementMessages::coversSilently)
+                ? Optional.of(messages.text("partnerescalation.error.waiver.named", CheckNames.list(marked, messages)))
+                : Optional.empty();
+    }
+
+    /** Whether somebody marked the check as not applicable, and it would be open otherwise. */
+    private static boolean isMarked(Finding finding) {
+        return finding instanceof Finding.Waived
+                || finding instanceof Finding.Open open
+                        && open.reasons().stream().anyMatch(reason -> WAIVER_REASONS.contains(reason.code()));
+    }
+
+    /** Whether a waiver is at work that no reason of the check names: it holds, or its reason is no good. */
+    private static boolean coversSilently(Finding finding) {
+        return finding instanceof Finding.Waived
+                || finding instanceof Finding.Open open
+                        && open.reasons().stream()
+                                .anyMatch(reason -> reason.code() == ReasonCode.WAIVER_REASON
+                                        && reason.why().isPresent());
     }
 
     private static JudgedCheck check(

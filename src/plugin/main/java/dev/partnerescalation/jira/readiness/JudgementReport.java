@@ -9,11 +9,17 @@ import java.util.Optional;
  *
  * @param ready whether the transition may pass
  * @param summary how many checks keep it from passing; empty when none does or nothing could be judged
+ * @param waived which checks are marked as not applicable, so that no reason covers one that was marked by mistake; empty when none
+ *     is, or when the reasons of the checks name them
  * @param checks all checks in their order; empty when nothing could be judged
  * @param problems why nothing could be judged; empty when everything was
  */
 public record JudgementReport(
-        boolean ready, Optional<String> summary, List<JudgedCheck> checks, List<ReasonReport> problems) {
+        boolean ready,
+        Optional<String> summary,
+        Optional<String> waived,
+        List<JudgedCheck> checks,
+        List<ReasonReport> problems) {
 
     /** Copies the lists. */
     public JudgementReport {

@@ -58,16 +58,28 @@ final class ReasonMessages {
                     CONTACT_MISSING,
                     CONTACT_RESPONSE,
                     ENGLISH_MISSING,
-                    ENGLISH_LANGUAGE,
-                    WAIVER_REASON -> list(field(reason));
+                    ENGLISH_LANGUAGE -> list(field(reason));
+            case WAIVER_REASON -> list(field(reason), checks(given));
+            case WAIVER_FOUR_EYES -> list(checks(given));
             case SCOPE_NOTES -> list(field(reason), given.get(0));
             case CONTACT_RESOLVED -> list(messages.text("partnerescalation.transition.resolve-with-partner"));
             case CONTACT_WAITING -> list(messages.day((LocalDate) given.get(0)), field(reason));
+            case CONTACT_DUE_TOO_EARLY -> list(field(reason), messages.day((LocalDate) given.get(0)));
             case EXAMPLES_MISSING -> list(given.get(0), given.get(1), field(reason));
             case EXAMPLES_LINKED -> list(given.get(0), given.get(1));
-            case EXAMPLES_SCREEN, WAIVER_FOUR_EYES -> list();
+            case EXAMPLES_SCREEN -> list();
             case WAIVER_FORBIDDEN -> list(CheckNames.of((Check) given.get(0), messages));
         };
+    }
+
+    /** The names of the checks among the arguments. */
+    private String checks(List<Object> arguments) {
+        return CheckNames.list(
+                arguments.stream()
+                        .filter(Check.class::isInstance)
+                        .map(Check.class::cast)
+                        .toList(),
+                messages);
     }
 
     private String field(Reason reason) {

@@ -6,6 +6,7 @@ import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.Validator;
 import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.rules.TextContent;
 import java.util.Map;
 
 /**
@@ -25,16 +26,13 @@ public final class CommentRequiredValidator implements Validator {
     @Override
     @SuppressWarnings("rawtypes")
     public void validate(Map transientVars, Map args, PropertySet properties) throws InvalidInputException {
-        if (transientVars.get(WorkflowTransitionUtil.FIELD_COMMENT) instanceof String comment && says(comment)) {
+        if (transientVars.get(WorkflowTransitionUtil.FIELD_COMMENT) instanceof String comment
+                && TextContent.hasWords(comment)) {
             return;
         }
         // On top of the dialog: the comment is not a field of the screen, so a message at it could vanish
         // (jira-evidence.md, "InvalidInputException and the screen").
         throw new InvalidInputException(
                 texts.forUser(session.getLoggedInUser()).text("partnerescalation.error.comment.required"));
-    }
-
-    private static boolean says(String comment) {
-        return comment.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 }

@@ -39,6 +39,9 @@ final class TransitionRefusals {
         report.problemSentences().forEach(refusal::say);
         // First and general, so that something shows in every client.
         report.summary().ifPresent(refusal::say);
+        if (!report.ready()) {
+            report.waived().ifPresent(refusal::say);
+        }
         report.blocking().stream()
                 .flatMap(check -> check.reasons().stream())
                 .forEach(reason -> say(reason, transientVars, refusal));

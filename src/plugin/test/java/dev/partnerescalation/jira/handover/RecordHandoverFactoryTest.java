@@ -5,6 +5,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
 import static dev.partnerescalation.jira.TemplateRules.paths;
 import static dev.partnerescalation.jira.TemplateRules.printed;
+import static org.junit.Assert.assertThrows;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.roles.ProjectRole;
@@ -13,6 +14,7 @@ import com.opensymphony.workflow.loader.DescriptorFactory;
 import com.opensymphony.workflow.loader.FunctionDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +64,16 @@ public final class RecordHandoverFactoryTest {
             Map<String, Object> view = view("view", broken, Locale.ENGLISH);
             assertWithMessage(broken).that(view).containsEntry("broken", true);
             assertWithMessage(broken).that(view).containsEntry("sentence", "");
+        }
+    }
+
+    @Test
+    public void whatTheEngineExpandedToNothingIsRefusedAndWhatIsNotThereIsForEverybody() {
+        Map<String, Object> expanded = new HashMap<>();
+        assertThat(HandoverSettings.from(expanded)).isEqualTo(HandoverSettings.standard());
+        for (Object value : new Object[] {null, "", " ", "${x}", 10000L}) {
+            expanded.put("comment.role", value);
+            assertThrows(CannotRecordException.class, () -> HandoverSettings.from(expanded));
         }
     }
 

@@ -14,9 +14,12 @@ import dev.partnerescalation.rules.EscalationCase;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.Example.LinkedIssue;
 import dev.partnerescalation.rules.Example.WebLink;
+import dev.partnerescalation.rules.FourEyes;
+import dev.partnerescalation.rules.IssueLocation;
 import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.PartnerResponse;
 import dev.partnerescalation.rules.ScopeOutcome;
+import dev.partnerescalation.rules.Waivers;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +34,8 @@ public final class CaseReaderTest {
     private static final LocalDate CONTACTED = LocalDate.of(2026, 11, 16);
     private static final ApplicationUser ANNEKE = Bundles.user("anneke");
     private static final EscalationPolicy STANDARD = EscalationPolicy.standard();
+    private static final EscalationPolicy FOUR_EYES =
+            EscalationPolicy.builder().waivers(Waivers.FOUR_EYES).build();
     private static final EscalationPolicy ONLY_SCOPE = EscalationPolicy.builder()
             .mode(Check.TIMELINE, Mode.OFF)
             .mode(Check.CONTACT, Mode.OFF)
@@ -121,10 +126,26 @@ public final class CaseReaderTest {
 
     @Test
     public void theReporterIsKnownByTheUserKeyAndNoUserIsNotAnotherPerson() throws UnreadableCaseException {
-        assertThat(read(ANNEKE, STANDARD).actedByReporter()).isFalse();
-        assertThat(read(Bundles.user(EscalationInJira.REPORTER), STANDARD).actedByReporter())
-                .isTrue();
-        assertThat(read(null, STANDARD).actedByReporter()).isTrue();
+        assertThat(read(ANNEKE, FOUR_EYES).fourEyes().areShown()).isTrue();
+        assertThat(read(Bundles.user(EscalationInJira.REPORTER), FOUR_EYES)
+                        .fourEyes()
+                        .areShown())
+                .isFalse();
+        assertThat(read(null, FOUR_EYES).fourEyes().areShown()).isFalse();
+    }
+
+    @Test
+    public void theHistoryIsReadUnderFourEyesOnly() throws UnreadableCaseException {
+        jira.historyMayBeRead = false;
+        assertThat(read(ANNEKE, STANDARD).fourEyes()).isEqualTo(FourEyes.UNKNOWN);
+        assertThat(read(ANNEKE, FOUR_EYES).fourEyes().areShown()).isFalse();
+    }
+
+    @Test
+    public void theRulesKnowWhereTheEscalationItselfCanBeReached() throws UnreadableCaseException {
+        assertThat(read(ANNEKE, STANDARD).location()).isEqualTo(new IssueLocation("http://jira", "SHOP-42", "42"));
+        jira.id = null;
+        assertThat(read(ANNEKE, STANDARD).location().id()).isEmpty();
     }
 
     @Test
@@ -188,6 +209,6 @@ public final class CaseReaderTest {
                 .with("getTimeZoneforUser", zone)
                 .with("getDefaultTimezone", zone)
                 .build());
-        return new CaseReader(jira.parts, jira.fields(), jira.links(), today).read(jira.issue(), actor, policy);
+        return jira.cases(today).read(jira.issue(), actor, policy);
     }
 }

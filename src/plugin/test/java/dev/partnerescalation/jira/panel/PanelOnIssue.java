@@ -22,7 +22,6 @@ import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.handover.HandoverFacts;
 import dev.partnerescalation.jira.handover.HandoverRecords;
-import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandedOverOn;
@@ -118,7 +117,7 @@ final class PanelOnIssue {
                 .with("getDefaultTimezone", zone)
                 .build());
         GuardedTransitions gates = new GuardedTransitions(workflows(), jira.parts);
-        ReadinessJudge judge = new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today));
+        ReadinessJudge judge = new ReadinessJudge(jira.cases(today));
         FieldNames names = new FieldNames(jira.parts, jira.fields(), messages);
         HandoverFacts facts =
                 new HandoverFacts(new ContentReader(jira.parts, jira.fields(), messages), jira.links(), jira.parts);

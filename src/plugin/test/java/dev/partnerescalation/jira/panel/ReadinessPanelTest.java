@@ -359,8 +359,12 @@ public final class ReadinessPanelTest {
         jira.values.put(
                 EscalationField.WAIVER_REASON, "The statement of work was lost when the former agency was dissolved.");
         assertThat(transition(panel.view(), 0)).containsEntry("state", "ready");
+        assertThat((List<Object>) transition(panel.view(), 0).get("sentences"))
+                .containsExactly(text("panel.gate.ready"), text("error.waiver.named", text("check.scope")))
+                .inOrder();
         panel.reader = Bundles.user(EscalationInJira.REPORTER);
-        assertThat(check(panel.view(), "scope").get("sentences")).isEqualTo(List.of(text("error.waiver.four-eyes")));
+        assertThat(check(panel.view(), "scope").get("sentences"))
+                .isEqualTo(List.of(text("error.waiver.four-eyes", text("check.scope"))));
     }
 
     @Test

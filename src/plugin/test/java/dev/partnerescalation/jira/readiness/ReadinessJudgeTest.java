@@ -6,7 +6,6 @@ import com.atlassian.jira.timezone.TimeZoneManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
-import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldProblem;
 import dev.partnerescalation.jira.issue.Today;
@@ -103,8 +102,7 @@ public final class ReadinessJudgeTest {
         TimeZone zone = TimeZone.getTimeZone("Europe/Amsterdam");
         Today today = new Today(
                 Fake.of(TimeZoneManager.class).with("getTimeZoneforUser", zone).build());
-        return new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today))
-                .judge(jira.issue(), Bundles.user("anneke"), List.of(policies));
+        return new ReadinessJudge(jira.cases(today)).judge(jira.issue(), Bundles.user("anneke"), List.of(policies));
     }
 
     private static PolicyReading readable(EscalationPolicy policy) {

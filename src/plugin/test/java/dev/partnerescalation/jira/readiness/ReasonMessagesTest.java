@@ -93,6 +93,15 @@ public final class ReasonMessagesTest {
     }
 
     @Test
+    public void allWaivedChecksAreNamed() {
+        for (ReasonCode code : List.of(ReasonCode.WAIVER_REASON, ReasonCode.WAIVER_FOUR_EYES)) {
+            assertThat(texts(Bundles.GERMAN).text(reason(code, Optional.empty())))
+                    .contains(Bundles.text(Bundles.GERMAN, "partnerescalation.check.scope") + ", "
+                            + Bundles.text(Bundles.GERMAN, "partnerescalation.check.contact"));
+        }
+    }
+
+    @Test
     public void aCopyNamesBothFields() {
         Reason copied = reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.COPIED));
         assertThat(texts(Bundles.DUTCH).text(copied))
@@ -113,8 +122,10 @@ public final class ReasonMessagesTest {
     /** A reason with the arguments that its code documents; the field is one that is easy to find in a sentence. */
     private static Reason reason(ReasonCode code, Optional<Why> why) {
         List<Object> arguments = why.map(ReasonMessagesTest::argumentsOf).orElseGet(() -> switch (code) {
-            case SCOPE_NOTES, SCOPE_TIMELINE, CONTACT_MISSING, ENGLISH_MISSING, WAIVER_REASON -> List.of(40);
-            case CONTACT_WAITING -> List.of(LocalDate.of(2026, 11, 23));
+            case SCOPE_NOTES, SCOPE_TIMELINE, CONTACT_MISSING, ENGLISH_MISSING -> List.of(40);
+            case WAIVER_REASON -> List.of(40, Check.SCOPE, Check.CONTACT);
+            case WAIVER_FOUR_EYES -> List.of(Check.SCOPE, Check.CONTACT);
+            case CONTACT_WAITING, CONTACT_DUE_TOO_EARLY -> List.of(LocalDate.of(2026, 11, 23));
             case EXAMPLES_MISSING, EXAMPLES_LINKED -> List.of(2, 1);
             case WAIVER_FORBIDDEN -> List.of(Check.SCOPE);
             default -> List.of();

@@ -16,7 +16,6 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
-import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.Today;
@@ -102,13 +101,44 @@ public final class PreparationValidatorTest {
         jira.values.remove(EscalationField.SCOPE_NOTES);
         jira.values.remove(EscalationField.PARTNER_CONTACT_NOTES);
         waive("scope", "contact");
-        String sentence = text("error.waiver.reason", name(EscalationField.WAIVER_REASON));
+        String sentence = text(
+                "error.waiver.reason",
+                name(EscalationField.WAIVER_REASON),
+                text("check.scope") + ", " + text("check.contact"));
         assertThat(refusal().getGenericErrors())
                 .containsExactly(
                         text("error.summary", 2),
                         sentence,
                         text("error.scope.notes", name(EscalationField.SCOPE_NOTES), 40),
                         text("error.contact.missing", name(EscalationField.PARTNER_CONTACT_NOTES)));
+    }
+
+    @Test
+    public void aRefusalNamesTheChecksThatAReasonCovers() {
+        jira.values.remove(EscalationField.SCOPE_NOTES);
+        jira.values.remove(EscalationField.PARTNER_CONTACT_NOTES);
+        jira.outward.clear();
+        waive("scope", "contact");
+        String named = text("error.waiver.named", text("check.scope") + ", " + text("check.contact"));
+        for (String reason : List.of("n/a", "The statement of work was lost when the former agency was dissolved.")) {
+            jira.values.put(EscalationField.WAIVER_REASON, reason);
+            assertThat(refusal().getGenericErrors()).contains(named);
+        }
+    }
+
+    @Test
+    public void underFourEyesTheWaivedChecksAreNamedOnce() {
+        jira.values.remove(EscalationField.SCOPE_NOTES);
+        jira.values.remove(EscalationField.PARTNER_CONTACT_NOTES);
+        waive("scope", "contact");
+        jira.values.put(
+                EscalationField.WAIVER_REASON, "The statement of work was lost when the former agency was dissolved.");
+        jira.reporter = null;
+        arguments.put("waivers", "four-eyes");
+        assertThat(refusal().getGenericErrors())
+                .containsExactly(
+                        text("error.summary", 2),
+                        text("error.waiver.four-eyes", text("check.scope") + ", " + text("check.contact")));
     }
 
     @Test
@@ -230,7 +260,7 @@ public final class PreparationValidatorTest {
                 .with("containsField", asked -> screenHas.apply(asked))
                 .build();
         TransitionRefusals refusals = new TransitionRefusals(
-                new ReadinessJudge(new CaseReader(jira.parts, jira.fields(), jira.links(), today)),
+                new ReadinessJudge(jira.cases(today)),
                 new JudgementMessages(jira.parts, new FieldNames(jira.parts, jira.fields(), texts)),
                 new TransitionScreen(Fake.of(FieldScreenManager.class)
                         .with("getFieldScreen", asked -> asked[0].equals(7L) ? screen : null)

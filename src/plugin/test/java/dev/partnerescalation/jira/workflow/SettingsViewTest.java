@@ -65,7 +65,8 @@ public final class SettingsViewTest {
                         "De partner heeft \u00e9\u00e9n werkdag om te reageren, tenzij een uiterste reactiedatum is ingevuld.",
                         "Feestdagen waarmee rekening wordt gehouden: Beieren.",
                         "Controles mogen met opgaaf van reden als niet van toepassing worden gemarkeerd. "
-                                + "De transitie moet dan door iemand anders dan de melder worden uitgevoerd.")
+                                + "De transitie moet dan worden uitgevoerd door iemand die niet de melder is en die ook niet "
+                                + "de controles heeft gemarkeerd of de reden heeft geschreven.")
                 .inOrder();
     }
 
@@ -85,7 +86,8 @@ public final class SettingsViewTest {
                         "Ist keine Antwortfrist eingetragen, hat der Partner einen Arbeitstag Zeit f\u00fcr eine Antwort.",
                         "Ber\u00fccksichtigte Feiertage: Bayern.",
                         "Pr\u00fcfungen d\u00fcrfen mit schriftlicher Begr\u00fcndung als nicht zutreffend markiert werden. "
-                                + "Der \u00dcbergang muss dann von einer anderen Person als dem Autor ausgef\u00fchrt werden.")
+                                + "Der \u00dcbergang muss dann von einer Person ausgef\u00fchrt werden, die weder der Autor ist noch "
+                                + "die Pr\u00fcfungen markiert oder die Begr\u00fcndung geschrieben hat.")
                 .inOrder();
     }
 

@@ -1,0 +1,25 @@
+package dev.partnerescalation.rules;
+
+/** What there is to see in a text that somebody wrote, whatever characters it is made of. */
+public final class TextContent {
+
+    private TextContent() {}
+
+    /**
+     * Whether anything at all can be seen, be it only a dot; false for white space and invisible characters of every kind.
+     *
+     * @param text as it was typed; "" when empty
+     */
+    public static boolean isVisible(String text) {
+        return Words.of(text).isVisible();
+    }
+
+    /**
+     * Whether the text has a letter or a digit that can be seen, outside of wiki markup.
+     *
+     * @param text as it was typed; "" when empty
+     */
+    public static boolean hasWords(String text) {
+        return Words.of(text).length() > 0;
+    }
+}
