@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Notices an escalation that came to Adobe without its validators, as scripts can bring it there ({@code skipValidators}; jira-evidence.md,
- * "Links, bulk changes, ways around validators"), and says so in a comment: once per stay, since asking for information and providing it is
+ * "Links, bulk changes, ways around validators") or transitions that have none, and says so in a comment: once per stay, since asking for information and providing it is
  * no new handover.
  *
  * <p>Other issues cost the comparison of one id. It never throws: what has happened cannot be refused here.
@@ -78,7 +78,8 @@ public final class EscalationListener {
     }
 
     private void arrived(Issue issue, @Nullable ApplicationUser actor) {
-        HandoverRecord handover = records.of(issue).orElseGet(() -> records.remember(issue, actor, Optional.empty()));
+        HandoverRecord handover =
+                records.of(issue).orElseGet(() -> records.remember(issue, actor, Optional.empty(), Optional.empty()));
         if (!handover.watched()) {
             // First, so that nothing is said twice if the comment fails or causes an event itself.
             records.keep(issue, handover.asWatched());

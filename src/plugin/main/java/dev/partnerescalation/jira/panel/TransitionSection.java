@@ -8,6 +8,7 @@ import dev.partnerescalation.jira.readiness.JudgementReport;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.rules.Mode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the judgement at one transition to one reader. Checks that are off do not appear. */
@@ -48,9 +49,11 @@ final class TransitionSection {
     }
 
     private List<String> sentences(JudgementReport report) {
-        return report.problems().isEmpty()
-                ? List.of(report.summary().orElseGet(() -> messages.text(PANEL + "gate.ready")))
-                : report.problemSentences();
+        if (report.problems().isEmpty()) {
+            return List.of(report.summary().orElseGet(() -> messages.text(PANEL + "gate.ready")));
+        }
+        return Stream.concat(report.problemSentences().stream(), report.summary().stream())
+                .toList();
     }
 
     private PanelView.Check check(JudgedCheck check, List<JudgedCheck> above) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param ready whether the transition may pass
  * @param summary how many checks keep it from passing; empty when none does or nothing could be judged
  * @param checks all checks in their order; empty when nothing could be judged
- * @param problems why nothing could be judged; empty when everything was
+ * @param problems why nothing could be judged, or why the transition cannot pass whatever the checks say; empty as a rule
  */
 public record JudgementReport(
         boolean ready, Optional<String> summary, List<JudgedCheck> checks, List<ReasonReport> problems) {
@@ -26,7 +26,7 @@ public record JudgementReport(
         return checks.stream().filter(JudgedCheck::blocks).toList();
     }
 
-    /** Why nothing could be judged and whom to ask; empty when everything was judged. */
+    /** What an administrator has to correct, and whom to ask; empty as a rule. */
     public List<String> problemSentences() {
         return problems.stream().map(ReasonReport::text).toList();
     }
