@@ -104,6 +104,22 @@ public final class UnguardedWayTest {
     }
 
     @Test
+    public void aWayThatEndsWhereInformationIsProvidedIsSeenAtOnce() {
+        change(document -> {
+            Element ask = document.selectFirst("step > actions > action[id=51]").clone();
+            firstStep(document).selectFirst("> actions").appendChild(named(ask, "780"));
+        });
+        Escalation escalation = project.as("anneke").createsEscalation();
+        assertThat(escalation.transition("780", Fields.none())).isDone();
+
+        assertThat(escalation.comments()).hasSize(1);
+        assertThat(escalation.comments().get(0))
+                .startsWith(Bundle.english().text("partnerescalation.handover.unguarded"));
+        escalation.after(Transition.PROVIDE_INFORMATION);
+        assertThat(escalation.comments()).hasSize(1);
+    }
+
+    @Test
     public void beforeTheHandOverPanelAndReadinessSayThatNothingGuardsIt() {
         change(UnguardedWayTest::removeValidator);
         neverReady();

@@ -69,9 +69,10 @@ public final class EscalationListener {
         String status = issue.getStatus().getId();
         if (DELETED.equals(event.getEventTypeId())) {
             records.forget(issue);
-        } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, ids)) {
+        } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, ids)
+                || isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, ids)) {
             arrived(issue, event.getUser());
-        } else if (!isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, ids) && issue.getResolution() == null) {
+        } else if (issue.getResolution() == null) {
             // Back in preparation: the next hand-over is a new one.
             records.forget(issue);
         }

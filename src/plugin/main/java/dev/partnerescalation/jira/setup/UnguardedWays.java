@@ -79,7 +79,8 @@ final class UnguardedWays {
     }
 
     private static List<Transition> unguarded(SetupRun run, JiraWorkflow workflow) {
-        if (workflow.isDraftWorkflow()) {
+        // One without a descriptor leads nowhere.
+        if (workflow.isDraftWorkflow() || workflow.getDescriptor() == null) {
             return List.of();
         }
         return WaysToAdobe.unguarded(

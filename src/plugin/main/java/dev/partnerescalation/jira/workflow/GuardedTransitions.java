@@ -35,7 +35,11 @@ public final class GuardedTransitions {
                 .flatMap(transition -> guarded(transition).stream())
                 .toList();
         return new UpcomingTransitions(
-                leaving, handOver(workflow, leaving), WaysToAdobe.unguarded(workflow, installed.snapshot()));
+                leaving,
+                handOver(workflow, leaving),
+                WaysToAdobe.unguarded(workflow, installed.snapshot()),
+                workflow.transitions().stream()
+                        .anyMatch(transition -> guarded(transition).isPresent()));
     }
 
     /**

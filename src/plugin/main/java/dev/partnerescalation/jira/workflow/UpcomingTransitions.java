@@ -10,9 +10,13 @@ import java.util.Optional;
  * @param leaving those that leave its current status, in the order of the workflow
  * @param handOver the one that leads to the Adobe account team, wherever in the workflow it starts
  * @param unguarded those that lead there and check nothing, wherever they start
+ * @param checksAnywhere whether any transition of the workflow checks the preparation
  */
 public record UpcomingTransitions(
-        List<GuardedTransition> leaving, Optional<GuardedTransition> handOver, List<Transition> unguarded) {
+        List<GuardedTransition> leaving,
+        Optional<GuardedTransition> handOver,
+        List<Transition> unguarded,
+        boolean checksAnywhere) {
 
     /** Keeps its own copies. */
     public UpcomingTransitions {
@@ -20,9 +24,9 @@ public record UpcomingTransitions(
         unguarded = List.copyOf(unguarded);
     }
 
-    /** Whether escalations go to Adobe and nothing checks them on the way. */
+    /** Whether a workflow that checks escalations elsewhere lets them go to Adobe unchecked. */
     public boolean isHandOverUnguarded() {
-        return handOver.isEmpty() && !unguarded.isEmpty();
+        return checksAnywhere && handOver.isEmpty() && !unguarded.isEmpty();
     }
 
     /** The one that comes next; workflows list the way forward first. */

@@ -155,7 +155,7 @@ public final class ReadinessPanelTest {
         atTheHandOver(ONLY_SCOPE.toBuilder().mode(Check.SCOPE, Mode.OFF).build());
         Map<String, Object> view = panel.view();
         assertThat(view).containsEntry("transitions", List.of());
-        assertThat(view).containsEntry("errors", List.of(text("panel.unguarded")));
+        assertThat(view).containsEntry("errors", List.of(text("panel.no-gate")));
         assertThat(progress(view)).containsEntry("shown", false);
     }
 

@@ -53,6 +53,10 @@ public final class GuardedTransitionsTest {
         here.getActions().add(action);
         assertThat(upcoming().leaving()).isEmpty();
         assertThat(upcoming().handOver()).isEmpty();
+        assertThat(unguarded()).containsExactly(11);
+        assertThat(upcoming().isHandOverUnguarded()).isFalse();
+
+        elsewhere.getActions().add(guarded(21, 3));
         assertThat(upcoming().isHandOverUnguarded()).isTrue();
     }
 
