@@ -62,21 +62,44 @@ public final class HandOverRecordTest {
         String text = comments.path(0).path("body").asText();
         assertThat(text)
                 .startsWith("{noformat}\nPartner escalation " + escalation.key() + ": Guest checkout is missing\n");
-        assertThat(text).endsWith("\n{noformat}");
+        assertThat(text).contains("\n{noformat}\n\n");
         assertThat(text).contains(Prepared.ENGLISH_SUMMARY);
-        assertThat(text).contains("SHOP-1: ");
         assertThat(text).contains("Handed over on: ");
     }
 
     @Test
-    public void ofIssuesThatNotEverybodyHereMaySeeTheCommentNamesNone() {
+    public void theCommentNamesNoLinkedIssueButCountsThemAndPointsToTheBrief() {
         escalation.withExample("OPS-1");
+        JsonNode linked = project.as("claire")
+                .jira()
+                .get("/rest/api/2/issue/SHOP-1?fields=summary")
+                .json(200);
         assertThat(escalation.handsOver()).isDone();
 
         String text = project.as("agency").sees(escalation).comments().get(0);
-        assertThat(text).contains("SHOP-1: ");
+        assertThat(text).doesNotContain("SHOP-1:");
+        assertThat(text).doesNotContain("browse/SHOP-1");
+        assertThat(text).doesNotContain(linked.path("fields").path("summary").asText());
         assertThat(text).doesNotContain("OPS");
-        assertThat(text).contains("One more example is linked that cannot be named here.");
+        assertThat(text).contains("2 more examples are linked that cannot be named here.");
+        assertThat(text)
+                .endsWith("{noformat}\n\n"
+                        + Bundle.english()
+                                .text(
+                                        "partnerescalation.handover.comment.examples",
+                                        jira.url() + "/rest/partner-escalation/1.0/issue/" + escalation.key()
+                                                + "/brief?format=html"));
+        assertThat(brief("claire")).contains("SHOP-1: ");
+        assertThat(brief("agency")).doesNotContain("OPS");
+    }
+
+    @Test
+    public void theCommentNamesAWebLinkBecauseWhoSeesTheEscalationSeesIt() {
+        Escalation other = anneke.preparesEscalation().withWebLink("https://shop.example.com/checkout");
+        assertThat(other.handsOver()).isDone();
+
+        assertThat(other.comments().get(0)).contains("https://shop.example.com/checkout");
+        assertThat(other.comments().get(0)).endsWith("\n{noformat}");
     }
 
     @Test
@@ -115,23 +138,99 @@ public final class HandOverRecordTest {
     }
 
     @Test
-    public void aRoleThatIsGoneBlocksAndNothingIsLeftOfTheHandOver() {
+    public void aRoleThatIsGoneIsAProblemAndTheValidatorRefuses() {
         chooseRole("987654");
-        JsonNode before = escalation.everything();
 
-        assertThat(escalation.handsOver().status()).isEqualTo(500);
-
-        assertThat(escalation.everything()).isEqualTo(before);
+        cannotBeRecorded("role.missing", "987654", "role", "987654");
     }
 
     @Test
-    public void aDeletedFieldForTheMomentBlocksAndNothingIsLeftOfTheHandOver() {
+    public void aDeletedFieldForTheMomentIsAProblemAndTheValidatorRefuses() {
         project.administration().deleteField(project.installed().field("handed-over-on"));
+
+        cannotBeRecorded("field.missing", "handed-over-on", "field");
+    }
+
+    @Test
+    public void anUnreadableSettingOfThePostFunctionIsAProblemAndTheValidatorRefuses() {
+        chooseRole("10000");
+        String workflow = project.installed().id("workflow");
+        String xml = project.administration().workflow(workflow);
+        assertThat(xml).contains("<arg name=\"comment.role\">10000</arg>");
+        project.administration()
+                .putWorkflow(
+                        workflow,
+                        xml.replace(
+                                "<arg name=\"comment.role\">10000</arg>", "<arg name=\"comment.role\">${nobody}</arg>"))
+                .expect(204);
+
+        cannotBeRecorded("settings.unreadable", "comment.role", "setting", "comment.role");
+    }
+
+    @Test
+    public void whatIsMissingInTheEscalationIsSaidBesideWhatCannotBeRecorded() {
+        chooseRole("987654");
+        Escalation open = anneke.preparesEscalation();
+
+        JsonNode readiness = new ReadinessApi(anneke.jira()).of(open);
+        assertThat(readiness.path("problems").size()).isEqualTo(1);
+        assertThat(ReadinessApi.check(readiness, "examples").path("state").asText())
+                .isEqualTo("open");
+        assertThat(open.handsOver().json().path("errorMessages").size()).isGreaterThan(2);
+    }
+
+    @Test
+    public void theSentenceOfAPostFunctionThatFailsNeverthelessReachesThePerson() {
+        chooseRole("987654");
+        Person admin = project.as("admin");
         JsonNode before = escalation.everything();
 
-        assertThat(escalation.handsOver().status()).isEqualTo(500);
-
+        assertThat(admin.sees(escalation).isMovedByScript(Transition.HAND_OVER))
+                .isError(400, admin.messages().text("partnerescalation.handover.error.role", "987654"));
         assertThat(escalation.everything()).isEqualTo(before);
+
+        jira.jira().faults().failAt("CommentManager.create", 1);
+        chooseRole("10000");
+        Answer failed = escalation.handsOver();
+        assertThat(failed.status()).isEqualTo(400);
+        String sentence = anneke.messages().text("partnerescalation.handover.error.unexpected", "");
+        assertThat(failed.json().path("errorMessages").get(0).asText()).startsWith(sentence.split("\\(")[0]);
+        assertThat(escalation.everything()).isEqualTo(before);
+    }
+
+    /** The same sentence from readiness, panel and validator, in the language of the reader; nothing is changed. */
+    private void cannotBeRecorded(String code, String argument, String text, Object... arguments) {
+        JsonNode before = escalation.everything();
+        for (String name : List.of("claire", "anneke", "johann")) {
+            Person person = project.as(name);
+            String sentence = person.messages().text("partnerescalation.handover.error." + text, arguments);
+            JsonNode readiness = new ReadinessApi(person.jira()).of(escalation);
+            assertThat(readiness.path("ready").asBoolean(true)).isFalse();
+            assertThat(readiness.path("checks").size()).isEqualTo(6);
+            assertThat(readiness.path("problems").size()).isEqualTo(1);
+            JsonNode problem = readiness.path("problems").get(0);
+            assertThat(problem.path("code").asText()).isEqualTo(code);
+            assertThat(problem.path("arguments").get(0).asText()).isEqualTo(argument);
+            assertThat(problem.path("text").asText()).isEqualTo(sentence);
+            String page = Visitor.signedIn(jira.url(), name)
+                    .get("/browse/" + escalation.key())
+                    .expect(200)
+                    .text();
+            PanelOnPage.JudgedTransition judged =
+                    PanelOnPage.on(page).orElseThrow().goal();
+            assertThat(judged.isReady()).isFalse();
+            assertThat(judged.sentences()).contains(sentence);
+            assertThat(person.sees(escalation).handsOver()).isError(400, sentence);
+        }
+        assertThat(escalation.everything()).isEqualTo(before);
+    }
+
+    private String brief(String reader) {
+        return project.as(reader)
+                .jira()
+                .get("/rest/partner-escalation/1.0/issue/" + escalation.key() + "/brief")
+                .expect(200)
+                .text();
     }
 
     @Test

@@ -33,11 +33,16 @@ final class TransitionValidator {
 
     /** Changes one setting and leaves the others as they were before the first change. */
     void set(String setting, String value) {
+        setAll(Map.of(setting, value));
+    }
+
+    /** The same for several. */
+    void setAll(Map<String, String> settings) {
         List<Map<String, String>> changed = new ArrayList<>();
         for (Map<String, String> validator : original) {
             Map<String, String> arguments = new LinkedHashMap<>(validator);
             if (isOurs(validator)) {
-                arguments.put(setting, value);
+                arguments.putAll(settings);
             }
             changed.add(arguments);
         }

@@ -65,7 +65,7 @@ final class PlanView {
                         messages.text(PAGE + "column.note")),
                 plan.steps().stream().map(step -> group(step, run)).toList(),
                 untouched(),
-                plan.isComplete() || plan.hasConflict() ? List.of() : List.of(form(plan)));
+                plan.isApplicable() ? List.of(form(plan)) : List.of());
     }
 
     private Group group(StepReport step, Optional<SetupProgress> run) {

@@ -179,6 +179,9 @@ final class SetupPage {
             } else if (plan.isComplete() && shown.filter(SetupPage::isDone).isEmpty()) {
                 notices.add(Notice.success(messages.text(PAGE + "complete", label(project))));
             }
+            if (plan.needsDecision()) {
+                notices.add(Notice.warning(messages.text(PAGE + "decide")));
+            }
             return new ChosenProject(notices, List.of(), List.of(new PlanView(messages, wish.token()).of(plan, shown)));
         } catch (RuntimeException | LinkageError cause) {
             notices.add(Notice.error(messages.text(PAGE + "health.unknown", logged(cause))));

@@ -17,7 +17,7 @@ final class StateStyle {
             case EXISTS, SKIPPED -> PLAIN;
             case CREATE, REPAIR -> PLAIN + " pe-state-due";
             case CREATED, REPAIRED -> GOOD;
-            case CONFLICT, FAILED -> BAD;
+            case CONFLICT, DECIDE, FAILED -> BAD;
         };
     }
 

@@ -63,29 +63,26 @@ public final class BriefWriter {
      * @param reader who takes it away; it names no issue that this person may not browse. Null for an unauthenticated person
      */
     public Brief write(Issue issue, @Nullable ApplicationUser reader) {
-        return write(issue, reader, examples::of);
+        Optional<GuardedTransition> handOver = transitions.of(issue).handOver();
+        return write(issue, reader, handOver, examples.of(issue, linkTypes(handOver), address.canonical(), reader));
     }
 
-    /** As {@link #write}, for a place where everybody reads it who sees the issue, in the name of this person. */
-    public Brief writeForAll(Issue issue, @Nullable ApplicationUser author) {
-        return write(issue, author, examples::forAll);
+    /** As {@link #write}, for a place that many people read, in the name of this person. */
+    public BriefForMany writeForMany(Issue issue, @Nullable ApplicationUser author) {
+        Optional<GuardedTransition> handOver = transitions.of(issue).handOver();
+        ShownExamples counted = examples.counted(issue, linkTypes(handOver));
+        return new BriefForMany(write(issue, author, handOver, counted), counted.hidden());
     }
 
-    private Brief write(Issue issue, @Nullable ApplicationUser reader, Lister lister) {
+    private Brief write(
+            Issue issue, @Nullable ApplicationUser reader, Optional<GuardedTransition> handOver, ShownExamples shown) {
         Messages english = texts.english();
         EscalationContent content = contents.read(issue);
         LocalDate now = today.of(reader);
-        Optional<GuardedTransition> handOver = transitions.of(issue).handOver();
-        ShownExamples shown = lister.list(issue, linkTypes(handOver), address.canonical(), reader);
         List<JudgedCheck> checks = handOver.map(transition -> judge.judge(issue, reader, transition.policies()))
                 .map(judgement -> judgements.forEverybody(judgement, english).checks())
                 .orElse(List.of());
         return new BriefComposer(english, content, now, today, advice).write(issue, shown, checks);
-    }
-
-    /** One way of choosing the examples that are named. */
-    private interface Lister {
-        ShownExamples list(Issue issue, Set<String> linkTypeIds, String baseUrl, @Nullable ApplicationUser reader);
     }
 
     /** The messages that the renderers need. */

@@ -52,11 +52,6 @@ public record Transition(
 
     /** The name that Jira shows on the button: the translated one, else the stored one. */
     public String nameIn(Messages messages) {
-        return shownName(name, nameKey, messages);
-    }
-
-    /** The same for a transition of which only the names are known. */
-    public static String shownName(String name, Optional<String> nameKey, Messages messages) {
         return nameKey.filter(messages::has).map(messages::text).orElse(name);
     }
 

@@ -7,13 +7,12 @@ import dev.partnerescalation.jira.readiness.Judgement;
 import dev.partnerescalation.jira.readiness.JudgementMessages;
 import dev.partnerescalation.jira.readiness.JudgementReport;
 import dev.partnerescalation.jira.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says in a comment that an escalation was handed over although it was not ready, and what is open. It quotes no text of a field. */
+/** Says in a comment that an escalation was handed over although it was not ready or nobody checked it, and what is open. It quotes no text of a field. */
 final class BypassComment {
 
     private final HandoverComments comments;
@@ -30,11 +29,17 @@ final class BypassComment {
         List<String> points = judgement
                 .map(made -> points(judgements.forEverybody(made, messages), messages))
                 .orElse(List.of());
-        String text = Stream.concat(
-                        Stream.of(messages.text("partnerescalation.handover.bypassed")),
-                        points.stream().map(point -> "* " + point))
-                .collect(Collectors.joining("\n"));
-        comments.add(issue, actor, text, handover.roleId());
+        List<String> lines = new ArrayList<>();
+        if (handover.guarded()) {
+            lines.add(messages.text("partnerescalation.handover.bypassed"));
+        } else {
+            lines.add(messages.text("partnerescalation.handover.unguarded"));
+            if (!points.isEmpty()) {
+                lines.add(messages.text("partnerescalation.handover.unguarded.open"));
+            }
+        }
+        points.forEach(point -> lines.add("* " + point));
+        comments.add(issue, actor, String.join("\n", lines), handover.roleId());
     }
 
     private static List<String> points(JudgementReport report, Messages messages) {

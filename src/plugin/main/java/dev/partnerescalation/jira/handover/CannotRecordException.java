@@ -1,26 +1,20 @@
 package dev.partnerescalation.jira.handover;
 
-import java.util.List;
+import dev.partnerescalation.jira.readiness.Impediment;
 
 /** A known reason why a hand-over cannot be recorded; the transition is undone and the person is told the text. */
 final class CannotRecordException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String textKey;
-    private final String[] arguments;
+    private final transient Impediment impediment;
 
-    CannotRecordException(String textKey, String... arguments) {
-        super(textKey + " " + List.of(arguments));
-        this.textKey = textKey;
-        this.arguments = arguments.clone();
+    CannotRecordException(Impediment impediment) {
+        super(impediment.textKey() + " " + impediment.arguments());
+        this.impediment = impediment;
     }
 
-    String textKey() {
-        return textKey;
-    }
-
-    Object[] arguments() {
-        return arguments.clone();
+    Impediment impediment() {
+        return impediment;
     }
 }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Notices an escalation that came to Adobe without its validators, as scripts can bring it there ({@code skipValidators}; jira-evidence.md,
- * "Links, bulk changes, ways around validators"), and says so in a comment: once per stay, since asking for information and providing it is
+ * "Links, bulk changes, ways around validators") or transitions that have none, and says so in a comment: once per stay, since asking for information and providing it is
  * no new handover.
  *
  * <p>Other issues cost the comparison of one id. It never throws: what has happened cannot be refused here.
@@ -69,16 +69,18 @@ public final class EscalationListener {
         String status = issue.getStatus().getId();
         if (DELETED.equals(event.getEventTypeId())) {
             records.forget(issue);
-        } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, ids)) {
+        } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, ids)
+                || isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, ids)) {
             arrived(issue, event.getUser());
-        } else if (!isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, ids) && issue.getResolution() == null) {
+        } else if (issue.getResolution() == null) {
             // Back in preparation: the next hand-over is a new one.
             records.forget(issue);
         }
     }
 
     private void arrived(Issue issue, @Nullable ApplicationUser actor) {
-        HandoverRecord handover = records.of(issue).orElseGet(() -> records.remember(issue, actor, Optional.empty()));
+        HandoverRecord handover =
+                records.of(issue).orElseGet(() -> records.remember(issue, actor, Optional.empty(), Optional.empty()));
         if (!handover.watched()) {
             // First, so that nothing is said twice if the comment fails or causes an event itself.
             records.keep(issue, handover.asWatched());

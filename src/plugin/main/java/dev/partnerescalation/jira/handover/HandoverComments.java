@@ -2,8 +2,8 @@ package dev.partnerescalation.jira.handover;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
-import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.brief.BriefForMany;
 import dev.partnerescalation.jira.brief.BriefWriter;
 import dev.partnerescalation.jira.brief.TextBrief;
 import dev.partnerescalation.jira.issue.BaseAddress;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes comments about a hand-over. A comment has many readers, so what the app says is in the default language of Jira, and the brief
- * names only what everybody who can see the escalation can see as well.
+ * names no linked issue: who may browse one can depend on who reported it, who works on it and on its security level, so no rule says
+ * that everybody who sees the escalation may see it.
  */
 final class HandoverComments {
 
@@ -27,39 +28,22 @@ final class HandoverComments {
     private static final String FRAME = "{noformat}";
 
     private final CommentManager comments;
-    private final ProjectRoleManager roles;
     private final BriefWriter briefs;
     private final BaseAddress address;
     private final MessageBundles texts;
 
-    HandoverComments(
-            CommentManager comments,
-            ProjectRoleManager roles,
-            BriefWriter briefs,
-            BaseAddress address,
-            MessageBundles texts) {
+    HandoverComments(CommentManager comments, BriefWriter briefs, BaseAddress address, MessageBundles texts) {
         this.comments = comments;
-        this.roles = roles;
         this.briefs = briefs;
         this.address = address;
         this.texts = texts;
     }
 
-    /**
-     * Checks that a role exists; a comment for a role that is gone could not be read by anybody.
-     *
-     * @throws CannotRecordException if not
-     */
-    void demandRole(Long roleId) {
-        if (roles.getProjectRole(roleId) == null) {
-            throw new CannotRecordException("partnerescalation.handover.error.role", roleId.toString());
-        }
-    }
-
     /** Adds the brief as it is now. */
     void brief(Issue issue, @Nullable ApplicationUser author, Optional<Long> roleId) {
-        String text = TextBrief.of(briefs.writeForAll(issue, author), briefs.messages());
-        add(issue, author, framed(harmless(text), issue), roleId);
+        BriefForMany brief = briefs.writeForMany(issue, author);
+        String text = harmless(TextBrief.of(brief.brief(), briefs.messages()));
+        add(issue, author, framed(text, brief.unnamed() == 0 ? "" : note("examples", issue), issue), roleId);
     }
 
     /** Adds a comment. */
@@ -82,18 +66,21 @@ final class HandoverComments {
         return text.replaceAll("(?i)\\{(?=noformat)", "{ ").replace("[~", "[ ~");
     }
 
-    private String framed(String text, Issue issue) {
-        String frame = FRAME + "\n%s" + FRAME;
-        if (text.length() + frame.length() <= LONGEST) {
-            return FRAME + "\n" + text + FRAME;
+    private String framed(String text, String note, Issue issue) {
+        String whole = FRAME + "\n" + text + FRAME + note;
+        if (whole.length() <= LONGEST) {
+            return whole;
         }
-        String note = "\n\n"
-                + messages()
-                        .text(
-                                "partnerescalation.handover.comment.shortened",
-                                address.canonical() + "/rest/partner-escalation/1.0/issue/" + issue.getKey()
-                                        + "/brief?format=html");
-        String start = text.substring(0, LONGEST - frame.length() - note.length());
-        return FRAME + "\n" + start.substring(0, start.lastIndexOf('\n') + 1) + FRAME + note;
+        String shortened = note("shortened", issue);
+        int room = LONGEST - (FRAME + "\n" + FRAME + shortened).length();
+        String start = text.substring(0, Math.min(room, text.length()));
+        return FRAME + "\n" + start.substring(0, start.lastIndexOf('\n') + 1) + FRAME + shortened;
+    }
+
+    /** Says below the brief where the whole of it is, as far as its reader may read it. */
+    private String note(String key, Issue issue) {
+        String brief =
+                address.canonical() + "/rest/partner-escalation/1.0/issue/" + issue.getKey() + "/brief?format=html";
+        return "\n\n" + messages().text("partnerescalation.handover.comment." + key, brief);
     }
 }

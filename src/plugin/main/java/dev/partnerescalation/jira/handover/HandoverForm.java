@@ -96,7 +96,9 @@ final class HandoverForm {
                     .filter(id -> roles.getProjectRole(id) == null)
                     .map(id -> messages.text("partnerescalation.handover.error.role", id.toString()));
         } catch (CannotRecordException unreadable) {
-            return Optional.of(messages.text(unreadable.textKey(), unreadable.arguments()));
+            return Optional.of(messages.text(
+                    unreadable.impediment().textKey(),
+                    unreadable.impediment().arguments().toArray()));
         }
     }
 

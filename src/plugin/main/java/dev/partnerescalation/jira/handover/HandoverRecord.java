@@ -21,14 +21,21 @@ import java.util.stream.Collectors;
  * @param watched whether the listener has seen it, so that it says nothing twice
  */
 public record HandoverRecord(
-        boolean ready, List<Check> open, Map<String, String> facts, Optional<Long> roleId, boolean watched) {
+        boolean ready,
+        boolean guarded,
+        List<Check> open,
+        Map<String, String> facts,
+        Optional<Long> roleId,
+        boolean watched) {
 
     private static final String READY = "ready";
+    private static final String GUARDED = "guarded";
     private static final String OPEN = "open";
     private static final String ROLE = "role";
     private static final String WATCHED = "watched";
     private static final String FACT = "fact.";
     private static final String YES = "yes";
+    private static final String NO = "no";
 
     /** Copies the collections. */
     public HandoverRecord {
@@ -38,7 +45,7 @@ public record HandoverRecord(
 
     /** The same record once the listener has seen it. */
     HandoverRecord asWatched() {
-        return new HandoverRecord(ready, open, facts, roleId, true);
+        return new HandoverRecord(ready, guarded, open, facts, roleId, true);
     }
 
     /** The keys of the facts that are different now, in the order of {@code now}. */
@@ -56,10 +63,11 @@ public record HandoverRecord(
     /** As settings keep it: texts only. */
     Map<String, String> toSettings() {
         Map<String, String> stored = new LinkedHashMap<>();
-        stored.put(READY, ready ? YES : "no");
+        stored.put(READY, ready ? YES : NO);
+        stored.put(GUARDED, guarded ? YES : NO);
         stored.put(OPEN, open.stream().map(Check::key).collect(Collectors.joining(",")));
         roleId.ifPresent(id -> stored.put(ROLE, id.toString()));
-        stored.put(WATCHED, watched ? YES : "no");
+        stored.put(WATCHED, watched ? YES : NO);
         facts.forEach((key, value) -> stored.put(FACT + key, value));
         return stored;
     }
@@ -74,6 +82,8 @@ public record HandoverRecord(
         });
         return new HandoverRecord(
                 YES.equals(stored.get(READY)),
+                // A record of version 1.0 does not say.
+                !NO.equals(stored.get(GUARDED)),
                 stored.get(OPEN) instanceof String keys
                         ? Arrays.stream(keys.split(","))
                                 .flatMap(key -> Check.of(key).stream())

@@ -3,9 +3,11 @@ package dev.partnerescalation.jira.handover;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.readiness.Judgement;
 import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
+import dev.partnerescalation.jira.workflow.WaysToAdobe;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,11 +50,21 @@ public final class HandoverRecords {
         return handover.differences(facts.of(issue));
     }
 
-    /** Keeps what holds now, in place of an earlier record. */
-    HandoverRecord remember(Issue issue, @Nullable ApplicationUser actor, Optional<Long> roleId) {
-        Optional<Judgement> judgement = judgement(issue, actor);
+    /**
+     * Keeps what holds now, in place of an earlier record. What came on a way that checks nothing is never ready.
+     *
+     * @param taken the transition; empty if it is not known, and then every way of the workflow must be guarded
+     */
+    HandoverRecord remember(
+            Issue issue, @Nullable ApplicationUser actor, Optional<Long> roleId, Optional<Transition> taken) {
+        boolean guarded = taken.map(WaysToAdobe::isGuarded)
+                .orElseGet(() -> transitions.of(issue).unguarded().isEmpty());
+        Optional<Judgement> judgement = taken.flatMap(GuardedTransitions::guarded)
+                .map(transition -> judge.judge(issue, actor, transition.policies()))
+                .or(() -> judgement(issue, actor));
         HandoverRecord handover = new HandoverRecord(
-                judgement.map(Judgement::isReady).orElse(true),
+                guarded && judgement.filter(Judgement::isReady).isPresent(),
+                guarded && judgement.isPresent(),
                 judgement.map(Judgement::blocking).orElse(List.of()),
                 facts.of(issue),
                 roleId,

@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.handover;
 
 import dev.partnerescalation.jira.issue.JiraId;
+import dev.partnerescalation.jira.readiness.Impediment;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +36,8 @@ record HandoverSettings(Optional<Long> roleId) {
         }
         Optional<Long> role = JiraId.of(stored);
         if (role.isEmpty()) {
-            throw new CannotRecordException("partnerescalation.handover.error.setting", COMMENT_ROLE);
+            throw new CannotRecordException(
+                    Impediment.unreadableSetting(COMMENT_ROLE, "partnerescalation.handover.error.setting"));
         }
         return new HandoverSettings(role);
     }

@@ -4,7 +4,9 @@ import com.atlassian.jira.issue.MutableIssue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.opensymphony.module.propertyset.PropertySet;
 import com.opensymphony.workflow.FunctionProvider;
+import com.opensymphony.workflow.InvalidInputException;
 import com.opensymphony.workflow.WorkflowException;
+import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
 import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.Map;
@@ -40,14 +42,23 @@ public final class RecordHandover implements FunctionProvider {
             if (!(transientVars.get("issue") instanceof MutableIssue issue)) {
                 throw new IllegalStateException("The transition carries no issue: " + transientVars.get("issue"));
             }
-            recorder.record(issue, HandoverSettings.from(args), session.getLoggedInUser());
+            recorder.record(issue, args, WorkflowDefinition.running(transientVars), session.getLoggedInUser());
         } catch (CannotRecordException known) {
             LOG.error("A hand-over was undone: {}", known.getMessage());
-            throw new WorkflowException(say(known.textKey(), known.arguments()));
+            throw refused(say(
+                    known.impediment().textKey(), known.impediment().arguments().toArray()));
         } catch (RuntimeException | LinkageError cause) {
             String reference = ErrorReference.log(LOG, cause, "A hand-over could not be recorded and was undone");
-            throw new WorkflowException(say("partnerescalation.handover.error.unexpected", reference));
+            throw refused(say("partnerescalation.handover.error.unexpected", reference));
         }
+    }
+
+    /**
+     * As a refusal and not as a failure: the engine undoes the transition either way, and the sentence of a refusal reaches the person
+     * (jira-evidence.md, "Rules of the engine").
+     */
+    private static WorkflowException refused(String sentence) {
+        return new InvalidInputException(sentence);
     }
 
     private String say(String key, Object... arguments) {

@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -50,23 +49,13 @@ public final class ExampleLister {
         return list(issue, linkTypeIds, baseUrl, other -> mayBrowse(reader, other));
     }
 
-    /**
-     * The examples for a text that everybody reads who sees the issue: of the issues that its author may browse, only those of the
-     * same project that are not better protected are named.
-     */
-    public ShownExamples forAll(
-            Issue issue, Set<String> linkTypeIds, String baseUrl, @Nullable ApplicationUser author) {
-        return list(issue, linkTypeIds, baseUrl, other -> mayBrowse(author, other) && isSeenByAllWhoSee(issue, other));
+    /** The examples for a text that many people read: the issues are only counted, since not everybody may browse them. */
+    public ShownExamples counted(Issue issue, Set<String> linkTypeIds) {
+        return list(issue, linkTypeIds, "", other -> false);
     }
 
     private boolean mayBrowse(@Nullable ApplicationUser reader, Issue other) {
         return permissions.hasPermission(ProjectPermissions.BROWSE_PROJECTS, other, reader);
-    }
-
-    private static boolean isSeenByAllWhoSee(Issue issue, Issue other) {
-        Long level = other.getSecurityLevelId();
-        return Objects.equals(issue.getProjectId(), other.getProjectId())
-                && (level == null || level.equals(issue.getSecurityLevelId()));
     }
 
     private ShownExamples list(Issue issue, Set<String> linkTypeIds, String baseUrl, Predicate<Issue> shows) {

@@ -35,17 +35,20 @@ public final class HandedOverOn {
                 .map(moment -> today.at(moment, reader).toLocalDate());
     }
 
+    /** Whether the day can be noted; false when the field was deleted or is not available for the issue. */
+    public boolean isAvailable(Issue issue) {
+        return field(issue).isPresent();
+    }
+
     /**
      * Notes on an issue that it is handed over now; Jira stores it at the end of the transition.
      *
-     * @return whether it could be noted; false when the field was deleted or is not available for the issue
+     * @throws java.util.NoSuchElementException if the field is not available
      */
-    public boolean setNow(MutableIssue issue) {
-        Optional<CustomField> field = field(issue);
+    public void setNow(MutableIssue issue) {
         // To the millisecond, as Jira keeps it.
-        field.ifPresent(found ->
-                issue.setCustomFieldValue(found, Timestamp.from(today.moment().truncatedTo(ChronoUnit.MILLIS))));
-        return field.isPresent();
+        issue.setCustomFieldValue(
+                field(issue).orElseThrow(), Timestamp.from(today.moment().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private Optional<CustomField> field(Issue issue) {

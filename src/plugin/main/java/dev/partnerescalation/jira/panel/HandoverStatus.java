@@ -59,10 +59,14 @@ final class HandoverStatus {
         List<String> sentences = new ArrayList<>();
         if (!handover.ready()) {
             List<String> open = CheckNames.of(handover.open(), messages);
-            sentences.add(
-                    open.isEmpty()
-                            ? messages.text("partnerescalation.panel.outcome.bypassed.unknown")
-                            : messages.text("partnerescalation.panel.outcome.bypassed", messages.list(open)));
+            if (!handover.guarded()) {
+                sentences.add(messages.text("partnerescalation.panel.outcome.unguarded"));
+            } else if (open.isEmpty()) {
+                sentences.add(messages.text("partnerescalation.panel.outcome.bypassed.unknown"));
+            }
+            if (!open.isEmpty()) {
+                sentences.add(messages.text("partnerescalation.panel.outcome.bypassed", messages.list(open)));
+            }
         }
         List<String> changed = records.changedSince(issue, handover).stream()
                 .map(fact -> name(fact, messages))

@@ -6,10 +6,10 @@ import dev.partnerescalation.jira.readiness.CheckState;
 import dev.partnerescalation.jira.readiness.JudgedCheck;
 import dev.partnerescalation.jira.readiness.JudgementMessages;
 import dev.partnerescalation.jira.readiness.JudgementReport;
-import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.workflow.GuardedTransition;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
+import dev.partnerescalation.jira.workflow.TransitionJudge;
 import dev.partnerescalation.jira.workflow.UpcomingTransitions;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ final class PanelContent {
     private static final String PANEL = "partnerescalation.panel.";
 
     private final GuardedTransitions transitions;
-    private final ReadinessJudge judge;
+    private final TransitionJudge judge;
     private final JudgementMessages judgements;
     private final HandoverStatus outcome;
     private final FixLinks fixLinks;
@@ -31,7 +31,7 @@ final class PanelContent {
 
     PanelContent(
             GuardedTransitions transitions,
-            ReadinessJudge judge,
+            TransitionJudge judge,
             JudgementMessages judgements,
             HandoverStatus outcome,
             FixLinks fixLinks,
@@ -58,15 +58,24 @@ final class PanelContent {
         UpcomingTransitions upcoming = transitions.of(issue);
         List<String> over = outcome.sentences(issue, reader, messages);
         Optional<GuardedTransition> handOver = over.isEmpty() ? upcoming.handOver() : Optional.empty();
+        List<String> errors = over.isEmpty() ? errors(upcoming, messages) : List.of();
         return upcoming.next().isEmpty() && handOver.isEmpty()
-                ? withoutTransition(request, over)
-                : withTransitions(request, upcoming.next(), handOver, over);
+                ? withoutTransition(request, errors, over)
+                : withTransitions(request, errors, upcoming.next(), handOver, over);
     }
 
-    private PanelView withoutTransition(Request request, List<String> over) {
+    /** What is wrong with the workflow itself. */
+    private List<String> errors(UpcomingTransitions upcoming, Messages messages) {
+        if (upcoming.isHandOverUnguarded()) {
+            return judgements.unguarded(messages).problemSentences();
+        }
+        return upcoming.next().isEmpty() && upcoming.handOver().isEmpty()
+                ? judgements.withoutTransition(messages).problemSentences()
+                : List.of();
+    }
+
+    private PanelView withoutTransition(Request request, List<String> errors, List<String> over) {
         if (over.isEmpty()) {
-            List<String> errors =
-                    judgements.withoutTransition(request.messages()).problemSentences();
             return view(request, errors, over, PanelView.Progress.NONE, List.of());
         }
         List<String> sentences = Stream.concat(over.stream(), Stream.of(request.text("outcome.no-gate")))
@@ -76,6 +85,7 @@ final class PanelContent {
 
     private PanelView withTransitions(
             Request request,
+            List<String> errors,
             Optional<GuardedTransition> next,
             Optional<GuardedTransition> handOver,
             List<String> over) {
@@ -96,12 +106,11 @@ final class PanelContent {
             shown.add(section.view(heading, request.text("ready"), report, goal));
             goal = report.checks();
         }
-        return view(request, List.of(), over, progress(goal, request), shown);
+        return view(request, errors, over, progress(goal, request), shown);
     }
 
     private JudgementReport report(Request request, GuardedTransition transition) {
-        return judgements.forReader(
-                judge.judge(request.issue(), request.reader(), transition.policies()), request.messages());
+        return judgements.forReader(judge.judge(request.issue(), request.reader(), transition), request.messages());
     }
 
     /** How many of the checks that count are done; none is shown where none counts. */

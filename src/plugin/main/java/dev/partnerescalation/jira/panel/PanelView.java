@@ -6,7 +6,7 @@ import java.util.List;
  * What the template {@code panel/readiness.vm} prints; the names of the components are the names in the template.
  *
  * @param lang tag of the language that the texts are in
- * @param errors why nothing can be shown, and whom to ask
+ * @param errors why nothing can be shown or be relied upon, and whom to ask
  * @param outcome what became of the escalation once preparation is over
  * @param transitions the judgement at each transition that the escalation may still have to pass
  */
@@ -34,7 +34,7 @@ record PanelView(
      * The judgement at one transition.
      *
      * @param state {@code ready} or {@code not-ready}
-     * @param sentences how many checks are open, or why nothing could be judged
+     * @param sentences how many checks are open, and what keeps the transition from being judged or passed
      * @param checks those that are not off
      */
     record Transition(

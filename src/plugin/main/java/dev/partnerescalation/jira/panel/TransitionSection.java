@@ -49,11 +49,12 @@ final class TransitionSection {
     }
 
     private List<String> sentences(JudgementReport report) {
-        if (!report.problems().isEmpty()) {
-            return report.problemSentences();
+        if (report.problems().isEmpty()) {
+            String progress = report.summary().orElseGet(() -> messages.text(PANEL + "gate.ready"));
+            return Stream.concat(Stream.of(progress), report.waived().stream()).toList();
         }
-        String progress = report.summary().orElseGet(() -> messages.text(PANEL + "gate.ready"));
-        return Stream.concat(Stream.of(progress), report.waived().stream()).toList();
+        return Stream.concat(report.problemSentences().stream(), report.summary().stream())
+                .toList();
     }
 
     private PanelView.Check check(JudgedCheck check, List<JudgedCheck> above) {

@@ -51,4 +51,23 @@ public sealed interface Judgement {
             problems = List.copyOf(problems);
         }
     }
+
+    /**
+     * The escalation cannot be handed over whatever was judged.
+     *
+     * @param judgement of the checks
+     * @param impediments at least one
+     */
+    record Impeded(Judgement judgement, List<Impediment> impediments) implements Judgement {
+
+        /** Copies the list. */
+        public Impeded {
+            impediments = List.copyOf(impediments);
+        }
+
+        @Override
+        public List<Check> blocking() {
+            return judgement.blocking();
+        }
+    }
 }

@@ -13,6 +13,7 @@ import dev.partnerescalation.rules.Readiness;
 import dev.partnerescalation.rules.Reason;
 import dev.partnerescalation.rules.ReasonCode;
 import dev.partnerescalation.rules.Why;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,8 +55,19 @@ public final class JudgementMessages {
                 problem(NO_TRANSITION, List.of(), Optional.empty(), messages.text("partnerescalation.panel.no-gate"))));
     }
 
+    /** The same where transitions lead to Adobe, which nobody can be ready for then. */
+    public JudgementReport unguarded(Messages messages) {
+        return unjudged(List.of(problem(Impediment.unguardedHandOver(), messages, installed.snapshot())));
+    }
+
     private JudgementReport report(Judgement judgement, Messages messages, Function<CaseField, String> fieldNames) {
         InstalledIds ids = installed.snapshot();
+        if (judgement instanceof Judgement.Impeded impeded) {
+            JudgementReport report = report(impeded.judgement(), messages, fieldNames);
+            List<ReasonReport> problems = new ArrayList<>(report.problems());
+            impeded.impediments().forEach(impediment -> problems.add(problem(impediment, messages, ids)));
+            return new JudgementReport(false, report.summary(), report.waived(), report.checks(), problems);
+        }
         if (judgement instanceof Judgement.Judged judged) {
             return judged(judged.readiness(), messages, new ReasonMessages(messages, fieldNames), ids);
         }
@@ -162,6 +174,14 @@ public final class JudgementMessages {
                 List.of(key),
                 Optional.of(field(key, ids)),
                 messages.text(problem.kind().textKey(), names.of(problem.field(), messages)));
+    }
+
+    private static ReasonReport problem(Impediment impediment, Messages messages, InstalledIds ids) {
+        return problem(
+                impediment.code(),
+                impediment.arguments(),
+                impediment.field().map(field -> field(field.key(), ids)),
+                messages.text(impediment.textKey(), impediment.arguments().toArray()));
     }
 
     private static ReasonReport problem(

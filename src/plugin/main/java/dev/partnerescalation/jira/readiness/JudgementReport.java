@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param waived which checks are marked as not applicable, so that no reason covers one that was marked by mistake; empty when none
  *     is, or when the reasons of the checks name them
  * @param checks all checks in their order; empty when nothing could be judged
- * @param problems why nothing could be judged; empty when everything was
+ * @param problems why nothing could be judged, or why the transition cannot pass whatever the checks say; empty as a rule
  */
 public record JudgementReport(
         boolean ready,
@@ -32,7 +32,7 @@ public record JudgementReport(
         return checks.stream().filter(JudgedCheck::blocks).toList();
     }
 
-    /** Why nothing could be judged and whom to ask; empty when everything was judged. */
+    /** What an administrator has to correct, and whom to ask; empty as a rule. */
     public List<String> problemSentences() {
         return problems.stream().map(ReasonReport::text).toList();
     }

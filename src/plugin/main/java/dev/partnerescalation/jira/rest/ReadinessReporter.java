@@ -6,11 +6,13 @@ import com.atlassian.jira.workflow.WorkflowException;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.issue.CommerceVersion;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.Impediment;
+import dev.partnerescalation.jira.readiness.Judgement;
 import dev.partnerescalation.jira.readiness.JudgementMessages;
-import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.workflow.GuardedTransition;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
+import dev.partnerescalation.jira.workflow.TransitionJudge;
 import dev.partnerescalation.jira.workflow.UpcomingTransitions;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,7 @@ final class ReadinessReporter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadinessReporter.class);
 
     private final GuardedTransitions transitions;
-    private final ReadinessJudge judge;
+    private final TransitionJudge judge;
     private final JudgementMessages judgements;
     private final CommerceVersion version;
     private final Advice advice;
@@ -32,7 +34,7 @@ final class ReadinessReporter {
 
     ReadinessReporter(
             GuardedTransitions transitions,
-            ReadinessJudge judge,
+            TransitionJudge judge,
             JudgementMessages judgements,
             CommerceVersion version,
             Advice advice,
@@ -46,20 +48,22 @@ final class ReadinessReporter {
     }
 
     /**
-     * The report at the hand-over; where no transition leads to Adobe, at the next one that checks the preparation. Without any the
-     * escalation is not ready, because nothing says what it would have to fulfil.
+     * The report at the hand-over; where that is not guarded, at the next transition that checks the preparation. Without any, and where
+     * nothing is checked on the way to Adobe, the escalation is not ready, because nothing says what it would have to fulfil.
      */
     ReadinessReport of(Issue issue, ApplicationUser reader, Messages messages) {
         Optional<UpcomingTransitions> upcoming = inWorkflow(issue, () -> Optional.of(transitions.of(issue)));
         Optional<GuardedTransition> judged =
                 upcoming.flatMap(UpcomingTransitions::handOver).or(() -> upcoming.flatMap(UpcomingTransitions::next));
-        return report(judged, issue, reader, messages);
+        boolean unguarded =
+                upcoming.filter(UpcomingTransitions::isHandOverUnguarded).isPresent();
+        return report(judged, unguarded, issue, reader, messages);
     }
 
     /** The report at one transition of the workflow; empty when it does not check the preparation. */
     Optional<ReadinessReport> at(int transitionId, Issue issue, ApplicationUser reader, Messages messages) {
         return inWorkflow(issue, () -> transitions.at(issue, transitionId))
-                .map(transition -> report(Optional.of(transition), issue, reader, messages));
+                .map(transition -> report(Optional.of(transition), false, issue, reader, messages));
     }
 
     /** An issue without a workflow has no transitions. It happens when somebody deletes a workflow in Jira's database. */
@@ -73,16 +77,23 @@ final class ReadinessReporter {
     }
 
     private ReadinessReport report(
-            Optional<GuardedTransition> transition, Issue issue, ApplicationUser reader, Messages messages) {
+            Optional<GuardedTransition> transition,
+            boolean unguarded,
+            Issue issue,
+            ApplicationUser reader,
+            Messages messages) {
+        Optional<Judgement> judgement = transition.map(one -> judge.judge(issue, reader, one));
         return new ReadinessReport(
                 issue.getId(),
                 issue.getKey(),
                 messages.languageTag(),
                 transition.map(one -> new ReadinessReport.JudgedTransition(one.transitionId(), one.nameIn(messages))),
-                transition
-                        .map(one -> judge.judge(issue, reader, one.policies()))
-                        .map(judgement -> judgements.forReader(judgement, messages))
-                        .orElseGet(() -> judgements.withoutTransition(messages)),
+                judgement
+                        .map(made ->
+                                unguarded ? new Judgement.Impeded(made, List.of(Impediment.unguardedHandOver())) : made)
+                        .map(made -> judgements.forReader(made, messages))
+                        .orElseGet(() ->
+                                unguarded ? judgements.unguarded(messages) : judgements.withoutTransition(messages)),
                 advice.on(issue, version.of(issue), today.of(reader), messages),
                 transition.map(GuardedTransition::readablePolicies).orElse(List.of()));
     }

@@ -12,6 +12,8 @@ public enum ItemState {
     REPAIR,
     /** Cannot be created without changing what does not belong to the app; an administrator has to decide. */
     CONFLICT,
+    /** Works against the app but stands in the way of nothing; the set-up leaves it to an administrator and goes on. */
+    DECIDE,
     /** Was created. */
     CREATED,
     /** Was repaired. */
@@ -38,6 +40,11 @@ public enum ItemState {
     /** Whether the item is as wanted now. */
     boolean isSettled() {
         return this == EXISTS || isChange();
+    }
+
+    /** Whether the set-up means to write something for this item. */
+    boolean isIntention() {
+        return this == CREATE || this == REPAIR;
     }
 
     /** Whether something was written for this item. */

@@ -27,8 +27,8 @@ public record ProjectHealth(Project project, Optional<SetupReport> plan, Optiona
         return plan.filter(SetupReport::isComplete).isPresent();
     }
 
-    /** Whether a set-up can repair it: nothing that does not belong to the app stands in the way. */
+    /** Whether a set-up can repair any of it: nothing that does not belong to the app stands in the way. */
     public boolean isRepairable() {
-        return !isFine() && plan.filter(report -> !report.hasConflict()).isPresent();
+        return plan.filter(SetupReport::isApplicable).isPresent();
     }
 }

@@ -58,7 +58,7 @@ public final class ProjectSetup {
                     SetupRun run = run(project, administrator);
                     SetupReport plan = plan(run);
                     listener.planned(plan);
-                    SetupReport result = plan.hasConflict() || plan.isComplete() ? plan : apply(run, plan, listener);
+                    SetupReport result = plan.isApplicable() ? apply(run, plan, listener) : plan;
                     listener.ended(result);
                     return result;
                 })
@@ -120,9 +120,9 @@ public final class ProjectSetup {
     private static SetupItem perform(SetupRun run, Task task, RunListener listener) {
         SetupItem item = task.item();
         try {
-            return task.is(ItemState.EXISTS)
-                    ? item
-                    : item.in(item.state().done(), Optional.of(task.action().get()), item.message());
+            return item.state().isIntention()
+                    ? item.in(item.state().done(), Optional.of(task.action().get()), item.message())
+                    : item;
         } catch (RuntimeException | LinkageError cause) {
             return failed(run, item, cause, listener);
         }
@@ -148,7 +148,7 @@ public final class ProjectSetup {
     }
 
     private static SetupItem skipped(SetupItem item) {
-        return item.state() == ItemState.EXISTS ? item : item.in(ItemState.SKIPPED, item.id(), item.message());
+        return item.state().isIntention() ? item.in(ItemState.SKIPPED, item.id(), item.message()) : item;
     }
 
     private static StepReport report(SetupRun run, SetupStep step, List<SetupItem> items) {

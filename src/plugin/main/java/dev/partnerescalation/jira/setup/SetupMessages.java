@@ -20,7 +20,7 @@ public final class SetupMessages {
     public String state(ItemState state) {
         return messages.text(SETUP
                 + switch (state) {
-                    case EXISTS, CREATE, REPAIR, CONFLICT -> "plan.";
+                    case EXISTS, CREATE, REPAIR, CONFLICT, DECIDE -> "plan.";
                     case CREATED, REPAIRED, FAILED, SKIPPED -> "state.";
                 }
                 + state.key());

@@ -22,6 +22,21 @@ public record SetupReport(Project project, List<StepReport> steps) {
         return items().allMatch(item -> item.state().isSettled());
     }
 
+    /** Whether applying the plan would write anything. */
+    public boolean isApplicable() {
+        return !hasConflict() && items().anyMatch(item -> item.state().isIntention());
+    }
+
+    /** Whether an administrator has to decide about something that the set-up leaves alone. */
+    public boolean needsDecision() {
+        return items().anyMatch(item -> item.state() == ItemState.DECIDE);
+    }
+
+    /** Whether something was not tried. */
+    boolean isCutShort() {
+        return items().anyMatch(item -> item.state() == ItemState.SKIPPED);
+    }
+
     /** Whether anything was written. */
     public boolean isChanged() {
         return items().anyMatch(item -> item.state().isChange());

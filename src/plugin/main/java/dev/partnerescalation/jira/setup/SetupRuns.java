@@ -171,7 +171,7 @@ public final class SetupRuns {
             } else if (result.hasConflict()) {
                 ended(Phase.CONFLICT);
             } else {
-                ended(result.isComplete() ? Phase.DONE : Phase.STOPPED);
+                ended(result.isCutShort() ? Phase.STOPPED : Phase.DONE);
             }
         }
 

@@ -20,6 +20,7 @@ public record StepReport(String step, String title, List<SetupItem> items) {
             ItemState.CREATE,
             ItemState.CREATED,
             ItemState.SKIPPED,
+            ItemState.DECIDE,
             ItemState.CONFLICT,
             ItemState.FAILED);
 

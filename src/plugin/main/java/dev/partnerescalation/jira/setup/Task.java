@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
  * cannot disagree; a plan never performs them.
  *
  * @param item what the plan says
- * @param action creates or repairs the object and answers its id; never called for an item that exists or is in conflict
+ * @param action creates or repairs the object and answers its id; only called for one that is to be created or repaired
  */
 record Task(SetupItem item, Supplier<String> action) {
 
@@ -32,6 +32,12 @@ record Task(SetupItem item, Supplier<String> action) {
     static Task conflict(String part, String name, String message) {
         return new Task(new SetupItem(part, name, ItemState.CONFLICT, Optional.empty(), message), () -> {
             throw new IllegalStateException("An item in conflict is never created: " + part);
+        });
+    }
+
+    static Task decide(String part, String name, String id, String message) {
+        return new Task(new SetupItem(part, name, ItemState.DECIDE, Optional.of(id), message), () -> {
+            throw new IllegalStateException("What an administrator has to decide is never changed: " + part);
         });
     }
 

@@ -7,6 +7,7 @@ import dev.partnerescalation.jira.descriptor.WorkflowModule.Kind;
 import dev.partnerescalation.jira.workflow.PreparationModules;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ final class WorkflowDefects {
         this.modules = modules;
         this.resolutionExists = resolutionExists;
         this.linkTypeExists = linkTypeExists;
+    }
+
+    /** Whether the transition with this number is one at which the set-up puts the validator. */
+    static boolean isGuarded(int transition) {
+        return Arrays.stream(EscalationTransition.values())
+                .filter(EscalationTransition::isGuarded)
+                .anyMatch(one -> one.from().stream().anyMatch(from -> one.id(from) == transition));
     }
 
     /** Repairs all of them. */

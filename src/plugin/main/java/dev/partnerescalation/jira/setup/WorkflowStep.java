@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowManager;
 import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -26,11 +27,17 @@ final class WorkflowStep implements SetupStep {
     private final WorkflowManager workflows;
     private final ResolutionManager resolutions;
     private final IssueLinkTypeManager linkTypes;
+    private final UnguardedWays unguardedWays;
 
-    WorkflowStep(WorkflowManager workflows, ResolutionManager resolutions, IssueLinkTypeManager linkTypes) {
+    WorkflowStep(
+            WorkflowManager workflows,
+            ResolutionManager resolutions,
+            IssueLinkTypeManager linkTypes,
+            UnguardedWays unguardedWays) {
         this.workflows = workflows;
         this.resolutions = resolutions;
         this.linkTypes = linkTypes;
+        this.unguardedWays = unguardedWays;
     }
 
     @Override
@@ -44,9 +51,12 @@ final class WorkflowStep implements SetupStep {
                 workflows.getWorkflows(), JiraWorkflow::getName, JiraWorkflow::getName, JiraWorkflow::getDescription);
         String name = run.english("workflow.name");
         String description = run.english("workflow.description");
-        return List.of(all.findOrCreateUnique(
+        List<Task> tasks = new ArrayList<>();
+        tasks.add(all.findOrCreateUnique(
                         run, new ExistingObjects.Wanted(PART, name, description), () -> create(run, name, description))
                 .andComplete(created -> fill(run, created), task -> check(run, task.existingId())));
+        tasks.addAll(unguardedWays.tasks(run));
+        return tasks;
     }
 
     private Task check(SetupRun run, String name) {

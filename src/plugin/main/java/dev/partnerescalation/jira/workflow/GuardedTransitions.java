@@ -34,7 +34,12 @@ public final class GuardedTransitions {
         List<GuardedTransition> leaving = workflow.offeredIn(step -> step.hasStatus(status)).stream()
                 .flatMap(transition -> guarded(transition).stream())
                 .toList();
-        return new UpcomingTransitions(leaving, handOver(workflow, leaving));
+        return new UpcomingTransitions(
+                leaving,
+                handOver(workflow, leaving),
+                WaysToAdobe.unguarded(workflow, installed.snapshot()),
+                workflow.transitions().stream()
+                        .anyMatch(transition -> guarded(transition).isPresent()));
     }
 
     /**
@@ -64,14 +69,14 @@ public final class GuardedTransitions {
                 .findFirst());
     }
 
-    private static Optional<GuardedTransition> guarded(Transition transition) {
+    /** The transition as a guarded one; empty if no validator stands there, or if all of its checks are off. */
+    public static Optional<GuardedTransition> guarded(Transition transition) {
         List<PolicyReading> settings = transition.modules().stream()
                 .filter(PreparationModules::isPreparation)
                 .map(validator -> ValidatorSettings.read(validator.arguments()))
                 .toList();
-        return settings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new GuardedTransition(transition.id(), transition.name(), transition.nameKey(), settings));
+        return settings.stream().anyMatch(PolicyReading::asksForAnything)
+                ? Optional.of(new GuardedTransition(transition, settings))
+                : Optional.empty();
     }
 }

@@ -23,4 +23,10 @@ public final class PreparationModules {
     public static boolean isPreparation(WorkflowModule module) {
         return module.kind() == Kind.VALIDATOR && module.isOf(PreparationValidator.class);
     }
+
+    /** Whether this is that validator and any of its checks is on; one whose settings cannot be read lets nobody pass. */
+    public static boolean checks(WorkflowModule module) {
+        return isPreparation(module)
+                && ValidatorSettings.read(module.arguments()).asksForAnything();
+    }
 }

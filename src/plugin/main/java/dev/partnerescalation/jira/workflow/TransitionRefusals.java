@@ -2,10 +2,10 @@ package dev.partnerescalation.jira.workflow;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
 import dev.partnerescalation.jira.readiness.Judgement;
 import dev.partnerescalation.jira.readiness.JudgementMessages;
 import dev.partnerescalation.jira.readiness.JudgementReport;
-import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.readiness.ReasonReport;
 import dev.partnerescalation.jira.text.MessageBundles;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Says to the person who acts why an escalation may not pass a transition. */
 final class TransitionRefusals {
 
-    private final ReadinessJudge judge;
+    private final TransitionJudge judge;
     private final JudgementMessages judgements;
     private final TransitionScreen screen;
     private final MessageBundles texts;
 
     TransitionRefusals(
-            ReadinessJudge judge, JudgementMessages judgements, TransitionScreen screen, MessageBundles texts) {
+            TransitionJudge judge, JudgementMessages judgements, TransitionScreen screen, MessageBundles texts) {
         this.judge = judge;
         this.judgements = judgements;
         this.screen = screen;
@@ -33,7 +33,8 @@ final class TransitionRefusals {
         if (!(transientVars.get("issue") instanceof Issue issue)) {
             throw new IllegalStateException("The transition carries no issue: " + transientVars.get("issue"));
         }
-        Judgement judgement = judge.judge(issue, actor, List.of(ValidatorSettings.read(arguments)));
+        Judgement judgement = judge.judge(
+                issue, actor, List.of(ValidatorSettings.read(arguments)), WorkflowDefinition.running(transientVars));
         JudgementReport report = judgements.forReader(judgement, texts.forUser(actor));
         RefusalMessages refusal = new RefusalMessages();
         report.problemSentences().forEach(refusal::say);

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.workflow;
 
+import dev.partnerescalation.jira.descriptor.Transition;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,12 +9,24 @@ import java.util.Optional;
  *
  * @param leaving those that leave its current status, in the order of the workflow
  * @param handOver the one that leads to the Adobe account team, wherever in the workflow it starts
+ * @param unguarded those that lead there and check nothing, wherever they start
+ * @param checksAnywhere whether any transition of the workflow checks the preparation
  */
-public record UpcomingTransitions(List<GuardedTransition> leaving, Optional<GuardedTransition> handOver) {
+public record UpcomingTransitions(
+        List<GuardedTransition> leaving,
+        Optional<GuardedTransition> handOver,
+        List<Transition> unguarded,
+        boolean checksAnywhere) {
 
-    /** Keeps its own copy. */
+    /** Keeps its own copies. */
     public UpcomingTransitions {
         leaving = List.copyOf(leaving);
+        unguarded = List.copyOf(unguarded);
+    }
+
+    /** Whether a workflow that checks escalations elsewhere lets them go to Adobe unchecked. */
+    public boolean isHandOverUnguarded() {
+        return checksAnywhere && handOver.isEmpty() && !unguarded.isEmpty();
     }
 
     /** The one that comes next; workflows list the way forward first. */

@@ -14,6 +14,7 @@ public final class HandoverRecordTest {
 
     private final HandoverRecord handover = new HandoverRecord(
             false,
+            false,
             List.of(Check.SCOPE, Check.EXAMPLES),
             Map.of("scope-notes", "0123456789abcdef", "impact", "", "examples", "fedcba9876543210"),
             Optional.of(10000L),
@@ -22,7 +23,7 @@ public final class HandoverRecordTest {
     @Test
     public void whatSettingsKeepIsReadBackAsItWas() {
         assertThat(HandoverRecord.from(handover.toSettings())).isEqualTo(handover);
-        HandoverRecord fresh = new HandoverRecord(true, List.of(), Map.of(), Optional.empty(), false);
+        HandoverRecord fresh = new HandoverRecord(true, true, List.of(), Map.of(), Optional.empty(), false);
         assertThat(HandoverRecord.from(fresh.toSettings())).isEqualTo(fresh);
     }
 
@@ -34,6 +35,7 @@ public final class HandoverRecordTest {
         assertThat(read.roleId()).isEmpty();
         assertThat(read.facts()).isEmpty();
         assertThat(read.ready()).isFalse();
+        assertThat(read.guarded()).isTrue();
     }
 
     @Test

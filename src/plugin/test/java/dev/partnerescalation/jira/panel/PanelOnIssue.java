@@ -32,6 +32,7 @@ import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
+import dev.partnerescalation.jira.workflow.TransitionJudge;
 import dev.partnerescalation.jira.workflow.ValidatorSettings;
 import dev.partnerescalation.rules.EscalationPolicy;
 import java.util.HashMap;
@@ -125,7 +126,7 @@ final class PanelOnIssue {
         return new ReadinessPanel(
                 new PanelContent(
                         gates,
-                        judge,
+                        new TransitionJudge(judge, (issue, transition) -> List.of()),
                         new JudgementMessages(jira.parts, names),
                         new HandoverStatus(
                                 jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), records, names),

@@ -151,10 +151,11 @@ public final class ReadinessPanelTest {
     }
 
     @Test
-    public void aTransitionWithoutAnyCheckIsReadyAndHasNoList() {
+    public void aHandOverWithoutAnyCheckIsNeverReady() {
         atTheHandOver(ONLY_SCOPE.toBuilder().mode(Check.SCOPE, Mode.OFF).build());
         Map<String, Object> view = panel.view();
-        assertThat(transition(view, 0)).containsAtLeast("state", "ready", "hasChecks", false);
+        assertThat(view).containsEntry("transitions", List.of());
+        assertThat(view).containsEntry("errors", List.of(text("panel.no-gate")));
         assertThat(progress(view)).containsEntry("shown", false);
     }
 

@@ -15,14 +15,15 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.readiness.PolicyReading;
 import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.Mode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.Before;
 import org.junit.Test;
 
@@ -50,7 +51,65 @@ public final class GuardedTransitionsTest {
         ActionDescriptor action = action(11, 2);
         action.getValidators().add(validator("com.example.AnotherValidator"));
         here.getActions().add(action);
-        assertThat(upcoming()).isEqualTo(new UpcomingTransitions(List.of(), Optional.empty()));
+        assertThat(upcoming().leaving()).isEmpty();
+        assertThat(upcoming().handOver()).isEmpty();
+        assertThat(unguarded()).containsExactly(11);
+        assertThat(upcoming().isHandOverUnguarded()).isFalse();
+
+        elsewhere.getActions().add(guarded(21, 3));
+        assertThat(upcoming().isHandOverUnguarded()).isTrue();
+    }
+
+    @Test
+    public void aValidatorThatChecksNothingIsNone() {
+        ActionDescriptor action = action(11, 2);
+        Map<String, String> off = new HashMap<>();
+        for (Check check : Check.values()) {
+            off.put("mode." + check.key(), "off");
+        }
+        action.getValidators().add(preparation(off));
+        here.getActions().add(action);
+        assertThat(upcoming().handOver()).isEmpty();
+        assertThat(unguarded()).containsExactly(11);
+
+        off.put("mode.english", "maybe");
+        action.getValidators().set(0, preparation(off));
+        assertThat(upcoming().handOver().map(GuardedTransition::transitionId)).hasValue(11);
+        assertThat(unguarded()).isEmpty();
+    }
+
+    @Test
+    public void everyWayToAdobeWithoutTheValidatorIsFound() {
+        workflow.addGlobalAction(action(51, 2));
+        ActionDescriptor common = action(61, 2);
+        workflow.addCommonAction(common);
+        elsewhere.getActions().add(common);
+        workflow.addCommonAction(action(62, 2));
+        workflow.addInitialAction(action(1, 2));
+        here.getActions().addAll(List.of(action(11, 2), guarded(21, 2), action(31, 3)));
+        assertThat(unguarded()).containsExactly(51, 61, 1, 11);
+    }
+
+    @Test
+    public void whoIsWithAdobeMayBeAskedAndAnswerFreely() {
+        parts.remember(InstalledObjects.STATUS_INFORMATION_REQUESTED, "10009");
+        elsewhere.getActions().add(action(61, 2));
+        atAdobe.getActions().addAll(List.of(action(51, 3), action(52, 2)));
+        assertThat(unguarded()).isEmpty();
+
+        here.getActions().add(action(11, 3));
+        assertThat(unguarded()).containsExactly(11);
+    }
+
+    @Test
+    public void aValidatorAtAConditionalResultIsNoGuard() {
+        ActionDescriptor conditional = action(21, 2);
+        ConditionalResultDescriptor result = new ConditionalResultDescriptor();
+        result.setStep(2);
+        result.getValidators().add(preparation(Map.of()));
+        conditional.getConditionalResults().add(result);
+        here.getActions().add(conditional);
+        assertThat(unguarded()).containsExactly(21);
     }
 
     @Test
@@ -157,6 +216,10 @@ public final class GuardedTransitionsTest {
                         .get(0)
                         .nameIn(Bundles.texts(Locale.ENGLISH).forUser(null)))
                 .isEqualTo("Hand over to Adobe account team");
+    }
+
+    private List<Integer> unguarded() {
+        return upcoming().unguarded().stream().map(Transition::id).toList();
     }
 
     private UpcomingTransitions upcoming() {

@@ -260,7 +260,7 @@ public final class PreparationValidatorTest {
                 .with("containsField", asked -> screenHas.apply(asked))
                 .build();
         TransitionRefusals refusals = new TransitionRefusals(
-                new ReadinessJudge(jira.cases(today)),
+                new TransitionJudge(new ReadinessJudge(jira.cases(today)), (issue, transition) -> List.of()),
                 new JudgementMessages(jira.parts, new FieldNames(jira.parts, jira.fields(), texts)),
                 new TransitionScreen(Fake.of(FieldScreenManager.class)
                         .with("getFieldScreen", asked -> asked[0].equals(7L) ? screen : null)

@@ -1,0 +1,59 @@
+package dev.partnerescalation.jira.handover;
+
+import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
+import dev.partnerescalation.jira.descriptor.Transition;
+import dev.partnerescalation.jira.descriptor.WorkflowModule;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.HandedOverOn;
+import dev.partnerescalation.jira.readiness.Impediment;
+import dev.partnerescalation.jira.workflow.TransitionPrecondition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What must be there so that a hand-over can be recorded. The post function asks the same before it writes anything. */
+final class RecordingPrecondition implements TransitionPrecondition {
+
+    private static final String ERROR = "partnerescalation.handover.error.";
+
+    private final HandedOverOn date;
+    private final ProjectRoleManager roles;
+
+    RecordingPrecondition(HandedOverOn date, ProjectRoleManager roles) {
+        this.date = date;
+        this.roles = roles;
+    }
+
+    @Override
+    public List<Impediment> impediments(Issue issue, Transition transition) {
+        return transition.modules().stream()
+                .filter(module -> module.isOf(RecordHandover.class))
+                .map(WorkflowModule::arguments)
+                .flatMap(arguments -> impediments(issue, arguments).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What keeps the post function with these arguments from recording a hand-over of this issue. */
+    List<Impediment> impediments(Issue issue, Map<?, ?> arguments) {
+        List<Impediment> impediments = new ArrayList<>();
+        if (issue.getId() == null) {
+            impediments.add(new Impediment("issue.creating", List.of(), Optional.empty(), ERROR + "creating"));
+        }
+        try {
+            // A comment for a role that is gone could not be read by anybody.
+            HandoverSettings.from(arguments)
+                    .roleId()
+                    .filter(role -> roles.getProjectRole(role) == null)
+                    .ifPresent(role -> impediments.add(Impediment.missingRole(role, ERROR + "role")));
+        } catch (CannotRecordException unreadable) {
+            impediments.add(unreadable.impediment());
+        }
+        if (!date.isAvailable(issue)) {
+            impediments.add(Impediment.missingField(EscalationField.HANDED_OVER_ON, ERROR + "field"));
+        }
+        return impediments;
+    }
+}
