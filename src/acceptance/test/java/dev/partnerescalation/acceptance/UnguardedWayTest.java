@@ -154,11 +154,18 @@ public final class UnguardedWayTest {
         }
         assertThat(Installation.of(plan).states().keySet())
                 .containsNoneOf("workflow.ungated.41", "workflow.ungated.61");
-        String page = Visitor.signedIn(JIRA.url(), "admin")
-                .get("/secure/admin/PartnerEscalationSetup.jspa")
+        Document page = Jsoup.parse(Visitor.signedIn(JIRA.url(), "admin")
+                .get("/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP")
                 .expect(200)
-                .text();
-        assertThat(page).contains("Rush 777");
+                .text());
+        assertThat(page.text()).contains(Bundle.english().text("partnerescalation.setup.page.decide"));
+        assertWithMessage("plan of SHOP, health of SHOP and OPS")
+                .that(page.getElementsContainingOwnText(
+                        Bundle.english().text("partnerescalation.setup.ungated", "Rush 777", workflow)))
+                .hasSize(3);
+        assertWithMessage("nothing that the set-up could do")
+                .that(page.select("#pe-setup form[method=post]"))
+                .isEmpty();
     }
 
     @Test
