@@ -108,6 +108,7 @@ final class HandOverStory {
                         .because("examples.missing", 1, 0, messages.field("example-references"))
                         .because("examples.linked", 1, 0));
         assertThat(escalation.status().path("name").asText()).isEqualTo(Status.READY.nameIn(messages));
+        assertThat(escalation.comments()).isEmpty();
     }
 
     private void isHandedOver() {

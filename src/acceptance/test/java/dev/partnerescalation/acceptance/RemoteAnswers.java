@@ -23,8 +23,11 @@ final class RemoteAnswers {
     static void give(RemoteReport report) {
         report.claim(
                 1,
-                "The app answers, so its context started with every service that it asks for, and the set-up used them",
-                SET_UP);
+                "The app answers, so its context started, and what needs these services was done",
+                SET_UP,
+                REFUSALS,
+                HAND_OVER,
+                REST);
         report.claim(
                 2,
                 "The members that set-up, refusals, hand-over and REST need are there",
@@ -33,7 +36,7 @@ final class RemoteAnswers {
                 HAND_OVER,
                 REST);
         report.notAsked(2, "The members that only panel and pages need: " + BROWSER);
-        report.claim(3, "The project has its own workflow, screens and type, with an avatar", SET_UP);
+        report.claim(3, "The set-up went through, and the project offers the type, which has an icon", SET_UP);
         report.claim(3, "A second set-up finds all of it", REPEAT);
         report.claim(3, "Another project is as it was", OTHER_PROJECTS);
         report.notAsked(3, "Whether a draft that is read anew is a copy: only the page Own workflows makes drafts");
@@ -46,7 +49,8 @@ final class RemoteAnswers {
         report.notAsked(6, "Whether the templates pass the method allowlist " + BROWSER);
         report.notAsked(7, "The app was there before the run, which talks to one address and knows no nodes");
         report.notAsked(8, "It " + BROWSER);
-        report.claim(9, "The hand-over stores date and brief once, and a refusal stores nothing", HAND_OVER);
+        report.claim(
+                9, "The hand-over stores date and brief once, and a refusal writes no comment", HAND_OVER, REFUSALS);
         report.notAsked(9, "Thread and roll-back: a failure inside of Jira cannot be made by REST");
         report.claim(10, "Who is not signed in is refused, and a body that is no JSON too", ACCESS);
         report.claim(10, "Who is no administrator is refused", NON_ADMINISTRATOR);

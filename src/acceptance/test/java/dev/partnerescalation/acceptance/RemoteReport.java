@@ -15,6 +15,7 @@ final class RemoteReport {
 
     /** What a step is about; the claims rest on these. */
     enum Area {
+        STORY,
         SET_UP,
         REPEAT,
         OTHER_PROJECTS,
@@ -63,7 +64,9 @@ final class RemoteReport {
 
     /** A line about the Jira that was asked. */
     void fact(String line) {
-        facts.add(oneLine(line));
+        if (!facts.contains(oneLine(line))) {
+            facts.add(oneLine(line));
+        }
     }
 
     /** Something that this run leaves in Jira. */

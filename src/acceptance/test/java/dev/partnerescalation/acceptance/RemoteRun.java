@@ -65,17 +65,19 @@ public final class RemoteRun {
         } catch (RemoteProblem problem) {
             console.accept(problem.getMessage());
             return 1;
+        } catch (UncheckedIOException broken) {
+            console.accept(
+                    "Jira stopped answering (" + broken.getMessage() + "): see whether it runs, and start again.");
+            return 1;
         }
         undo("The project " + settings.project() + " is deleted with its issues", jira::deleteProject);
         report.fact("Jira " + info.path("version").asText() + ", build "
                 + info.path("buildNumber").asText() + ", at "
                 + info.path("baseUrl").asText());
         report.fact("Asked at " + Instant.now() + ", with Java " + Runtime.version());
-        try {
-            new RemoteStory(settings, jira, report, this::undo).tell();
-        } finally {
-            cleanUp();
-        }
+        RemoteStory story = new RemoteStory(settings, jira, report, this::undo);
+        report.step(RemoteReport.Area.STORY, "The story is told to its end", story::tell);
+        cleanUp();
         RemoteAnswers.give(report);
         write(file);
         console.accept("The report is in " + file.toAbsolutePath().normalize());

@@ -110,7 +110,11 @@ public final class RemoteRunTest {
         admin.get("/rest/api/2/issue/PEREMOTE-1").expect(404);
         assertThat(admin.get("/rest/api/2/myself").json(200).path("locale").asText())
                 .isEqualTo("en_US");
-        assertThat(report).contains("Partner Escalation (issue-type, id ");
+        assertThat(report).contains("- PEREMOTE: Workflow Scheme with Partner Escalation (project.");
+        new Administration(admin).plan("SHOP").expect(200);
+        Visitor.signedIn(url, "admin")
+                .get("/secure/admin/PartnerEscalationSetup!default.jspa")
+                .expect(200);
     }
 
     @Test
@@ -163,6 +167,12 @@ public final class RemoteRunTest {
     public void aWrongTokenIsOneSentence() {
         isOneSentenceAndLeavesNothing(
                 settings("wrong"), "make a personal access token in the profile of a Jira administrator");
+    }
+
+    @Test
+    public void whatIsNoTokenIsNeverPrinted() {
+        isOneSentenceAndLeavesNothing(settings("secret\nsecret"), "-Djira.token holds is no token");
+        assertThat(said.get(0)).doesNotContain("secret");
     }
 
     @Test

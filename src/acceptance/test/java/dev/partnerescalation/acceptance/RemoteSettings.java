@@ -33,15 +33,25 @@ record RemoteSettings(String url, String token, String project, Map<String, Stri
         String token = value(given, "jira.token")
                 .orElseThrow(() -> new RemoteProblem("Give the personal access token of a Jira administrator, as"
                         + " -Djira.token=... or in the environment variable JIRA_TOKEN."));
+        refuseNoToken("jira.token", token);
         String project = value(given, "jira.project").orElse("PEREMOTE");
         if (!project.matches("[A-Z]{2,10}")) {
             throw new RemoteProblem(
                     "The project key \"" + project + "\" is not 2 to 10 capital letters: correct -Djira.project.");
         }
         Map<String, String> tokens = new TreeMap<>();
-        LANGUAGES.forEach(
-                language -> value(given, "jira.token." + language).ifPresent(one -> tokens.put(language, one)));
+        LANGUAGES.forEach(language -> value(given, "jira.token." + language).ifPresent(one -> {
+            refuseNoToken("jira.token." + language, one);
+            tokens.put(language, one);
+        }));
         return new RemoteSettings(url.replaceAll("/+$", ""), token, project, tokens);
+    }
+
+    /** A header refuses it otherwise, and its message would show the token. */
+    private static void refuseNoToken(String name, String token) {
+        if (!token.matches("[\\x21-\\x7e]+")) {
+            throw new RemoteProblem("What -D" + name + " holds is no token: copy it again, without spaces in it.");
+        }
     }
 
     private static Optional<String> value(UnaryOperator<String> given, String name) {

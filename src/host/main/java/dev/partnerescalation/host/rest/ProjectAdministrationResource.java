@@ -87,8 +87,8 @@ public final class ProjectAdministrationResource {
                     "Project keys must start with an uppercase letter, followed by one or more uppercase letters.");
         } else {
             store.byKey(key)
-                    .ifPresent(other ->
-                            faults.put("projectKey", "Project '" + other.name() + "' uses this project key."));
+                    .ifPresent(
+                            other -> faults.put("projectKey", "Project '" + other.name() + "' uses this project key."));
         }
         if (type == null || !TYPES.contains(type)) {
             faults.put("projectType", "An invalid project type was specified. Make sure the project type is valid.");
@@ -135,7 +135,8 @@ public final class ProjectAdministrationResource {
         }
         for (Object name : names) {
             User user = users.byName(String.valueOf(name))
-                    .orElseThrow(() -> Fault.notFound("We can't find '" + name + "' in any accessible user directory."));
+                    .orElseThrow(
+                            () -> Fault.notFound("We can't find '" + name + "' in any accessible user directory."));
             List<String> actor = List.of(Long.toString(id), "user", user.key());
             if (store.roleActors(project.id()).contains(actor)) {
                 throw Fault.invalid("'" + name + "' is already a member of the project role.");

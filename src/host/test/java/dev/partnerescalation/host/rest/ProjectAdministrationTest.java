@@ -39,7 +39,8 @@ public final class ProjectAdministrationTest {
         assertThat(ask("admin", "POST", "/project", project("NEW", "New one")).statusCode())
                 .isEqualTo(201);
         assertThat(ask("admin", "GET", "/project/NEW", "").body()).contains("\"name\":\"Task\"");
-        String issue = "{\"fields\":{\"project\":{\"key\":\"NEW\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"One\"}}";
+        String issue =
+                "{\"fields\":{\"project\":{\"key\":\"NEW\"},\"issuetype\":{\"name\":\"Task\"},\"summary\":\"One\"}}";
         assertThat(ask("admin", "POST", "/issue", issue).statusCode()).isEqualTo(201);
         assertThat(ask("anneke", "GET", "/project/NEW", "").statusCode()).isEqualTo(404);
 
@@ -68,7 +69,8 @@ public final class ProjectAdministrationTest {
 
     @Test
     public void aKeyThatIsTakenAndWhatIsNotEmulatedAreNamed() throws Exception {
-        assertThat(ask("admin", "POST", "/project", project("SHOP", "Another shop")).body())
+        assertThat(ask("admin", "POST", "/project", project("SHOP", "Another shop"))
+                        .body())
                 .contains("Project 'Webshop relaunch' uses this project key.");
         assertThat(ask("admin", "POST", "/project", "{\"key\":\"X\",\"projectTemplateKey\":\"y\"}")
                         .body())
