@@ -24,15 +24,17 @@ final class JiraClient {
 
     private final String base;
     private final Map<String, String> headers;
+    private final Duration patience;
 
-    private JiraClient(String base, Map<String, String> headers) {
+    private JiraClient(String base, Map<String, String> headers, Duration patience) {
         this.base = base;
         this.headers = headers;
+        this.patience = patience;
     }
 
     /** Unauthenticated. */
     static JiraClient anonymous(String base) {
-        return new JiraClient(base, Map.of());
+        return new JiraClient(base, Map.of(), Duration.ofSeconds(60));
     }
 
     /** The same Jira for a user of the demo, whose password is the name. */
@@ -57,7 +59,17 @@ final class JiraClient {
     JiraClient with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new JiraClient(base, Map.copyOf(more));
+        return new JiraClient(base, Map.copyOf(more), patience);
+    }
+
+    /** The same Jira for whoever holds this personal access token. */
+    JiraClient withToken(String token) {
+        return with("Authorization", "Bearer " + token);
+    }
+
+    /** The same client, waiting longer or shorter for an answer. */
+    JiraClient waiting(Duration longest) {
+        return new JiraClient(base, headers, longest);
     }
 
     String base() {
@@ -83,7 +95,7 @@ final class JiraClient {
     /** Sends a body exactly as it stands. */
     Answer send(String method, String path, String contentType, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(patience)
                 .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         headers.forEach(request::header);
         if (contentType != null) {

@@ -17,13 +17,25 @@ final class Person {
     private final String name;
     private final JiraClient jira;
     private final Bundle messages;
+    private final String project;
     private final Installation installation;
 
-    Person(String name, JiraClient unauthenticated, Installation installation) {
+    /**
+     * @param jira signed in as this person
+     * @param messages in the language of this person's profile
+     * @param project the key of the project where this person writes escalations
+     */
+    Person(String name, JiraClient jira, Bundle messages, String project, Installation installation) {
         this.name = name;
-        this.jira = unauthenticated.signedInAs(name);
-        this.messages = Bundle.in(LANGUAGES.get(name));
+        this.jira = jira;
+        this.messages = messages;
+        this.project = project;
         this.installation = installation;
+    }
+
+    /** A user of local Jira's demo, at work in the project SHOP. */
+    static Person ofTheDemo(String name, JiraClient unauthenticated, Installation installation) {
+        return new Person(name, unauthenticated.signedInAs(name), Bundle.in(LANGUAGES.get(name)), "SHOP", installation);
     }
 
     String name() {
@@ -53,7 +65,7 @@ final class Person {
 
     Answer triesToCreate(Fields fields) {
         Map<String, Object> body = new LinkedHashMap<>(fields.json(installation));
-        body.put("project", Map.of("key", "SHOP"));
+        body.put("project", Map.of("key", project));
         body.put("issuetype", Map.of("id", installation.id("issue-type")));
         return jira.post("/rest/api/2/issue", Map.of("fields", body));
     }

@@ -28,7 +28,7 @@ final class PreparedProject {
     }
 
     Person as(String name) {
-        return new Person(name, unauthenticated, installation);
+        return Person.ofTheDemo(name, unauthenticated, installation);
     }
 
     JiraClient unauthenticated() {

@@ -80,4 +80,16 @@ public final class IssueEditing {
         issues.store().delete(issue);
         engine.delete(issue.entryId());
     }
+
+    /**
+     * Removes all issues of a project that is about to be deleted. Whoever may delete the project may do so, and apps hear of none of
+     * them (jira-evidence.md, "REST v2").
+     */
+    public void deleteAllOf(long projectId) {
+        for (IssueRow seen : issues.store().where("i.project_id = ?", "i.id", projectId)) {
+            IssueRow issue = locks.lock(seen);
+            issues.store().delete(issue);
+            engine.delete(issue.entryId());
+        }
+    }
 }

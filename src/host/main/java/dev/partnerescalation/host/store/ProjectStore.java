@@ -9,6 +9,8 @@ import org.jdbi.v3.core.mapper.RowMapper;
 /** Projects and the schemes they use. */
 public final class ProjectStore {
 
+    private static final long ADMINISTRATORS_ROLE = 10002;
+
     private static final RowMapper<ProjectRow> PROJECT = (row, context) -> new ProjectRow(
             row.getLong("id"),
             row.getString("project_key"),
@@ -42,6 +44,37 @@ public final class ProjectStore {
     /** The project with this id. */
     public Optional<ProjectRow> byId(long id) {
         return rows.one("select * from project where id = ?", PROJECT, id);
+    }
+
+    /** A new project on Jira's own schemes, with the default members of its roles; gives its id. */
+    public long create(String key, String name, String description, String leadKey) {
+        long id = rows.insert(
+                "insert into project (project_key, project_name, description, lead_key, issue_counter,"
+                        + " permission_scheme_id, issue_type_screen_scheme_id, workflow_scheme_id)"
+                        + " values (?, ?, ?, ?, 0, 1, 1, null)",
+                key,
+                name,
+                description,
+                leadKey);
+        join(id, ADMINISTRATORS_ROLE, "group", "jira-administrators");
+        return id;
+    }
+
+    /** Gives a user (by key) or a group (by name) a role in a project. */
+    public void join(long projectId, long roleId, String actorType, String actor) {
+        rows.run(
+                "insert into project_role_actor (project_id, role_id, actor_type, actor_parameter) values (?, ?, ?, ?)",
+                projectId,
+                roleId,
+                actorType,
+                actor);
+    }
+
+    /** Removes a project that has no issues. Its schemes stay, and contexts that name it name it no longer. */
+    public void delete(long projectId) {
+        List.of("project_role_actor", "field_config_context")
+                .forEach(table -> rows.run("delete from " + table + " where project_id = ?", projectId));
+        rows.run("delete from project where id = ?", projectId);
     }
 
     /** The issue type scheme of a project: the one assigned to it, or the default one. */

@@ -25,9 +25,11 @@ import dev.partnerescalation.host.rest.IssueLinkTypeResource;
 import dev.partnerescalation.host.rest.IssueResource;
 import dev.partnerescalation.host.rest.IssueTypeResource;
 import dev.partnerescalation.host.rest.LinkBeans;
+import dev.partnerescalation.host.rest.MyPreferencesResource;
 import dev.partnerescalation.host.rest.MyselfResource;
 import dev.partnerescalation.host.rest.OperationBeans;
 import dev.partnerescalation.host.rest.PriorityResource;
+import dev.partnerescalation.host.rest.ProjectAdministrationResource;
 import dev.partnerescalation.host.rest.ProjectResource;
 import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
@@ -155,6 +157,7 @@ public final class RestResources {
         UserBeans userBeans = new UserBeans(domain.url());
         return List.of(
                 new MyselfResource(current, users, userBeans),
+                new MyPreferencesResource(current, users, domain.texts().installedLocales()),
                 new UserResource(current, users, userBeans),
                 new ServerInfoResource(current, domain.url(), domain.clock(), domain.times()));
     }
@@ -163,6 +166,7 @@ public final class RestResources {
         return List.of(
                 new ProjectResource(
                         stores.projects(), beans, current, users, domain.users().permissions()),
+                new ProjectAdministrationResource(stores.projects(), issues.editing(), beans, administrators, users),
                 new IssueTypeResource(stores.constants(), beans, current),
                 new StatusResource(stores.constants(), beans, current),
                 new PriorityResource(stores.constants(), beans, current),
