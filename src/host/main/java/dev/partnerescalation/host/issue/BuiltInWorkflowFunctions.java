@@ -9,6 +9,7 @@ import com.opensymphony.workflow.WorkflowException;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.user.PermissionContext;
 import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
@@ -110,7 +111,7 @@ final class BuiltInWorkflowFunctions implements AppClasses {
                 .orElseThrow(() -> new WorkflowException("There is no permission " + arguments.get("permission")));
         IssueRow issue = draft(variables).row();
         User user = users.byKey(caller(variables)).orElse(null);
-        return permissions.project(user, permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());
+        return permissions.issue(user, permission, PermissionContext.of(issue));
     }
 
     private static long eventType(Map<?, ?> arguments) throws WorkflowException {

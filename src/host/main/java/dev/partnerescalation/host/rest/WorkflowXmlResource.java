@@ -6,6 +6,7 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;

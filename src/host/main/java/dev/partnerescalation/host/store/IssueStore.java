@@ -147,6 +147,7 @@ public final class IssueStore {
                 Timestamps.read(row, "updated_at"),
                 Timestamps.read(row, "resolved_at"),
                 row.getObject("due_on", LocalDate.class),
-                row.getLong("workflow_entry_id"));
+                row.getLong("workflow_entry_id"),
+                row.getObject("security_level_id", Long.class));
     }
 }

@@ -3,6 +3,7 @@ package dev.partnerescalation.host.user;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.store.MembershipStore;
 import dev.partnerescalation.host.store.TokenStore;
 import dev.partnerescalation.host.store.TokenStore.TokenRow;
 import dev.partnerescalation.host.store.UserRow;
@@ -24,6 +25,7 @@ public final class Users {
     private static final Duration SESSION = Duration.ofHours(12);
 
     private final UserStore store;
+    private final MembershipStore members;
     private final TokenStore tokens;
     private final ApiProxies proxies;
     private final Clock clock;
@@ -32,8 +34,15 @@ public final class Users {
     private final String hashOfNoPassword = Secrets.hashOfNoPassword();
 
     /** @param defaultLocale the language of users who chose none */
-    Users(UserStore store, TokenStore tokens, ApiProxies proxies, Clock clock, Locale defaultLocale) {
+    Users(
+            UserStore store,
+            MembershipStore members,
+            TokenStore tokens,
+            ApiProxies proxies,
+            Clock clock,
+            Locale defaultLocale) {
         this.store = store;
+        this.members = members;
         this.tokens = tokens;
         this.proxies = proxies;
         this.clock = clock;
@@ -148,17 +157,12 @@ public final class Users {
 
     /** Puts an account into a group. */
     public void addToGroup(User user, String group) {
-        store.addToGroup(user.key(), group);
-    }
-
-    /** Whether the account is in the group. */
-    public boolean inGroup(User user, String group) {
-        return groups(user).contains(group);
+        members.addToGroup(user.key(), group);
     }
 
     /** The groups of an account by name. */
     public List<String> groups(User user) {
-        return store.groups(user.key());
+        return members.groupsOf(user.key());
     }
 
     /** The account as an object of Jira's API. */

@@ -7,7 +7,6 @@ import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.json.UserBeans;
 import dev.partnerescalation.host.module.AppResource;
 import dev.partnerescalation.host.module.Apps;
-import dev.partnerescalation.host.rest.Administrators;
 import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.ConfigurationResource;
@@ -15,6 +14,7 @@ import dev.partnerescalation.host.rest.CreateMetaResource;
 import dev.partnerescalation.host.rest.FieldDeletionResource;
 import dev.partnerescalation.host.rest.FieldMeta;
 import dev.partnerescalation.host.rest.FieldResource;
+import dev.partnerescalation.host.rest.HolderBeans;
 import dev.partnerescalation.host.rest.IssueBeans;
 import dev.partnerescalation.host.rest.IssueLinkResource;
 import dev.partnerescalation.host.rest.IssueLinkTypeResource;
@@ -24,6 +24,7 @@ import dev.partnerescalation.host.rest.IssueTypeResource;
 import dev.partnerescalation.host.rest.LinkBeans;
 import dev.partnerescalation.host.rest.MyselfResource;
 import dev.partnerescalation.host.rest.PriorityResource;
+import dev.partnerescalation.host.rest.ProjectPermissionResource;
 import dev.partnerescalation.host.rest.ProjectResource;
 import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
@@ -31,6 +32,7 @@ import dev.partnerescalation.host.rest.ResolutionResource;
 import dev.partnerescalation.host.rest.ScreenFieldResource;
 import dev.partnerescalation.host.rest.SearchConditions;
 import dev.partnerescalation.host.rest.SearchResource;
+import dev.partnerescalation.host.rest.SecurityLevelResource;
 import dev.partnerescalation.host.rest.ServerInfoResource;
 import dev.partnerescalation.host.rest.SessionResource;
 import dev.partnerescalation.host.rest.StatusResource;
@@ -41,6 +43,10 @@ import dev.partnerescalation.host.rest.UnvalidatedTransitionResource;
 import dev.partnerescalation.host.rest.UserResource;
 import dev.partnerescalation.host.rest.WorkflowResource;
 import dev.partnerescalation.host.rest.WorkflowXmlResource;
+import dev.partnerescalation.host.store.GrantStore;
+import dev.partnerescalation.host.store.MembershipStore;
+import dev.partnerescalation.host.store.SecurityLevelStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.web.RestApps;
@@ -76,14 +82,21 @@ public final class RestResources {
         this.stores = domain.config().stores();
         this.issues = domain.issues();
         this.beans = domain.beans();
-        this.administrators = new Administrators(current, domain.users().permissions());
+        this.administrators = domain.users().administrators();
         this.meta = new FieldMeta(issues.fields(), stores.constants(), stores.projects(), beans);
         this.search = new IssueSearch(
                 issues.reading(),
                 new SearchConditions(issues.access(), stores.projects(), stores.constants(), users, beans));
         LinkBeans linkBeans = new LinkBeans(
                 beans, issues.links().store(), issues.links().types(), stores.constants(), issues.reading());
-        this.issueBeans = new IssueBeans(beans, domain.times(), users, issues.reading(), issues.comments(), linkBeans);
+        this.issueBeans = new IssueBeans(
+                beans,
+                domain.times(),
+                users,
+                issues.reading(),
+                issues.comments(),
+                linkBeans,
+                new SecurityLevelStore(domain.database()));
         this.comments = new CommentResource(issues.access(), issues.comments(), issueBeans);
         this.links = new IssueLinkResource(
                 issues.access(), issues.reading(), issues.links(), issues.linkInput(), issues.comments(), linkBeans);
@@ -101,7 +114,7 @@ public final class RestResources {
         Map<String, List<Object>> others = others();
         others.computeIfPresent(LOCAL_JIRA, (root, resources) -> {
             List<Object> all = new ArrayList<>(resources);
-            all.add(new AppResource(apps, current, domain::hasGlobalPermission));
+            all.add(new AppResource(apps, administrators));
             return all;
         });
         others.forEach((root, resources) -> rest.addLocal(List.of(root), resources, transaction));
@@ -194,7 +207,16 @@ public final class RestResources {
 
     /** What Jira does by pages that local Jira does not have, and help for tests. */
     private List<Object> ofLocalJira() {
+        HolderBeans holders = new HolderBeans(new MembershipStore(domain.database()), users);
         return List.of(
+                new ProjectPermissionResource(
+                        stores.projects(), new GrantStore(domain.database()), holders, administrators),
+                new SecurityLevelResource(
+                        stores.projects(),
+                        new SecurityLevelStore(domain.database()),
+                        holders,
+                        issues.access(),
+                        administrators),
                 new FieldDeletionResource(stores.fields(), administrators),
                 new ScreenFieldResource(stores.screens(), administrators),
                 new TransitionValidatorsResource(stores.workflows(), administrators),
@@ -202,7 +224,6 @@ public final class RestResources {
                 new ProjectWorkflowResource(
                         stores.projects(), stores.workflows(), stores.workflowSchemes(), administrators),
                 new ConfigurationResource(stores.projects(), domain.config()::report, administrators),
-                new UnvalidatedTransitionResource(
-                        issues.access(), domain.users().permissions(), issues.transitions()));
+                new UnvalidatedTransitionResource(issues.access(), administrators, issues.transitions()));
     }
 }
