@@ -15,6 +15,7 @@ import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.workflow.AppClasses;
 import dev.partnerescalation.host.workflow.EngineVariables;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +68,19 @@ final class BuiltInWorkflowFunctions implements AppClasses {
     @Override
     public Optional<Object> newInstance(String className) {
         return Optional.ofNullable(known.get(className));
+    }
+
+    /** Whether a class that workflows name is one of Jira's, emulated or not, and no app's. */
+    static boolean isOfJira(String className) {
+        return className.startsWith(PREFIX);
+    }
+
+    /** Those of Jira's functions among the classes of a workflow that are not emulated, in their order. */
+    List<String> notEmulated(List<String> classNames) {
+        return classNames.stream()
+                .filter(name -> name.startsWith(PREFIX + "function.") && !known.containsKey(name))
+                .distinct()
+                .toList();
     }
 
     private interface Work {

@@ -121,7 +121,7 @@ public final class IssueStore {
         rows.run(
                 "delete from change_item where group_id in (select id from change_group where issue_id = ?)",
                 issue.id());
-        List.of("change_group", "issue_comment", "remote_link", "label", "field_value")
+        List.of("change_group", "issue_comment", "remote_link", "label", "field_value", "watcher")
                 .forEach(table -> rows.run("delete from " + table + " where issue_id = ?", issue.id()));
         rows.run("delete from issue_link where source_id = ? or destination_id = ?", issue.id(), issue.id());
         rows.run("delete from issue where id = ?", issue.id());

@@ -7,6 +7,7 @@ import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.GrantStore;
+import dev.partnerescalation.host.store.LoginStore;
 import dev.partnerescalation.host.store.MembershipStore;
 import dev.partnerescalation.host.store.SecurityLevelStore;
 import dev.partnerescalation.host.store.TokenStore;
@@ -31,8 +32,14 @@ public final class UserComponents {
         this.proxies = proxies;
         this.current = current;
         MembershipStore members = new MembershipStore(database);
-        this.users =
-                new Users(new UserStore(database), members, new TokenStore(database), proxies, clock, defaultLocale);
+        this.users = new Users(
+                new UserStore(database),
+                members,
+                new LoginStore(database),
+                new TokenStore(database),
+                proxies,
+                clock,
+                defaultLocale);
         this.grants = new GrantStore(database);
         this.permissions = new Permissions(grants, new SecurityLevelStore(database), members);
     }

@@ -3,6 +3,8 @@ package dev.partnerescalation.host.user;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.store.LoginRow;
+import dev.partnerescalation.host.store.LoginStore;
 import dev.partnerescalation.host.store.MembershipStore;
 import dev.partnerescalation.host.store.TokenStore;
 import dev.partnerescalation.host.store.TokenStore.TokenRow;
@@ -26,6 +28,7 @@ public final class Users {
 
     private final UserStore store;
     private final MembershipStore members;
+    private final LoginStore logins;
     private final TokenStore tokens;
     private final ApiProxies proxies;
     private final Clock clock;
@@ -37,12 +40,14 @@ public final class Users {
     Users(
             UserStore store,
             MembershipStore members,
+            LoginStore logins,
             TokenStore tokens,
             ApiProxies proxies,
             Clock clock,
             Locale defaultLocale) {
         this.store = store;
         this.members = members;
+        this.logins = logins;
         this.tokens = tokens;
         this.proxies = proxies;
         this.clock = clock;
@@ -86,6 +91,27 @@ public final class Users {
         return tokens.sessionUser(Secrets.hashToken(session), clock.instant().minus(SESSION))
                 .flatMap(this::byKey)
                 .filter(User::active);
+    }
+
+    /** How often the account signed in for a session. */
+    public LoginRow logins(User user) {
+        return logins.of(user.key());
+    }
+
+    /**
+     * Signs in for a session and counts the attempt; a caller that throws on a refusal would take the count back.
+     *
+     * @return the only copy of the session's secret; empty when name and password do not belong together
+     */
+    public Optional<String> signIn(String name, String password) {
+        Optional<User> user = withPassword(name, password);
+        if (user.isEmpty()) {
+            byName(name).ifPresent(known -> logins.failed(known.key(), clock.instant()));
+        }
+        return user.map(known -> {
+            logins.succeeded(known.key(), clock.instant());
+            return openSession(known);
+        });
     }
 
     /** Opens a session; the answer is the only copy of its secret. */

@@ -7,6 +7,8 @@ import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.json.UserBeans;
 import dev.partnerescalation.host.module.AppResource;
 import dev.partnerescalation.host.module.Apps;
+import dev.partnerescalation.host.rest.AgileIssueResource;
+import dev.partnerescalation.host.rest.AssigneeResource;
 import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.ConfigurationResource;
@@ -26,6 +28,7 @@ import dev.partnerescalation.host.rest.MyselfResource;
 import dev.partnerescalation.host.rest.PriorityResource;
 import dev.partnerescalation.host.rest.ProjectPermissionResource;
 import dev.partnerescalation.host.rest.ProjectResource;
+import dev.partnerescalation.host.rest.ProjectStatusResource;
 import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
 import dev.partnerescalation.host.rest.ResolutionResource;
@@ -41,11 +44,14 @@ import dev.partnerescalation.host.rest.TransitionResource;
 import dev.partnerescalation.host.rest.TransitionValidatorsResource;
 import dev.partnerescalation.host.rest.UnvalidatedTransitionResource;
 import dev.partnerescalation.host.rest.UserResource;
+import dev.partnerescalation.host.rest.UserSearchResource;
+import dev.partnerescalation.host.rest.WatcherResource;
 import dev.partnerescalation.host.rest.WorkflowResource;
 import dev.partnerescalation.host.rest.WorkflowXmlResource;
 import dev.partnerescalation.host.store.GrantStore;
 import dev.partnerescalation.host.store.MembershipStore;
 import dev.partnerescalation.host.store.SecurityLevelStore;
+import dev.partnerescalation.host.store.WatcherStore;
 import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Users;
@@ -71,6 +77,8 @@ public final class RestResources {
     private final FieldMeta meta;
     private final IssueSearch search;
     private final IssueBeans issueBeans;
+    private final TransitionResource transitions;
+    private final IssueResource issue;
     private final CommentResource comments;
     private final IssueLinkResource links;
     private final RemoteLinkResource webLinks;
@@ -83,7 +91,8 @@ public final class RestResources {
         this.issues = domain.issues();
         this.beans = domain.beans();
         this.administrators = domain.users().administrators();
-        this.meta = new FieldMeta(issues.fields(), stores.constants(), stores.projects(), beans);
+        this.meta = new FieldMeta(
+                issues.fields(), stores.constants(), stores.projects(), beans, issues.creation()::defaults);
         this.search = new IssueSearch(
                 issues.reading(),
                 new SearchConditions(issues.access(), stores.projects(), stores.constants(), users, beans));
@@ -100,6 +109,16 @@ public final class RestResources {
         this.comments = new CommentResource(issues.access(), issues.comments(), issueBeans);
         this.links = new IssueLinkResource(
                 issues.access(), issues.reading(), issues.links(), issues.linkInput(), issues.comments(), linkBeans);
+        this.transitions = new TransitionResource(
+                issues.access(),
+                issues.transitions(),
+                issues.transitionNames(),
+                issues.screens(),
+                meta,
+                stores.constants(),
+                beans);
+        this.issue = new IssueResource(
+                issues.access(), issues.creation(), issues.editing(), issueBeans, issues.screens(), meta, transitions);
         this.webLinks = new RemoteLinkResource(issues.access(), issues.webLinks(), beans);
     }
 
@@ -131,7 +150,10 @@ public final class RestResources {
     /** Those below other paths. */
     public Map<String, List<Object>> others() {
         Map<String, List<Object>> all = new LinkedHashMap<>();
-        all.put("/rest/auth/1", List.of(new SessionResource(current, users, domain.url())));
+        SessionResource session = new SessionResource(current, users, domain.url(), domain.times());
+        all.put("/rest/auth/1", List.of(session));
+        all.put("/rest/auth/latest", List.of(session));
+        all.put("/rest/agile/1.0", List.of(new AgileIssueResource(issue)));
         all.put("/rest/pat/latest", List.of(new TokenResource(current, users, domain.times(), domain.clock())));
         all.put(LOCAL_JIRA, ofLocalJira());
         return all;
@@ -162,6 +184,7 @@ public final class RestResources {
         return List.of(
                 new MyselfResource(current, users, userBeans),
                 new UserResource(current, users, userBeans),
+                new UserSearchResource(current, users, domain.users().permissions(), userBeans),
                 new ServerInfoResource(current, domain.url(), domain.clock(), domain.times()));
     }
 
@@ -169,6 +192,11 @@ public final class RestResources {
         return List.of(
                 new ProjectResource(
                         stores.projects(), beans, current, users, domain.users().permissions()),
+                new ProjectStatusResource(
+                        new ProjectStatusResource.Stores(stores.projects(), stores.workflows(), stores.constants()),
+                        beans,
+                        current,
+                        domain.users().permissions()),
                 new IssueTypeResource(stores.constants(), beans, current),
                 new StatusResource(stores.constants(), beans, current),
                 new PriorityResource(stores.constants(), beans, current),
@@ -179,23 +207,10 @@ public final class RestResources {
     }
 
     private List<Object> aboutIssues() {
-        TransitionResource transitions = new TransitionResource(
-                issues.access(),
-                issues.transitions(),
-                issues.transitionNames(),
-                issues.screens(),
-                meta,
-                stores.constants(),
-                beans);
         return List.of(
-                new IssueResource(
-                        issues.access(),
-                        issues.creation(),
-                        issues.editing(),
-                        issueBeans,
-                        issues.screens(),
-                        meta,
-                        transitions),
+                issue,
+                new AssigneeResource(issues.access(), issues.editing()),
+                new WatcherResource(issues.access(), new WatcherStore(domain.database()), users, beans),
                 new BulkResource(issues.access(), issues.bulkCreation(), issueBeans),
                 new CreateMetaResource(issues.access(), stores.projects(), issues.screens(), meta, beans),
                 transitions,
@@ -220,7 +235,7 @@ public final class RestResources {
                 new FieldDeletionResource(stores.fields(), administrators),
                 new ScreenFieldResource(stores.screens(), administrators),
                 new TransitionValidatorsResource(stores.workflows(), administrators),
-                new WorkflowXmlResource(stores.workflows(), stores.constants(), administrators),
+                new WorkflowXmlResource(stores.workflows(), stores.constants(), issues::notEmulated, administrators),
                 new ProjectWorkflowResource(
                         stores.projects(), stores.workflows(), stores.workflowSchemes(), administrators),
                 new ConfigurationResource(stores.projects(), domain.config()::report, administrators),
