@@ -5,14 +5,11 @@ create table watcher (
     user_key varchar(255) not null,
     primary key (issue_id, user_key)
 );
-create table login_info (
-    user_key varchar(255) primary key,
-    login_count bigint not null,
-    failed_count bigint not null,
-    last_login_at timestamp,
-    previous_login_at timestamp,
-    last_failed_at timestamp
-);
+alter table app_user add column login_count bigint default 0 not null;
+alter table app_user add column failed_login_count bigint default 0 not null;
+alter table app_user add column last_login_at timestamp;
+alter table app_user add column previous_login_at timestamp;
+alter table app_user add column last_failed_login_at timestamp;
 -- For a database that is there already; a new one gets them with the permission scheme of a fresh Jira.
 insert into permission_grant (scheme_id, permission_key, holder_type, holder_parameter)
     select s.id, p.permission_key, 'role', p.role_id

@@ -14,38 +14,32 @@ public final class LoginStore {
     /** What is known of an account. */
     public LoginRow of(String userKey) {
         return rows.one(
-                        "select * from login_info where user_key = ?",
+                        "select * from app_user where user_key = ?",
                         (row, context) -> new LoginRow(
                                 row.getLong("login_count"),
-                                row.getLong("failed_count"),
+                                row.getLong("failed_login_count"),
                                 Timestamps.read(row, "last_login_at"),
                                 Timestamps.read(row, "previous_login_at"),
-                                Timestamps.read(row, "last_failed_at")),
+                                Timestamps.read(row, "last_failed_login_at")),
                         userKey)
-                .orElse(LoginRow.NONE);
+                .orElseThrow(() -> new IllegalArgumentException("There is no account " + userKey));
     }
 
     /** The account signed in. */
     public void succeeded(String userKey, Instant now) {
-        LoginRow before = of(userKey);
-        put(userKey, new LoginRow(before.logins() + 1, before.failures(), now, before.last(), before.lastFailure()));
+        rows.run(
+                "update app_user set login_count = login_count + 1, previous_login_at = last_login_at,"
+                        + " last_login_at = ? where user_key = ?",
+                Timestamps.stored(now),
+                userKey);
     }
 
     /** Somebody gave a wrong password for the account. */
     public void failed(String userKey, Instant now) {
-        LoginRow before = of(userKey);
-        put(userKey, new LoginRow(before.logins(), before.failures() + 1, before.last(), before.previous(), now));
-    }
-
-    private void put(String userKey, LoginRow login) {
         rows.run(
-                "merge into login_info (user_key, login_count, failed_count, last_login_at, previous_login_at,"
-                        + " last_failed_at) key (user_key) values (?, ?, ?, ?, ?, ?)",
-                userKey,
-                login.logins(),
-                login.failures(),
-                Timestamps.stored(login.last()),
-                Timestamps.stored(login.previous()),
-                Timestamps.stored(login.lastFailure()));
+                "update app_user set failed_login_count = failed_login_count + 1, last_failed_login_at = ?"
+                        + " where user_key = ?",
+                Timestamps.stored(now),
+                userKey);
     }
 }

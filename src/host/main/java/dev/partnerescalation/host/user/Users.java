@@ -93,7 +93,7 @@ public final class Users {
                 .filter(User::active);
     }
 
-    /** How often the account signed in for a session. */
+    /** How often, and when, the account signed in for a session. */
     public LoginRow logins(User user) {
         return logins.of(user.key());
     }
