@@ -46,11 +46,12 @@ insert into permission_grant (scheme_id, permission_key, holder_type, holder_par
                  ('TRANSITION_ISSUES'), ('RESOLVE_ISSUES'), ('CLOSE_ISSUES'), ('ASSIGN_ISSUES'), ('LINK_ISSUES'),
                  ('SCHEDULE_ISSUES'), ('CREATE_ATTACHMENTS'), ('EDIT_OWN_COMMENTS'), ('DELETE_OWN_COMMENTS'),
                  ('DELETE_ISSUES'), ('MODIFY_REPORTER'), ('MOVE_ISSUES'), ('EDIT_ALL_COMMENTS'),
-                 ('DELETE_ALL_COMMENTS'), ('ADMINISTER_PROJECTS')) as p (permission_key)
+                 ('DELETE_ALL_COMMENTS'), ('ADMINISTER_PROJECTS'), ('VIEW_VOTERS_AND_WATCHERS'),
+                 ('MANAGE_WATCHERS')) as p (permission_key)
     cross join (values ('10000'), ('10001'), ('10002')) as r (role_id)
     where r.role_id = '10002'
        or (r.role_id = '10000' and p.permission_key not in ('DELETE_ISSUES', 'MODIFY_REPORTER', 'MOVE_ISSUES',
-                'EDIT_ALL_COMMENTS', 'DELETE_ALL_COMMENTS', 'ADMINISTER_PROJECTS'))
+                'EDIT_ALL_COMMENTS', 'DELETE_ALL_COMMENTS', 'ADMINISTER_PROJECTS', 'MANAGE_WATCHERS'))
        or (r.role_id = '10001' and p.permission_key in ('BROWSE_PROJECTS', 'ADD_COMMENTS', 'EDIT_OWN_COMMENTS',
                 'DELETE_OWN_COMMENTS'));
 

@@ -50,6 +50,29 @@ final class Administration {
         admin.delete(LOCAL + "/screen/" + screenId + "/field/" + fieldId).expect(204);
     }
 
+    /** From now on these hold a permission in one project, as {@code {"type": "reporter"}}. */
+    void grant(String project, String permission, List<Map<String, String>> holders) {
+        admin.put(LOCAL + "/project/" + project + "/permission/" + permission, Map.of("holders", holders))
+                .expect(200);
+    }
+
+    /** Gives a project one security level with these holders, and gives its id. */
+    String securityLevel(String project, List<Map<String, String>> holders) {
+        return admin.put(
+                        LOCAL + "/project/" + project + "/security-levels",
+                        Map.of("levels", List.of(Map.of("name", "Internal", "holders", holders))))
+                .json(200)
+                .path("levels")
+                .path(0)
+                .path("id")
+                .asText();
+    }
+
+    void restrict(String issue, String level) {
+        admin.put(LOCAL + "/issue/" + issue + "/security-level", Map.of("id", level))
+                .expect(204);
+    }
+
     void disableApp() {
         admin.post(LOCAL + "/app/" + App.KEY + "/disable", Map.of()).expect(204);
     }

@@ -18,6 +18,7 @@ public enum SystemField {
     ASSIGNEE("assignee", "Assignee", "user", null, true, "assignee"),
     REPORTER("reporter", "Reporter", "user", null, true, "reporter"),
     DUE_DATE("duedate", "Due Date", "date", null, true, "due", "duedate"),
+    SECURITY("security", "Security Level", "securitylevel", null, true, "level"),
     LABELS("labels", "Labels", "array", "string", true, "labels"),
     ISSUE_LINKS("issuelinks", "Linked Issues", "array", "issuelinks", true),
     COMMENT("comment", "Comment", "comments-page", null, true, "comment"),

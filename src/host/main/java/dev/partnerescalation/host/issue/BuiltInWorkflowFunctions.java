@@ -9,11 +9,13 @@ import com.opensymphony.workflow.WorkflowException;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.user.PermissionContext;
 import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.workflow.AppClasses;
 import dev.partnerescalation.host.workflow.EngineVariables;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,6 +70,19 @@ final class BuiltInWorkflowFunctions implements AppClasses {
         return Optional.ofNullable(known.get(className));
     }
 
+    /** Whether a class that workflows name is one of Jira's, emulated or not, and no app's. */
+    static boolean isOfJira(String className) {
+        return className.startsWith(PREFIX);
+    }
+
+    /** Those of Jira's functions among the classes of a workflow that are not emulated, in their order. */
+    List<String> notEmulated(List<String> classNames) {
+        return classNames.stream()
+                .filter(name -> name.startsWith(PREFIX + "function.") && !known.containsKey(name))
+                .distinct()
+                .toList();
+    }
+
     private interface Work {
         void carryOut(Map<?, ?> variables, Map<?, ?> arguments) throws WorkflowException;
     }
@@ -110,7 +125,7 @@ final class BuiltInWorkflowFunctions implements AppClasses {
                 .orElseThrow(() -> new WorkflowException("There is no permission " + arguments.get("permission")));
         IssueRow issue = draft(variables).row();
         User user = users.byKey(caller(variables)).orElse(null);
-        return permissions.project(user, permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());
+        return permissions.issue(user, permission, PermissionContext.of(issue));
     }
 
     private static long eventType(Map<?, ?> arguments) throws WorkflowException {

@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.issue;
 
 import dev.partnerescalation.host.store.Database;
-import dev.partnerescalation.host.store.VisibilityStore;
+import dev.partnerescalation.host.store.MembershipStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +16,11 @@ public final class CommentLevels {
     private static final String GROUP = "group:";
     private static final String ROLE = "role:";
 
-    private final VisibilityStore visibility;
+    private final MembershipStore visibility;
     private final IssueAccess access;
 
     CommentLevels(Database database, IssueAccess access) {
-        this.visibility = new VisibilityStore(database);
+        this.visibility = new MembershipStore(database);
         this.access = access;
     }
 

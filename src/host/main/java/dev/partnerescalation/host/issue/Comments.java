@@ -5,7 +5,7 @@ import dev.partnerescalation.host.store.CommentRow;
 import dev.partnerescalation.host.store.CommentStore;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.IssueRow;
-import dev.partnerescalation.host.store.VisibilityStore;
+import dev.partnerescalation.host.store.MembershipStore;
 import dev.partnerescalation.host.user.User;
 import java.time.Clock;
 import java.time.Instant;
@@ -31,12 +31,12 @@ public final class Comments {
             "renderedBody");
 
     private final CommentStore comments;
-    private final VisibilityStore visibility;
+    private final MembershipStore visibility;
     private final Clock clock;
 
     Comments(Database database, Clock clock) {
         this.comments = new CommentStore(database);
-        this.visibility = new VisibilityStore(database);
+        this.visibility = new MembershipStore(database);
         this.clock = clock;
     }
 

@@ -3,6 +3,7 @@ package dev.partnerescalation.host.issue;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.PermissionContext;
 import dev.partnerescalation.host.user.Permissions;
 import dev.partnerescalation.host.user.SignedIn;
 import dev.partnerescalation.host.user.User;
@@ -39,17 +40,22 @@ public final class IssueAccess {
 
     /** Whether the person may do something with an issue. */
     public boolean may(String permission, IssueRow issue) {
-        return permissions.project(user(), permission, issue.projectId(), issue.reporterKey(), issue.assigneeKey());
+        return permissions.issue(user(), permission, PermissionContext.of(issue));
     }
 
     /** Whether the person may do something in a project. */
     public boolean may(String permission, long projectId) {
-        return permissions.project(user(), permission, projectId, null, null);
+        return permissions.project(user(), permission, projectId);
     }
 
     /** Whether another user has a permission in a project. */
     boolean may(User other, String permission, long projectId) {
-        return permissions.project(other, permission, projectId, null, null);
+        return permissions.project(other, permission, projectId);
+    }
+
+    /** Whether another user has a permission on an issue. */
+    public boolean may(User other, String permission, IssueRow issue) {
+        return permissions.issue(other, permission, PermissionContext.of(issue));
     }
 
     /** The issue with this key or id. One that the user may not browse does not exist for that user; without a user it answers that one must sign in. */
@@ -63,6 +69,11 @@ public final class IssueAccess {
         return issues.named(keyOrId)
                 .filter(issue -> may("BROWSE_PROJECTS", issue))
                 .orElseThrow(() -> Fault.notFound("Issue Does Not Exist"));
+    }
+
+    /** The issue with this key or id, even if the user may not browse it; for the administration of tests. */
+    public IssueRow existing(String keyOrId) {
+        return issues.named(keyOrId).orElseThrow(() -> Fault.notFound("Issue Does Not Exist"));
     }
 
     /** As {@link #visible}, with the messages for links between issues. */

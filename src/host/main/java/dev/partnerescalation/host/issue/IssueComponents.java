@@ -37,6 +37,7 @@ import java.util.Optional;
 public final class IssueComponents {
 
     private final Database database;
+    private final BuiltInWorkflowFunctions builtIn;
     private final ApiProxies proxies;
     private final CurrentUser current;
     private final Users users;
@@ -89,6 +90,7 @@ public final class IssueComponents {
         UpdateIssueFieldFunction update = new UpdateIssueFieldFunction(constants, users);
         BuiltInWorkflowFunctions own =
                 new BuiltInWorkflowFunctions(issues, comments, people.permissions(), users, update, happenings);
+        this.builtIn = own;
         WorkflowEngine engine = new WorkflowEngine(
                 new EntryStore(database), name -> workflows.byName(name).map(WorkflowRow::xml), List.of(own, apps));
         this.objects = new IssueObjects(proxies, config.objects(), fields, issues, engine);
@@ -145,6 +147,11 @@ public final class IssueComponents {
     /** A stored issue as an object of Jira's API. */
     public Issue issueObject(IssueRow issue) {
         return objects.issue(Optional.of(issue));
+    }
+
+    /** Those of Jira's own functions among the classes of a workflow that are not emulated. */
+    public List<String> notEmulated(List<String> workflowClasses) {
+        return builtIn.notEmulated(workflowClasses);
     }
 
     /** Who may see and do what. */

@@ -131,7 +131,8 @@ public final class IssueCreation {
                 null,
                 null,
                 null,
-                0);
+                0,
+                null);
         IssueDraft draft = new IssueDraft(nothing, Map.of());
         draft.set(SystemField.ISSUE_TYPE, type.id());
         draft.set(SystemField.CREATOR, creator.key());

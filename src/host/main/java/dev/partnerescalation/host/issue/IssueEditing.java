@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.issue;
 
+import dev.partnerescalation.host.config.SystemField;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.IssueRow;
 import dev.partnerescalation.host.workflow.WorkflowEngine;
@@ -68,6 +69,27 @@ public final class IssueEditing {
                     "To discard the user notification either admin or project admin permissions are required.");
         }
         edit(seen, body);
+    }
+
+    /**
+     * Gives an issue another assignee, whatever its screens show.
+     *
+     * @param user names the assignee as the field does; a name of null takes the assignee away
+     * @throws Fault 401 without the permission to assign, 400 for somebody who does not exist or cannot be assigned
+     */
+    public void assign(IssueRow seen, Map<?, ?> user) {
+        if (!access.may("ASSIGN_ISSUES", seen)) {
+            throw Fault.notLoggedIn("You do not have permission to assign issues.");
+        }
+        IssueRow issue = locks.lock(seen);
+        IssueDraft draft = issues.load(issue);
+        Map<String, ?> fields = Map.of(SystemField.ASSIGNEE.id(), user);
+        input.apply(Map.of("fields", fields), draft, List.of(SystemField.ASSIGNEE.id()), Set.of());
+        String actor = access.user().key();
+        if (draft.hasUnstoredChanges()) {
+            issues.save(draft, actor);
+            events.happened(issue.id(), actor, IssueEvents.ASSIGNED);
+        }
     }
 
     /** Removes an issue with everything that belongs to it. */

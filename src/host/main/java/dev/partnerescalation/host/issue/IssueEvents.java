@@ -19,6 +19,9 @@ final class IssueEvents {
     /** An issue was edited. */
     static final long UPDATED = 2;
 
+    /** An issue got another assignee. */
+    static final long ASSIGNED = 3;
+
     private static final long DELETED = 8;
 
     private final Database database;

@@ -124,9 +124,15 @@ final class IssueInput {
 
     private void checkAssignable(String userKey, IssueDraft draft) {
         User person = users.byKey(userKey).orElseThrow(() -> new ValueFault("User does not exist."));
-        if (!access.may(person, "ASSIGNABLE_USER", draft.row().projectId())) {
+        if (!isAssignable(person, draft)) {
             throw new ValueFault("User '" + person.name() + "' cannot be assigned issues.");
         }
+    }
+
+    private boolean isAssignable(User person, IssueDraft draft) {
+        return draft.isStored()
+                ? access.may(person, "ASSIGNABLE_USER", draft.row())
+                : access.may(person, "ASSIGNABLE_USER", draft.row().projectId());
     }
 
     private static List<Map.Entry<String, Object>> operations(

@@ -223,6 +223,7 @@ final class Issues {
                 (Instant) draft.get(SystemField.UPDATED),
                 (Instant) draft.get(SystemField.RESOLVED),
                 (LocalDate) draft.get(SystemField.DUE_DATE),
-                entryId);
+                entryId,
+                before.securityLevelId());
     }
 }

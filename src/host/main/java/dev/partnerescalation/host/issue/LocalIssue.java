@@ -97,10 +97,9 @@ final class LocalIssue implements MutableIssue {
         return (Timestamp) api(SystemField.CREATED);
     }
 
-    /** There are no security levels here. */
     @Override
     public Long getSecurityLevelId() {
-        return null;
+        return draft.row().securityLevelId();
     }
 
     @Override

@@ -4,18 +4,18 @@ import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
-import dev.partnerescalation.host.store.VisibilityStore;
+import dev.partnerescalation.host.store.MembershipStore;
 import java.util.Collection;
 
 /** {@link ProjectRoleManager} over the stored roles. As in Jira, what does not exist is null. */
 final class LocalProjectRoleManager implements ProjectRoleManager {
 
     private final ApiProxies proxies;
-    private final VisibilityStore stored;
+    private final MembershipStore stored;
 
     LocalProjectRoleManager(ApiProxies proxies, Database database) {
         this.proxies = proxies;
-        this.stored = new VisibilityStore(database);
+        this.stored = new MembershipStore(database);
     }
 
     @Override

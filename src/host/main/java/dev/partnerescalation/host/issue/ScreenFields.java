@@ -16,9 +16,14 @@ public final class ScreenFields {
 
     private static final long CREATE = 0;
     private static final long EDIT = 1;
-    /** Jira sets these itself; no screen offers them. */
+    /** Jira sets these itself; no screen offers them. The security level is set at an address of local Jira's. */
     private static final Set<SystemField> NEVER = Set.of(
-            SystemField.STATUS, SystemField.CREATED, SystemField.UPDATED, SystemField.RESOLVED, SystemField.CREATOR);
+            SystemField.SECURITY,
+            SystemField.STATUS,
+            SystemField.CREATED,
+            SystemField.UPDATED,
+            SystemField.RESOLVED,
+            SystemField.CREATOR);
 
     private final ScreenStore screens;
     private final IssueFields fields;

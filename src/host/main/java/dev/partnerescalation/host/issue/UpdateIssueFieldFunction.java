@@ -2,6 +2,7 @@ package dev.partnerescalation.host.issue;
 
 import com.opensymphony.workflow.WorkflowException;
 import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
@@ -33,7 +34,7 @@ final class UpdateIssueFieldFunction {
         draft.set(field, text.isEmpty() || text.equals("-1") ? null : value(field, text, caller));
     }
 
-    private Object value(SystemField field, String text, String caller) throws WorkflowException {
+    private Object value(SystemField field, String text, String caller) {
         if (TEXTS.contains(field)) {
             return text;
         }
@@ -50,7 +51,10 @@ final class UpdateIssueFieldFunction {
                     default -> Optional.empty();
                 };
         return value.orElseThrow(
-                () -> new WorkflowException("The field " + field.id() + " cannot get the value " + text));
+                () -> Fault.invalid("The workflow's own function \"update issue field\" cannot give the field "
+                        + field.label() + " the value \"" + text
+                        + "\": there is none, or local Jira does not emulate it. Nothing was changed."
+                        + " Ask a Jira administrator to change the post function."));
     }
 
     private static Optional<Long> id(String text) {

@@ -34,6 +34,11 @@ final class WorkflowFaults {
      * (jira-evidence.md, "Rules of the engine")
      */
     static Fault blocked(String transition, UnknownWorkflowClass unknown) {
+        if (BuiltInWorkflowFunctions.isOfJira(unknown.className())) {
+            return Fault.invalid("The transition \"" + transition
+                    + "\" is blocked: its workflow uses Jira's own class " + unknown.className()
+                    + ", which local Jira does not emulate.");
+        }
         String why = unknown.disabledApp()
                 .map(app -> "The app \"" + app + "\", which provides it, is disabled.")
                 .orElse("The app that provides it may be disabled or uninstalled.");

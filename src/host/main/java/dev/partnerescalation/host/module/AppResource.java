@@ -1,9 +1,7 @@
 package dev.partnerescalation.host.module;
 
 import dev.partnerescalation.host.fault.Fault;
-import dev.partnerescalation.host.user.CurrentUser;
-import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.GlobalPermissionCheck;
+import dev.partnerescalation.host.user.Administrators;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,20 +15,18 @@ import jakarta.ws.rs.core.Response;
 public final class AppResource {
 
     private final Apps apps;
-    private final CurrentUser currentUser;
-    private final GlobalPermissionCheck access;
+    private final Administrators administrators;
 
-    public AppResource(Apps apps, CurrentUser currentUser, GlobalPermissionCheck access) {
+    public AppResource(Apps apps, Administrators administrators) {
         this.apps = apps;
-        this.currentUser = currentUser;
-        this.access = access;
+        this.administrators = administrators;
     }
 
     /** 204, or 404 when no such app is installed. */
     @POST
     @Path("/disable")
     public Response disable(@PathParam("key") String key) {
-        checkAdministrator();
+        administrators.require();
         return answer(key, apps.disable(key));
     }
 
@@ -38,18 +34,8 @@ public final class AppResource {
     @POST
     @Path("/enable")
     public Response enable(@PathParam("key") String key) {
-        checkAdministrator();
+        administrators.require();
         return answer(key, apps.enable(key));
-    }
-
-    private void checkAdministrator() {
-        User user = currentUser
-                .get()
-                .orElseThrow(() -> Fault.notLoggedIn(
-                        "You are not authenticated. Authentication required to perform this operation."));
-        if (!access.has(user, "ADMINISTER")) {
-            throw Fault.forbidden("You do not have the permission to perform this operation.");
-        }
     }
 
     private static Response answer(String key, boolean known) {

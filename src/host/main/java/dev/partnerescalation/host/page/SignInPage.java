@@ -1,7 +1,6 @@
 package dev.partnerescalation.host.page;
 
 import dev.partnerescalation.host.config.BaseUrl;
-import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.web.SessionCookie;
 import jakarta.ws.rs.Consumes;
@@ -46,15 +45,15 @@ public final class SignInPage {
             @FormParam("os_password") @DefaultValue("") String password,
             @FormParam("os_destination") @DefaultValue("") String destination,
             @CookieParam(SessionCookie.NAME) String before) {
-        Optional<User> user = users.withPassword(name, password);
-        if (user.isEmpty()) {
+        Optional<String> session = users.signIn(name, password);
+        if (session.isEmpty()) {
             return pages.show(form(destination, name, true).status(401));
         }
         if (before != null) {
             users.closeSession(before);
         }
         return Response.fromResponse(pages.redirect(inside(destination)))
-                .cookie(SessionCookie.of(url, users.openSession(user.get())))
+                .cookie(SessionCookie.of(url, session.get()))
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.partnerescalation.host.rest;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.user.Administrators;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

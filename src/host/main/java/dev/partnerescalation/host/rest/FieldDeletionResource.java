@@ -2,6 +2,7 @@ package dev.partnerescalation.host.rest;
 
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.FieldStore;
+import dev.partnerescalation.host.user.Administrators;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

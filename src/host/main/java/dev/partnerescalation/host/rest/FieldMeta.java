@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** What REST says about a field that can be set: its name, its type, the operations and the values to choose from. */
 public final class FieldMeta {
@@ -29,12 +30,20 @@ public final class FieldMeta {
     private final ConstantStore constants;
     private final ProjectStore projects;
     private final ConfigBeans beans;
+    private final Supplier<Map<String, Object>> defaults;
 
-    public FieldMeta(IssueFields fields, ConstantStore constants, ProjectStore projects, ConfigBeans beans) {
+    /** @param defaults the values of a new issue of the acting user, by field id */
+    public FieldMeta(
+            IssueFields fields,
+            ConstantStore constants,
+            ProjectStore projects,
+            ConfigBeans beans,
+            Supplier<Map<String, Object>> defaults) {
         this.fields = fields;
         this.constants = constants;
         this.projects = projects;
         this.beans = beans;
+        this.defaults = defaults;
     }
 
     /** The entries of several fields by field id, in their order. */
@@ -56,6 +65,10 @@ public final class FieldMeta {
         entry.put("name", name(fieldId));
         entry.put("fieldId", fieldId);
         entry.put("hasDefaultValue", system.filter(WITH_DEFAULT::contains).isPresent());
+        system.filter(WITH_DEFAULT::contains)
+                .flatMap(ignored -> field)
+                .map(one -> one.type().json(defaults.get().get(fieldId)))
+                .ifPresent(value -> entry.put("defaultValue", value));
         entry.put("operations", operations(system, field));
         allowed(fieldId, field, context).ifPresent(values -> entry.put("allowedValues", values));
         return Optional.of(entry);

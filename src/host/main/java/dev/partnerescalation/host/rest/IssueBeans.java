@@ -9,6 +9,8 @@ import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.store.ChangeRow;
 import dev.partnerescalation.host.store.CommentRow;
 import dev.partnerescalation.host.store.IssueRow;
+import dev.partnerescalation.host.store.SecurityLevelRow;
+import dev.partnerescalation.host.store.SecurityLevelStore;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import java.util.LinkedHashMap;
@@ -25,15 +27,23 @@ public final class IssueBeans {
     private final IssueReading reading;
     private final Comments comments;
     private final LinkBeans links;
+    private final SecurityLevelStore levels;
 
     public IssueBeans(
-            ConfigBeans beans, JsonTimes times, Users users, IssueReading reading, Comments comments, LinkBeans links) {
+            ConfigBeans beans,
+            JsonTimes times,
+            Users users,
+            IssueReading reading,
+            Comments comments,
+            LinkBeans links,
+            SecurityLevelStore levels) {
         this.beans = beans;
         this.times = times;
         this.users = users;
         this.reading = reading;
         this.comments = comments;
         this.links = links;
+        this.levels = levels;
     }
 
     /** An issue by name only: {@code id}, {@code key}, {@code self}. */
@@ -66,6 +76,9 @@ public final class IssueBeans {
         if (selection.wants(SystemField.PROJECT.id())) {
             fields.put(SystemField.PROJECT.id(), beans.projectShort(reading.project(issue)));
         }
+        if (issue.securityLevelId() != null && selection.wants(SystemField.SECURITY.id())) {
+            fields.put(SystemField.SECURITY.id(), level(issue.securityLevelId()));
+        }
         if (selection.wants(SystemField.ISSUE_LINKS.id())) {
             fields.put(SystemField.ISSUE_LINKS.id(), links.of(issue));
         }
@@ -73,6 +86,16 @@ public final class IssueBeans {
             fields.put(SystemField.COMMENT.id(), commentPage(issue, this::comment));
         }
         return fields;
+    }
+
+    private Map<String, Object> level(long levelId) {
+        SecurityLevelRow level = levels.find(levelId).orElseThrow();
+        Map<String, Object> bean = new LinkedHashMap<>();
+        bean.put("self", beans.self("securitylevel", level.id()));
+        bean.put("id", Long.toString(level.id()));
+        bean.put("description", level.description());
+        bean.put("name", level.name());
+        return bean;
     }
 
     /** The comments that the reader may read as the value of a field, each in some form. */

@@ -5,6 +5,7 @@ import dev.partnerescalation.host.issue.IssueEditing;
 import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import jakarta.ws.rs.Consumes;

@@ -69,7 +69,7 @@ public final class ProjectResource {
 
     private boolean isVisible(ProjectRow project) {
         User acting = user.get().orElse(null);
-        return permissions.project(acting, "BROWSE_PROJECTS", project.id(), null, null);
+        return permissions.project(acting, "BROWSE_PROJECTS", project.id());
     }
 
     private Map<String, Object> brief(ProjectRow project, Expansion expansion) {

@@ -6,6 +6,7 @@ import dev.partnerescalation.host.store.ProjectStore;
 import dev.partnerescalation.host.store.WorkflowSchemeRow;
 import dev.partnerescalation.host.store.WorkflowSchemeStore;
 import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.Administrators;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

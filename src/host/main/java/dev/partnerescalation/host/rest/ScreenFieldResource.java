@@ -3,6 +3,7 @@ package dev.partnerescalation.host.rest;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ScreenStore;
 import dev.partnerescalation.host.store.TabRow;
+import dev.partnerescalation.host.user.Administrators;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;

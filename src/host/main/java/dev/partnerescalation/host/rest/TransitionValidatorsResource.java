@@ -7,6 +7,7 @@ import com.opensymphony.workflow.loader.WorkflowDescriptor;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;

@@ -1,9 +1,8 @@
 package dev.partnerescalation.host.rest;
 
-import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.issue.IssueAccess;
 import dev.partnerescalation.host.issue.Transitions;
-import dev.partnerescalation.host.user.Permissions;
+import dev.partnerescalation.host.user.Administrators;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,21 +18,19 @@ import java.util.Map;
 public final class UnvalidatedTransitionResource {
 
     private final IssueAccess access;
-    private final Permissions permissions;
+    private final Administrators administrators;
     private final Transitions transitions;
 
-    public UnvalidatedTransitionResource(IssueAccess access, Permissions permissions, Transitions transitions) {
+    public UnvalidatedTransitionResource(IssueAccess access, Administrators administrators, Transitions transitions) {
         this.access = access;
-        this.permissions = permissions;
+        this.administrators = administrators;
         this.transitions = transitions;
     }
 
     /** 204, or what Jira says about a transition that is not possible. */
     @POST
     public Response carryOut(@PathParam("issue") String key, Map<String, Object> body) {
-        if (!permissions.global(access.user(), "ADMINISTER")) {
-            throw Fault.forbidden("You do not have the permission to perform this operation.");
-        }
+        administrators.require();
         transitions.carryOutWithoutValidators(access.visible(key), body);
         return Response.noContent().build();
     }

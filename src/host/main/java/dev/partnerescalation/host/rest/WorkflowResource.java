@@ -4,6 +4,7 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.workflow.WorkflowXml;

@@ -6,6 +6,7 @@ import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.store.ConstantStore;
 import dev.partnerescalation.host.store.WorkflowRow;
 import dev.partnerescalation.host.store.WorkflowStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -17,7 +18,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * A workflow as the XML that Jira exports, for reading and for importing. Importing replaces a workflow of the same name, also an
@@ -27,13 +32,22 @@ import java.util.Optional;
 @Path("/workflow/{name}/xml")
 public final class WorkflowXmlResource {
 
+    private static final Pattern CLASS = Pattern.compile("<arg name=\"class\\.name\">\\s*([^<\\s]+)");
+
     private final WorkflowStore store;
     private final ConstantStore constants;
+    private final UnaryOperator<List<String>> notEmulated;
     private final Administrators administrators;
 
-    public WorkflowXmlResource(WorkflowStore store, ConstantStore constants, Administrators administrators) {
+    /** @param notEmulated of the names of classes those of Jira's functions that are not emulated */
+    public WorkflowXmlResource(
+            WorkflowStore store,
+            ConstantStore constants,
+            UnaryOperator<List<String>> notEmulated,
+            Administrators administrators) {
         this.store = store;
         this.constants = constants;
+        this.notEmulated = notEmulated;
         this.administrators = administrators;
     }
 
@@ -59,17 +73,22 @@ public final class WorkflowXmlResource {
         if (draft && (live.isEmpty() || !store.isActive(name))) {
             throw Fault.notFound("There is no active workflow '" + name + "' that could have a draft");
         }
+        String written = WorkflowXml.write(checked(xml));
         String description = live.map(WorkflowRow::description).orElse("");
         String author = live.map(WorkflowRow::updateAuthor).orElse(null);
         store.save(new WorkflowRow(
                 name,
                 draft ? name : null,
                 description,
-                WorkflowXml.write(checked(xml)),
+                written,
                 false,
                 author,
                 live.map(WorkflowRow::updated).orElse(null)));
-        return Response.noContent().build();
+        List<String> missing = notEmulated.apply(
+                CLASS.matcher(written).results().map(found -> found.group(1)).toList());
+        return missing.isEmpty()
+                ? Response.noContent().build()
+                : Response.ok(Map.of("notEmulated", missing)).build();
     }
 
     private Optional<WorkflowRow> stored(String name, boolean draft) {

@@ -26,7 +26,8 @@ public record IssueRow(
         Instant updated,
         Instant resolved,
         LocalDate due,
-        long entryId) {
+        long entryId,
+        Long securityLevelId) {
 
     /** The issue's key, as {@code SHOP-12}. */
     public String key() {

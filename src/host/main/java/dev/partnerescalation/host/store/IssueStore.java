@@ -121,7 +121,7 @@ public final class IssueStore {
         rows.run(
                 "delete from change_item where group_id in (select id from change_group where issue_id = ?)",
                 issue.id());
-        List.of("change_group", "issue_comment", "remote_link", "label", "field_value")
+        List.of("change_group", "issue_comment", "remote_link", "label", "field_value", "watcher")
                 .forEach(table -> rows.run("delete from " + table + " where issue_id = ?", issue.id()));
         rows.run("delete from issue_link where source_id = ? or destination_id = ?", issue.id(), issue.id());
         rows.run("delete from issue where id = ?", issue.id());
@@ -147,6 +147,7 @@ public final class IssueStore {
                 Timestamps.read(row, "updated_at"),
                 Timestamps.read(row, "resolved_at"),
                 row.getObject("due_on", LocalDate.class),
-                row.getLong("workflow_entry_id"));
+                row.getLong("workflow_entry_id"),
+                row.getObject("security_level_id", Long.class));
     }
 }

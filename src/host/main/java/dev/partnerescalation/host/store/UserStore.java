@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** Accounts, their groups, and what is kept to recognise them: hashes, never a password or a token. */
+/** Accounts, and what is kept to recognise them: hashes, never a password or a token. */
 public final class UserStore {
 
     private final Rows rows;
@@ -64,19 +64,6 @@ public final class UserStore {
     /** Changes the language of an account. */
     public void setLocale(String userKey, String locale) {
         rows.run("update app_user set locale = ? where user_key = ?", locale, userKey);
-    }
-
-    /** Puts an account into a group. */
-    public void addToGroup(String userKey, String group) {
-        rows.run("insert into group_member (group_name, user_key) values (?, ?)", group, userKey);
-    }
-
-    /** The groups of an account by name. */
-    public List<String> groups(String userKey) {
-        return rows.list(
-                "select group_name from group_member where user_key = ? order by group_name",
-                (row, context) -> row.getString(1),
-                userKey);
     }
 
     private static UserRow user(ResultSet row, StatementContext context) throws SQLException {

@@ -18,11 +18,11 @@ final class LocalPermissionManager implements PermissionManager {
 
     @Override
     public boolean hasPermission(ProjectPermissionKey permission, Issue issue, ApplicationUser user) {
-        return permissions.project(
-                users.of(user),
-                permission.permissionKey(),
+        PermissionContext context = new PermissionContext(
                 issue.getProjectObject().getId(),
                 issue.getReporterId(),
-                issue.getAssigneeId());
+                issue.getAssigneeId(),
+                issue.getSecurityLevelId());
+        return permissions.issue(users.of(user), permission.permissionKey(), context);
     }
 }

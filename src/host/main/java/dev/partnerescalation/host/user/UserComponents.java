@@ -7,6 +7,9 @@ import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.GrantStore;
+import dev.partnerescalation.host.store.LoginStore;
+import dev.partnerescalation.host.store.MembershipStore;
+import dev.partnerescalation.host.store.SecurityLevelStore;
 import dev.partnerescalation.host.store.TokenStore;
 import dev.partnerescalation.host.store.UserStore;
 import java.time.Clock;
@@ -28,9 +31,17 @@ public final class UserComponents {
             Database database, ApiProxies proxies, CurrentUser current, Clock clock, Locale defaultLocale) {
         this.proxies = proxies;
         this.current = current;
-        this.users = new Users(new UserStore(database), new TokenStore(database), proxies, clock, defaultLocale);
+        MembershipStore members = new MembershipStore(database);
+        this.users = new Users(
+                new UserStore(database),
+                members,
+                new LoginStore(database),
+                new TokenStore(database),
+                proxies,
+                clock,
+                defaultLocale);
         this.grants = new GrantStore(database);
-        this.permissions = new Permissions(grants, users);
+        this.permissions = new Permissions(grants, new SecurityLevelStore(database), members);
     }
 
     /** Who acts in the current thread. */
@@ -46,6 +57,11 @@ public final class UserComponents {
     /** Who may do what. */
     public Permissions permissions() {
         return permissions;
+    }
+
+    /** The check for what only administrators of Jira may do. */
+    public Administrators administrators() {
+        return new Administrators(current, permissions);
     }
 
     /** Jira's services for users, by interface. */

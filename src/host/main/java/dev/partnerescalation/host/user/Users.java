@@ -3,6 +3,9 @@ package dev.partnerescalation.host.user;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.api.ApiProxies;
+import dev.partnerescalation.host.store.LoginRow;
+import dev.partnerescalation.host.store.LoginStore;
+import dev.partnerescalation.host.store.MembershipStore;
 import dev.partnerescalation.host.store.TokenStore;
 import dev.partnerescalation.host.store.TokenStore.TokenRow;
 import dev.partnerescalation.host.store.UserRow;
@@ -24,6 +27,8 @@ public final class Users {
     private static final Duration SESSION = Duration.ofHours(12);
 
     private final UserStore store;
+    private final MembershipStore members;
+    private final LoginStore logins;
     private final TokenStore tokens;
     private final ApiProxies proxies;
     private final Clock clock;
@@ -32,8 +37,17 @@ public final class Users {
     private final String hashOfNoPassword = Secrets.hashOfNoPassword();
 
     /** @param defaultLocale the language of users who chose none */
-    Users(UserStore store, TokenStore tokens, ApiProxies proxies, Clock clock, Locale defaultLocale) {
+    Users(
+            UserStore store,
+            MembershipStore members,
+            LoginStore logins,
+            TokenStore tokens,
+            ApiProxies proxies,
+            Clock clock,
+            Locale defaultLocale) {
         this.store = store;
+        this.members = members;
+        this.logins = logins;
         this.tokens = tokens;
         this.proxies = proxies;
         this.clock = clock;
@@ -77,6 +91,27 @@ public final class Users {
         return tokens.sessionUser(Secrets.hashToken(session), clock.instant().minus(SESSION))
                 .flatMap(this::byKey)
                 .filter(User::active);
+    }
+
+    /** How often, and when, the account signed in for a session. */
+    public LoginRow logins(User user) {
+        return logins.of(user.key());
+    }
+
+    /**
+     * Signs in for a session and counts the attempt; a caller that throws on a refusal would take the count back.
+     *
+     * @return the only copy of the session's secret; empty when name and password do not belong together
+     */
+    public Optional<String> signIn(String name, String password) {
+        Optional<User> user = withPassword(name, password);
+        if (user.isEmpty()) {
+            byName(name).ifPresent(known -> logins.failed(known.key(), clock.instant()));
+        }
+        return user.map(known -> {
+            logins.succeeded(known.key(), clock.instant());
+            return openSession(known);
+        });
     }
 
     /** Opens a session; the answer is the only copy of its secret. */
@@ -148,17 +183,12 @@ public final class Users {
 
     /** Puts an account into a group. */
     public void addToGroup(User user, String group) {
-        store.addToGroup(user.key(), group);
-    }
-
-    /** Whether the account is in the group. */
-    public boolean inGroup(User user, String group) {
-        return groups(user).contains(group);
+        members.addToGroup(user.key(), group);
     }
 
     /** The groups of an account by name. */
     public List<String> groups(User user) {
-        return store.groups(user.key());
+        return members.groupsOf(user.key());
     }
 
     /** The account as an object of Jira's API. */

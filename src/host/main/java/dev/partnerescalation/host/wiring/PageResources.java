@@ -100,7 +100,7 @@ public final class PageResources {
         AdminPages administration = new AdminPages(
                 pages,
                 domain.current(),
-                domain::hasGlobalPermission,
+                domain.users().administrators(),
                 domain.config().services(),
                 domain.users().users()::applicationUser,
                 domain.database());

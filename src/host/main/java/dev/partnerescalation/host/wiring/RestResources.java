@@ -10,7 +10,8 @@ import dev.partnerescalation.host.json.DisplayTimes;
 import dev.partnerescalation.host.json.UserBeans;
 import dev.partnerescalation.host.module.AppResource;
 import dev.partnerescalation.host.module.Apps;
-import dev.partnerescalation.host.rest.Administrators;
+import dev.partnerescalation.host.rest.AgileIssueResource;
+import dev.partnerescalation.host.rest.AssigneeResource;
 import dev.partnerescalation.host.rest.BulkResource;
 import dev.partnerescalation.host.rest.CommentResource;
 import dev.partnerescalation.host.rest.ConfigurationResource;
@@ -18,6 +19,7 @@ import dev.partnerescalation.host.rest.CreateMetaResource;
 import dev.partnerescalation.host.rest.FieldDeletionResource;
 import dev.partnerescalation.host.rest.FieldMeta;
 import dev.partnerescalation.host.rest.FieldResource;
+import dev.partnerescalation.host.rest.HolderBeans;
 import dev.partnerescalation.host.rest.IssueBeans;
 import dev.partnerescalation.host.rest.IssueExpansions;
 import dev.partnerescalation.host.rest.IssueLinkResource;
@@ -30,13 +32,16 @@ import dev.partnerescalation.host.rest.MyselfResource;
 import dev.partnerescalation.host.rest.OperationBeans;
 import dev.partnerescalation.host.rest.PriorityResource;
 import dev.partnerescalation.host.rest.ProjectAdministrationResource;
+import dev.partnerescalation.host.rest.ProjectPermissionResource;
 import dev.partnerescalation.host.rest.ProjectResource;
+import dev.partnerescalation.host.rest.ProjectStatusResource;
 import dev.partnerescalation.host.rest.ProjectWorkflowResource;
 import dev.partnerescalation.host.rest.RemoteLinkResource;
 import dev.partnerescalation.host.rest.RenderedFields;
 import dev.partnerescalation.host.rest.ResolutionResource;
 import dev.partnerescalation.host.rest.ScreenFieldResource;
 import dev.partnerescalation.host.rest.SearchResource;
+import dev.partnerescalation.host.rest.SecurityLevelResource;
 import dev.partnerescalation.host.rest.ServerInfoResource;
 import dev.partnerescalation.host.rest.SessionResource;
 import dev.partnerescalation.host.rest.StatusResource;
@@ -46,8 +51,15 @@ import dev.partnerescalation.host.rest.TransitionValidatorsResource;
 import dev.partnerescalation.host.rest.UnemulatedAddresses;
 import dev.partnerescalation.host.rest.UnvalidatedTransitionResource;
 import dev.partnerescalation.host.rest.UserResource;
+import dev.partnerescalation.host.rest.UserSearchResource;
+import dev.partnerescalation.host.rest.WatcherResource;
 import dev.partnerescalation.host.rest.WorkflowResource;
 import dev.partnerescalation.host.rest.WorkflowXmlResource;
+import dev.partnerescalation.host.store.GrantStore;
+import dev.partnerescalation.host.store.MembershipStore;
+import dev.partnerescalation.host.store.SecurityLevelStore;
+import dev.partnerescalation.host.store.WatcherStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.Users;
 import dev.partnerescalation.host.web.RestApps;
@@ -72,6 +84,9 @@ public final class RestResources {
     private final FieldMeta meta;
     private final IssueSearch search;
     private final IssueBeans issueBeans;
+    private final TransitionResource transitions;
+    private final IssueExpansions expansions;
+    private final IssueResource issue;
     private final CommentResource comments;
     private final IssueLinkResource links;
     private final RemoteLinkResource webLinks;
@@ -83,18 +98,47 @@ public final class RestResources {
         this.stores = domain.config().stores();
         this.issues = domain.issues();
         this.beans = domain.beans();
-        this.administrators = new Administrators(current, domain.users().permissions());
-        this.meta = new FieldMeta(issues.fields(), stores.constants(), stores.projects(), beans);
+        this.administrators = domain.users().administrators();
+        this.meta = new FieldMeta(
+                issues.fields(), stores.constants(), stores.projects(), beans, issues.creation()::defaults);
         this.search = new IssueSearch(
                 issues.reading(),
                 new SearchConditions(
                         issues.access(), stores.projects(), stores.constants(), users, beans, domain.clock()));
         LinkBeans linkBeans = new LinkBeans(
                 beans, issues.links().store(), issues.links().types(), stores.constants(), issues.reading());
-        this.issueBeans = new IssueBeans(beans, domain.times(), users, issues.reading(), issues.comments(), linkBeans);
+        this.issueBeans = new IssueBeans(
+                beans,
+                domain.times(),
+                users,
+                issues.reading(),
+                issues.comments(),
+                linkBeans,
+                new SecurityLevelStore(domain.database()));
         this.comments = new CommentResource(issues.access(), issues.comments(), issueBeans);
         this.links = new IssueLinkResource(
                 issues.access(), issues.reading(), issues.links(), issues.linkInput(), issues.comments(), linkBeans);
+        this.transitions = new TransitionResource(
+                issues.access(),
+                issues.transitions(),
+                issues.transitionNames(),
+                issues.screens(),
+                meta,
+                stores.constants(),
+                beans);
+        this.expansions = new IssueExpansions(
+                issueBeans,
+                new RenderedFields(issueBeans, issues.reading(), new DisplayTimes(current)),
+                new OperationBeans(
+                        issues.access(),
+                        issues.screens(),
+                        issues.transitions(),
+                        issues.transitionNames(),
+                        domain.url()),
+                transitions,
+                issues.screens(),
+                meta);
+        this.issue = new IssueResource(issues.access(), issues.creation(), issues.editing(), issueBeans, expansions);
         this.webLinks = new RemoteLinkResource(issues.access(), issues.webLinks(), beans);
     }
 
@@ -109,7 +153,7 @@ public final class RestResources {
         Map<String, List<Object>> others = others();
         others.computeIfPresent(LOCAL_JIRA, (root, resources) -> {
             List<Object> all = new ArrayList<>(resources);
-            all.add(new AppResource(apps, current, domain::hasGlobalPermission));
+            all.add(new AppResource(apps, administrators));
             return all;
         });
         others.forEach((root, resources) -> rest.addLocal(List.of(root), resources, transaction));
@@ -127,7 +171,10 @@ public final class RestResources {
     /** Those below other paths. */
     public Map<String, List<Object>> others() {
         Map<String, List<Object>> all = new LinkedHashMap<>();
-        all.put("/rest/auth/1", List.of(new SessionResource(current, users, domain.url())));
+        SessionResource session = new SessionResource(current, users, domain.url(), domain.times());
+        all.put("/rest/auth/1", List.of(session));
+        all.put("/rest/auth/latest", List.of(session));
+        all.put("/rest/agile/1.0", List.of(new AgileIssueResource(issue)));
         all.put("/rest/pat/latest", List.of(new TokenResource(current, users, domain.times(), domain.clock())));
         all.put(LOCAL_JIRA, ofLocalJira());
         return all;
@@ -159,6 +206,7 @@ public final class RestResources {
                 new MyselfResource(current, users, userBeans),
                 new MyPreferencesResource(current, users, domain.texts().installedLocales()),
                 new UserResource(current, users, userBeans),
+                new UserSearchResource(current, users, domain.users().permissions(), userBeans),
                 new ServerInfoResource(current, domain.url(), domain.clock(), domain.times()));
     }
 
@@ -167,6 +215,11 @@ public final class RestResources {
                 new ProjectResource(
                         stores.projects(), beans, current, users, domain.users().permissions()),
                 new ProjectAdministrationResource(stores.projects(), issues.editing(), beans, administrators, users),
+                new ProjectStatusResource(
+                        new ProjectStatusResource.Stores(stores.projects(), stores.workflows(), stores.constants()),
+                        beans,
+                        current,
+                        domain.users().permissions()),
                 new IssueTypeResource(stores.constants(), beans, current),
                 new StatusResource(stores.constants(), beans, current),
                 new PriorityResource(stores.constants(), beans, current),
@@ -177,28 +230,10 @@ public final class RestResources {
     }
 
     private List<Object> aboutIssues() {
-        TransitionResource transitions = new TransitionResource(
-                issues.access(),
-                issues.transitions(),
-                issues.transitionNames(),
-                issues.screens(),
-                meta,
-                stores.constants(),
-                beans);
-        IssueExpansions expansions = new IssueExpansions(
-                issueBeans,
-                new RenderedFields(issueBeans, issues.reading(), new DisplayTimes(current)),
-                new OperationBeans(
-                        issues.access(),
-                        issues.screens(),
-                        issues.transitions(),
-                        issues.transitionNames(),
-                        domain.url()),
-                transitions,
-                issues.screens(),
-                meta);
         return List.of(
-                new IssueResource(issues.access(), issues.creation(), issues.editing(), issueBeans, expansions),
+                issue,
+                new AssigneeResource(issues.access(), issues.editing()),
+                new WatcherResource(issues.access(), new WatcherStore(domain.database()), users, beans),
                 new BulkResource(issues.access(), issues.bulkCreation(), issueBeans),
                 new CreateMetaResource(issues.access(), stores.projects(), issues.screens(), meta, beans),
                 transitions,
@@ -210,15 +245,23 @@ public final class RestResources {
 
     /** What Jira does by pages that local Jira does not have, and help for tests. */
     private List<Object> ofLocalJira() {
+        HolderBeans holders = new HolderBeans(new MembershipStore(domain.database()), users);
         return List.of(
+                new ProjectPermissionResource(
+                        stores.projects(), new GrantStore(domain.database()), holders, administrators),
+                new SecurityLevelResource(
+                        stores.projects(),
+                        new SecurityLevelStore(domain.database()),
+                        holders,
+                        issues.access(),
+                        administrators),
                 new FieldDeletionResource(stores.fields(), administrators),
                 new ScreenFieldResource(stores.screens(), administrators),
                 new TransitionValidatorsResource(stores.workflows(), administrators),
-                new WorkflowXmlResource(stores.workflows(), stores.constants(), administrators),
+                new WorkflowXmlResource(stores.workflows(), stores.constants(), issues::notEmulated, administrators),
                 new ProjectWorkflowResource(
                         stores.projects(), stores.workflows(), stores.workflowSchemes(), administrators),
                 new ConfigurationResource(stores.projects(), domain.config()::report, administrators),
-                new UnvalidatedTransitionResource(
-                        issues.access(), domain.users().permissions(), issues.transitions()));
+                new UnvalidatedTransitionResource(issues.access(), administrators, issues.transitions()));
     }
 }

@@ -22,17 +22,19 @@ public final class PermissionsTest {
     }
 
     private boolean may(String name, String permission, long project) {
-        return may(name, permission, project, null, null);
+        return jira.permissions().project(name == null ? null : jira.user(name), permission, project);
     }
 
     private boolean may(String name, String permission, long project, String reporter, String assignee) {
         return jira.permissions()
-                .project(
+                .issue(
                         name == null ? null : jira.user(name),
                         permission,
-                        project,
-                        reporter == null ? null : jira.user(reporter).key(),
-                        assignee == null ? null : jira.user(assignee).key());
+                        new PermissionContext(
+                                project,
+                                reporter == null ? null : jira.user(reporter).key(),
+                                assignee == null ? null : jira.user(assignee).key(),
+                                null));
     }
 
     private void grant(String permission, String holder, String parameter) {
@@ -91,6 +93,85 @@ public final class PermissionsTest {
         assertThat(may("agency", "OF_REPORTER", shop)).isFalse();
         assertThat(may("claire", "OF_ASSIGNEE", shop)).isFalse();
         assertThat(may(null, "OF_ASSIGNEE", shop)).isFalse();
+    }
+
+    @Test
+    public void oneUserCanBeAHolder() {
+        grant("OF_USER", "user", jira.user("johann").key());
+
+        assertThat(may("johann", "OF_USER", shop)).isTrue();
+        assertThat(may("claire", "OF_USER", shop)).isFalse();
+    }
+
+    @Test
+    public void whereReporterOrAssigneeMayBrowseTheProjectIsThereForEverybodyAndItsIssuesAreNot() {
+        assertThat(may("agency", "BROWSE_PROJECTS", ops)).isFalse();
+
+        grant("BROWSE_PROJECTS", "reporter", null);
+
+        assertThat(may("agency", "BROWSE_PROJECTS", ops)).isTrue();
+        assertThat(may("agency", "BROWSE_PROJECTS", ops, "claire", null)).isFalse();
+        assertThat(may("agency", "BROWSE_PROJECTS", ops, "agency", null)).isTrue();
+        assertThat(may(null, "BROWSE_PROJECTS", ops)).isFalse();
+    }
+
+    @Test
+    public void whoDoesNotHoldTheSecurityLevelMayDoNothingWithTheIssue() {
+        for (String permission : new String[] {"BROWSE_PROJECTS", "ADD_COMMENTS"}) {
+            assertThat(mayWithLevel("claire", permission, level("reporter", null)))
+                    .isTrue();
+            assertThat(mayWithLevel("anneke", permission, level("reporter", null)))
+                    .isFalse();
+            assertThat(mayWithLevel("anneke", permission, level("assignee", null)))
+                    .isTrue();
+            assertThat(mayWithLevel("claire", permission, level("assignee", null)))
+                    .isFalse();
+            assertThat(mayWithLevel("claire", permission, level("role", "10000")))
+                    .isTrue();
+            assertThat(mayWithLevel("agency", permission, level("role", "10000")))
+                    .isFalse();
+            assertThat(mayWithLevel("admin", permission, level("group", "jira-administrators")))
+                    .isTrue();
+            assertThat(mayWithLevel("claire", permission, level("group", "jira-administrators")))
+                    .isFalse();
+            assertThat(mayWithLevel(
+                            "agency",
+                            permission,
+                            level("user", jira.user("agency").key())))
+                    .isTrue();
+            assertThat(mayWithLevel(
+                            "admin",
+                            permission,
+                            level("user", jira.user("agency").key())))
+                    .isFalse();
+        }
+    }
+
+    @Test
+    public void aSecurityLevelGrantsNothingThatTheSchemeDoesNot() {
+        long level = level("user", jira.user("agency").key());
+
+        assertThat(mayWithLevel("agency", "DELETE_ISSUES", level)).isFalse();
+    }
+
+    private long level(String type, String parameter) {
+        jira.sql("insert into security_scheme (scheme_name) values ('Scheme')");
+        jira.sql("insert into security_level (scheme_id, level_name, description)"
+                + " select max(id), 'Level', '' from security_scheme");
+        long id = jira.number("select max(id) from security_level");
+        jira.sql(
+                "insert into security_level_holder (level_id, holder_type, holder_parameter) values (?, ?, ?)",
+                id,
+                type,
+                parameter);
+        return id;
+    }
+
+    /** On an issue of SHOP that Claire reported and Anneke is to work on. */
+    private boolean mayWithLevel(String name, String permission, long levelId) {
+        PermissionContext issue = new PermissionContext(
+                shop, jira.user("claire").key(), jira.user("anneke").key(), levelId);
+        return jira.permissions().issue(jira.user(name), permission, issue);
     }
 
     @Test

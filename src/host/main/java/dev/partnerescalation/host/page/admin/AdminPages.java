@@ -14,9 +14,9 @@ import dev.partnerescalation.host.module.WorkflowForms;
 import dev.partnerescalation.host.page.PageRenderer;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.ProjectStore;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.GlobalPermissionCheck;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -38,13 +38,13 @@ public final class AdminPages {
     public AdminPages(
             PageRenderer pages,
             CurrentUser current,
-            GlobalPermissionCheck access,
+            Administrators administrators,
             Map<Class<?>, Object> services,
             Function<User, ApplicationUser> person,
             Database database) {
         this.pages = pages;
         this.current = current;
-        this.administration = new AdministratorAccess(current, access);
+        this.administration = new AdministratorAccess(administrators);
         this.services = services;
         this.person = person;
         this.database = database;

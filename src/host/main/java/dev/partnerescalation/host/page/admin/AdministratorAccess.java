@@ -1,12 +1,11 @@
 package dev.partnerescalation.host.page.admin;
 
 import dev.partnerescalation.host.fault.Fault;
-import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.user.User;
-import dev.partnerescalation.host.web.GlobalPermissionCheck;
 
 /** Who may see the pages of the administration. */
-record AdministratorAccess(CurrentUser current, GlobalPermissionCheck access) {
+record AdministratorAccess(Administrators administrators) {
 
     /**
      * The administrator who asks.
@@ -14,10 +13,6 @@ record AdministratorAccess(CurrentUser current, GlobalPermissionCheck access) {
      * @throws Fault 401 without a signed-in user, 403 for other users
      */
     User require() {
-        User user = current.get().orElseThrow(() -> Fault.notLoggedIn("You must log in to administer Jira."));
-        if (!access.has(user, "ADMINISTER")) {
-            throw Fault.forbidden("Only Jira administrators see this page.");
-        }
-        return user;
+        return administrators.require(Fault.Reason.FORBIDDEN, "Only Jira administrators see this page.");
     }
 }

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -50,6 +51,11 @@ public final class AuthenticationFilter extends HttpFilter {
                                     + "<body><h1>Unauthorized (401)</h1><p>Basic authentication or token failed.</p></body></html>");
             return;
         }
+        response.setHeader(
+                "X-AUSERNAME",
+                user.map(User::name)
+                        .map(name -> URLEncoder.encode(name, StandardCharsets.UTF_8))
+                        .orElse("anonymous"));
         current.set(user.orElse(null));
         try {
             chain.doFilter(request, response);

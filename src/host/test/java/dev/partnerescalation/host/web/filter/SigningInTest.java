@@ -75,6 +75,36 @@ public final class SigningInTest {
     }
 
     @Test
+    public void aSessionTellsHowOftenOneSignedInAndFailedTo() {
+        JsonNode first = json(jira.post(SESSION, Map.of("username", "claire", "password", "claire")))
+                .path("loginInfo");
+        assertThat(first.path("loginCount").asInt()).isEqualTo(1);
+        assertThat(first.path("failedLoginCount").asInt()).isEqualTo(0);
+        assertThat(first.has("previousLoginTime")).isFalse();
+        assertThat(first.has("lastFailedLoginTime")).isFalse();
+
+        jira.post(SESSION, Map.of("username", "claire", "password", "wrong"));
+        JsonNode second = json(jira.post(SESSION, Map.of("username", "claire", "password", "claire")))
+                .path("loginInfo");
+        assertThat(second.path("loginCount").asInt()).isEqualTo(2);
+        assertThat(second.path("failedLoginCount").asInt()).isEqualTo(1);
+        assertThat(second.path("previousLoginTime").asText()).isEqualTo("2026-11-20T10:00:00.000+0000");
+        assertThat(second.path("lastFailedLoginTime").asText()).isEqualTo("2026-11-20T10:00:00.000+0000");
+        for (String version : List.of("1", "latest")) {
+            assertThat(json(as(CLAIRE, "/rest/auth/" + version + "/session")).path("loginInfo"))
+                    .isEqualTo(second);
+        }
+    }
+
+    @Test
+    public void everyAnswerNamesWhoAsked() {
+        for (String path : List.of(MYSELF, "/rest/api/2/issue/SHOP-999", "/rest/nowhere")) {
+            assertThat(as(CLAIRE, path).headers().allValues("X-AUSERNAME")).containsExactly("claire");
+            assertThat(jira.get(path).headers().allValues("X-AUSERNAME")).containsExactly("anonymous");
+        }
+    }
+
+    @Test
     public void anUnknownCookieIsUnauthenticated() {
         assertThat(jira.get(MYSELF, "Cookie", "JSESSIONID=none").statusCode()).isEqualTo(401);
         assertThat(jira.get("/rest/api/2/serverInfo", "Cookie", "JSESSIONID=none")

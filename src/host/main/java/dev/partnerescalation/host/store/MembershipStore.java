@@ -3,12 +3,12 @@ package dev.partnerescalation.host.store;
 import java.util.List;
 import java.util.Optional;
 
-/** Groups and project roles, as far as they restrict who may read a comment. */
-public final class VisibilityStore {
+/** Groups and project roles, and who is in them. */
+public final class MembershipStore {
 
     private final Rows rows;
 
-    public VisibilityStore(Database database) {
+    public MembershipStore(Database database) {
         this.rows = new Rows(database);
     }
 
@@ -47,6 +47,11 @@ public final class VisibilityStore {
         return roleIds().stream()
                 .filter(role -> hasRole(userKey, role, projectId))
                 .toList();
+    }
+
+    /** Puts an account into a group. */
+    public void addToGroup(String userKey, String group) {
+        rows.run("insert into group_member (group_name, user_key) values (?, ?)", group, userKey);
     }
 
     /** The names of the groups that the person is a member of. */
