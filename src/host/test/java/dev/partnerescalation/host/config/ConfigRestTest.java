@@ -118,7 +118,7 @@ public final class ConfigRestTest {
         assertThat(status("claire", () -> of(PriorityResource.class).one("x"))).isEqualTo(404);
         assertThat(status("claire", () -> of(ResolutionResource.class).one("-1")))
                 .isEqualTo(404);
-        assertThat(status("claire", () -> of(IssueLinkTypeResource.class).one("99999999999999999999")))
+        assertThat(status("claire", () -> of(IssueLinkTypeResource.class).one("99999999999")))
                 .isEqualTo(404);
         assertThat(status("admin", () -> of(ConfigurationResource.class).of("NOPE")))
                 .isEqualTo(404);

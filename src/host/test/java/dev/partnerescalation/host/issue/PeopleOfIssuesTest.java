@@ -114,7 +114,7 @@ public final class PeopleOfIssuesTest {
         jira.as("admin", () -> jira.resource(WatcherResource.class).remove(key, "johann"));
         assertThat(names(watchers("anneke", key))).containsExactly("claire", "agency");
         assertThat(watchers("anneke", key).get("isWatching")).isEqualTo(false);
-        jira.as("admin", () -> jira.resource(IssueResource.class).delete(key));
+        jira.as("admin", () -> jira.resource(IssueResource.class).delete(key, null));
         assertThat(jira.count("watcher")).isEqualTo(0);
     }
 

@@ -37,10 +37,10 @@ public final class SecurityLevelsTest {
         assertThat(jira.as("claire", () -> read(hidden)).toString()).contains("We will sue the agency");
         for (Supplier<?> attempt : List.<Supplier<?>>of(
                 () -> read(hidden),
-                () -> jira.resource(IssueResource.class).edit(hidden, Map.of("fields", Map.of("summary", "x"))),
+                () -> jira.resource(IssueResource.class).edit(hidden, null, Map.of("fields", Map.of("summary", "x"))),
                 () -> jira.resource(IssueResource.class).editmeta(hidden),
                 () -> jira.resource(TransitionResource.class).all(hidden, null, null),
-                () -> jira.resource(CommentResource.class).all(hidden, null, null, null),
+                () -> jira.resource(CommentResource.class).all(hidden, null, null, null, List.of()),
                 () -> jira.resource(RemoteLinkResource.class).all(hidden, null))) {
             Fault fault = jira.refused("agency", attempt);
             assertThat(fault.reason()).isEqualTo(Fault.Reason.NOT_FOUND);
@@ -183,7 +183,7 @@ public final class SecurityLevelsTest {
 
     private int search(String name) {
         return (Integer) jira.as(name, () -> jira.resource(SearchResource.class)
-                        .search("project = SHOP", null, null, List.of(), List.of()))
+                        .search("project = SHOP", null, null, List.of(), List.of(), null))
                 .get("total");
     }
 
