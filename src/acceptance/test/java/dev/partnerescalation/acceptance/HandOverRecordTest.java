@@ -125,6 +125,23 @@ public final class HandOverRecordTest {
     }
 
     @Test
+    public void aRoleThatTheEngineExpandsToNothingBlocksAndShowsNobodyTheBrief() {
+        String workflow = project.installed().id("workflow");
+        String xml = project.administration().workflow(workflow);
+        String everybody = "<arg name=\"comment.role\">everybody</arg>";
+        assertThat(xml).contains(everybody);
+        project.administration()
+                .putWorkflow(workflow, xml.replace(everybody, everybody.replace("everybody", "${x}")))
+                .expect(204);
+        JsonNode before = escalation.everything();
+
+        assertThat(escalation.handsOver().status()).isEqualTo(500);
+
+        assertThat(escalation.everything()).isEqualTo(before);
+        assertThat(escalation.comments()).isEmpty();
+    }
+
+    @Test
     public void aDeletedFieldForTheMomentBlocksAndNothingIsLeftOfTheHandOver() {
         project.administration().deleteField(project.installed().field("handed-over-on"));
         JsonNode before = escalation.everything();
