@@ -5,6 +5,7 @@ import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
 
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -169,6 +170,67 @@ public final class EveryReasonTest {
     }
 
     @Test
+    @Provokes("contact.due-too-early")
+    public void aDueDateThatLeavesThePartnerNoTime() {
+        LocalDate contacted = Prepared.TODAY.minusDays(7);
+        LocalDate nextWorkingDay = Stream.iterate(contacted.plusDays(1), day -> day.plusDays(1))
+                .filter(day -> day.getDayOfWeek().getValue() <= 5)
+                .findFirst()
+                .orElseThrow();
+        Fields silent = Fields.none().day("partner-contact-date", contacted).option("partner-response", "none");
+        Refusal tooEarly = claire.isTold(1)
+                .because("contact.due-too-early", messages.field("partner-response-due"), messages.day(nextWorkingDay));
+        refused(silent.day("partner-response-due", contacted), tooEarly);
+        refused(silent.day("partner-response-due", contacted.minusYears(1)), tooEarly);
+        accepted(silent.day("partner-response-due", nextWorkingDay));
+    }
+
+    @Test
+    public void cheapFakesAreNoPreparation() {
+        refused(
+                Fields.none().text("scope-notes", "tbd1 tbd2 tbd3 tbd4 tbd5 tbd6 tbd7 tbd8 tbd9 tbd10 tbd11 tbd12"),
+                claire.isTold(1).aboutField("text.filler", "scope-notes"));
+        for (String copy : List.of(
+                Prepared.CONTACT_NOTES + "x",
+                Prepared.CONTACT_NOTES.replace("a", "a\u17b4").replace("e", "e\u3164\u180b\u115f"),
+                Prepared.CONTACT_NOTES
+                        .replace("a", "\u0430")
+                        .replace("o", "\u043e")
+                        .replace("e", "\uff45"))) {
+            refused(
+                    Fields.none().text("scope-notes", copy),
+                    claire.isTold(2)
+                            .because(
+                                    "text.copied",
+                                    messages.field("scope-notes"),
+                                    messages.field("partner-contact-notes"))
+                            .because(
+                                    "text.copied",
+                                    messages.field("partner-contact-notes"),
+                                    messages.field("scope-notes")));
+        }
+    }
+
+    @Test
+    public void aLinkToTheEscalationItselfOrToAHostWithoutADotIsNoExample() {
+        for (String address : List.of("/browse/KEY", "/rest/api/2/issue/KEY", "http://a", "http://0")) {
+            escalation = claire.preparesEscalation();
+            escalation.withWebLink(
+                    address.startsWith("/")
+                            ? JIRA.url()
+                                    + address.replace("KEY", escalation.key().toLowerCase(messages.locale()))
+                            : address);
+            refused(
+                    Fields.none(),
+                    claire.isTold(1)
+                            .because("examples.missing", 1, 0, messages.field("example-references"))
+                            .because("examples.linked", 1, 0));
+        }
+        escalation = claire.preparesEscalation().withWebLink(JIRA.url() + "/browse/SHOP-1");
+        accepted(Fields.none());
+    }
+
+    @Test
     public void aPartnerWhoPromisedToActByADayIsGivenThatDay() {
         Fields promised = Fields.none().option("partner-response", "agreed-not-done");
         refused(
@@ -270,8 +332,22 @@ public final class EveryReasonTest {
                         .at(
                                 project.installed().field("waiver-reason"),
                                 "waiver.reason",
-                                messages.field("waiver-reason"))
+                                messages.field("waiver-reason"),
+                                messages.check("scope"))
                         .because("scope.notes", messages.field("scope-notes"), 40));
+    }
+
+    @Test
+    @Provokes("waiver.named")
+    public void aReasonThatCoversACheckWhichWasTickedByMistakeIsShownWithItsName() {
+        refused(
+                Fields.none()
+                        .waived("scope", "english")
+                        .text("waiver-reason", Prepared.WAIVER_REASON)
+                        .empty("scope-notes", "english-summary", "partner-response"),
+                claire.isTold(1)
+                        .because("waiver.named", messages.check("scope") + ", " + messages.check("english"))
+                        .aboutField("contact.response", "partner-response"));
     }
 
     @Test
@@ -285,7 +361,11 @@ public final class EveryReasonTest {
                                 .waived("scope")
                                 .text("waiver-reason", Prepared.WAIVER_REASON)
                                 .empty("scope-notes"),
-                        claire.isTold(1).at(project.installed().field("waived-checks"), "waiver.four-eyes")));
+                        claire.isTold(1)
+                                .at(
+                                        project.installed().field("waived-checks"),
+                                        "waiver.four-eyes",
+                                        messages.check("scope"))));
     }
 
     @Test

@@ -145,6 +145,24 @@ public final class HandOverRecordTest {
     }
 
     @Test
+    public void aRoleThatTheEngineExpandsToNothingBlocksAndShowsNobodyTheBrief() {
+        String workflow = project.installed().id("workflow");
+        String xml = project.administration().workflow(workflow);
+        String everybody = "<arg name=\"comment.role\">everybody</arg>";
+        assertThat(xml).contains(everybody);
+        project.administration()
+                .putWorkflow(workflow, xml.replace(everybody, everybody.replace("everybody", "${x}")))
+                .expect(204);
+        JsonNode before = escalation.everything();
+
+        assertThat(project.as("admin").sees(escalation).isMovedByScript(Transition.HAND_OVER).status())
+                .isEqualTo(400);
+
+        assertThat(escalation.everything()).isEqualTo(before);
+        assertThat(escalation.comments()).isEmpty();
+    }
+
+    @Test
     public void aDeletedFieldForTheMomentIsAProblemAndTheValidatorRefuses() {
         project.administration().deleteField(project.installed().field("handed-over-on"));
 

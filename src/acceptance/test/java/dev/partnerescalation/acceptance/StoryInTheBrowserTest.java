@@ -136,7 +136,8 @@ public final class StoryInTheBrowserTest {
         screen.tick(field("waived-checks"), option("waived-checks", "examples")).send();
         assertThat(screen.errorsOnTop()).contains(messages.error("summary", 1));
         assertThat(screen.errorsAt(reason))
-                .containsExactly(messages.error("waiver.reason", messages.field("waiver-reason")));
+                .containsExactly(
+                        messages.error("waiver.reason", messages.field("waiver-reason"), messages.check("examples")));
         Readable.check(browser);
         Pictures.keep(browser, "dialog", messages, "#content");
         assertThat(IssuePage.open(browser, key).status()).isEqualTo(Status.READY.nameIn(messages));

@@ -168,6 +168,8 @@ public final class WorkflowTest {
                     .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
             assertThat(escalation.transitionWithComment(id, "..."))
                     .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
+            assertThat(escalation.transitionWithComment(id, "\u3164\u115f\u17b4"))
+                    .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
             assertThat(escalation.transitionWithComment(id, "Settled over the phone."))
                     .isDone();
 

@@ -4,6 +4,8 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.issue.changehistory.ChangeHistory;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.link.IssueLink;
 import com.atlassian.jira.issue.link.IssueLinkManager;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
@@ -138,6 +140,24 @@ public final class IssueRestTest {
         assertThat(jira.in(() -> links.getInwardLinks(jira.issue(second).getId())))
                 .isEqualTo(outward);
         assertThat(jira.refused("claire", () -> post(first, first)).reason()).isEqualTo(Fault.Reason.VALIDATION_FAILED);
+    }
+
+    @Test
+    public void appsReadWhoChangedWhatAndWhoCreatedTheIssue() {
+        String key = jira.create("SHOP", Map.of());
+        jira.as("claire", () -> edit(key, Map.of("fields", Map.of("summary", "B", "description", "C"))));
+        jira.as("claire", () -> edit(key, Map.of("fields", Map.of("summary", "D"))));
+        String claire = jira.in(() -> jira.issue(key).getReporterId());
+        List<ChangeHistory> changes =
+                jira.in(() -> jira.service(ChangeHistoryManager.class).getChangeHistories(jira.issue(key)));
+        assertThat(changes.stream().map(ChangeHistory::getAuthorKey).distinct().toList())
+                .containsExactly(claire);
+        assertThat(changes.get(1).getChangeItemBeans()).hasSize(1);
+        assertThat(changes.get(1).getChangeItemBeans().get(0).getField()).isEqualTo("summary");
+        assertThat(changes.get(1).getChangeItemBeans().get(0).getTo()).isNull();
+        assertThat(changes.get(1).getChangeItemBeans().get(0).getToString()).isEqualTo("D");
+        assertThat(changes.get(1).getTimePerformed()).isAtLeast(changes.get(0).getTimePerformed());
+        assertThat(jira.in(() -> jira.issue(key).getCreator().getKey())).isEqualTo(claire);
     }
 
     @Test
