@@ -155,7 +155,10 @@ public final class HandOverRecordTest {
                 .expect(204);
         JsonNode before = escalation.everything();
 
-        assertThat(project.as("admin").sees(escalation).isMovedByScript(Transition.HAND_OVER).status())
+        assertThat(project.as("admin")
+                        .sees(escalation)
+                        .isMovedByScript(Transition.HAND_OVER)
+                        .status())
                 .isEqualTo(400);
 
         assertThat(escalation.everything()).isEqualTo(before);
