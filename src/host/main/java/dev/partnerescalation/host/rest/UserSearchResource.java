@@ -40,11 +40,15 @@ public final class UserSearchResource {
     @GET
     public List<Map<String, Object>> find(
             @QueryParam("username") String text,
+            @QueryParam("property") String property,
             @QueryParam("startAt") String startAt,
             @QueryParam("maxResults") String maxResults,
             @QueryParam("includeActive") @DefaultValue("true") boolean active,
             @QueryParam("includeInactive") @DefaultValue("false") boolean inactive) {
         User reader = SignedIn.require(current);
+        if (property != null) {
+            throw Fault.invalid("Local Jira does not emulate the query parameter 'property' of user/search.");
+        }
         if (text == null) {
             throw Fault.invalid("The username query parameter was not provided");
         }

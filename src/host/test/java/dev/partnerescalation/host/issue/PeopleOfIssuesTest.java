@@ -170,6 +170,11 @@ public final class PeopleOfIssuesTest {
         assertThat(jira.refused("claire", () -> search(null, null, null, true, false))
                         .messages())
                 .containsExactly("The username query parameter was not provided");
+        assertThat(jira.refused("claire", () -> jira.resource(UserSearchResource.class)
+                                .find("a", "x", null, null, true, false))
+                        .messages()
+                        .get(0))
+                .contains("'property'");
     }
 
     private List<Object> found(String start) {
@@ -179,7 +184,7 @@ public final class PeopleOfIssuesTest {
     }
 
     private List<Map<String, Object>> search(String name, String startAt, String most, boolean active, boolean not) {
-        return jira.resource(UserSearchResource.class).find(name, startAt, most, active, not);
+        return jira.resource(UserSearchResource.class).find(name, null, startAt, most, active, not);
     }
 
     @Test
