@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** What a run against a Jira found: its steps, and from them an answer to each point that only a real Jira can settle. */
 final class RemoteReport {
@@ -52,6 +53,7 @@ final class RemoteReport {
     private final Map<Integer, List<Finding>> findings = new TreeMap<>();
     private final List<String> facts = new ArrayList<>();
     private final List<String> remains = new ArrayList<>();
+    private boolean closed;
 
     /**
      * @param points the questions by number
@@ -74,14 +76,50 @@ final class RemoteReport {
         remains.add(oneLine(line));
     }
 
-    /** Takes a step. A failure is noted and does not end the run; true if it succeeded. */
-    boolean step(Area area, String title, Runnable action) {
-        String failure = null;
+    /**
+     * Takes a step, one at a time. A failure is noted and does not end the run; true if it succeeded.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
+    synchronized boolean step(Area area, String title, Runnable action) {
+        return noted(area, title, exclusively(() -> failureOf(action)));
+    }
+
+    private static String failureOf(Runnable action) {
         try {
             action.run();
+            return null;
         } catch (AssertionError | RuntimeException failed) {
-            failure = oneLine(String.valueOf(failed.getMessage()));
+            return oneLine(String.valueOf(failed.getMessage()));
         }
+    }
+
+    /** Notes what failed outside of a step. */
+    void failed(Area area, String title, Throwable cause) {
+        noted(area, title, oneLine(String.valueOf(cause.getMessage())));
+    }
+
+    /**
+     * Changes something in Jira beside the steps, but never at the same time as one.
+     *
+     * @throws IllegalStateException after {@link #close}
+     */
+    synchronized <T> T exclusively(Supplier<T> change) {
+        if (closed) {
+            throw new IllegalStateException("The run was stopped");
+        }
+        return change.get();
+    }
+
+    /** Ends all changes: does a last thing, after the step that is under way, and takes no further one. */
+    synchronized void close(Runnable last) {
+        if (!closed) {
+            last.run();
+            closed = true;
+        }
+    }
+
+    private boolean noted(Area area, String title, String failure) {
         steps.add(new Step(area, title, failure));
         console.accept(failure == null ? "  ok      " + title : "  FAILED  " + title + ": " + failure);
         return failure == null;

@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +23,7 @@ public final class RemoteRun {
 
     private final RemoteReport report;
     private final Consumer<String> console;
-    private final Deque<Undo> undos = new ArrayDeque<>();
+    private final Deque<Undo> undos = new ConcurrentLinkedDeque<>();
 
     RemoteRun(Consumer<String> console) {
         this.console = console;
@@ -37,7 +37,7 @@ public final class RemoteRun {
      */
     public static void main(String... reportFile) {
         RemoteRun run = new RemoteRun(System.out::println);
-        Runtime.getRuntime().addShutdownHook(new Thread(run::cleanUp, "clean up"));
+        Runtime.getRuntime().addShutdownHook(new Thread(run::close, "clean up"));
         System.exit(run.tell(RemoteRun::given, Path.of(reportFile[0])));
     }
 
@@ -76,22 +76,29 @@ public final class RemoteRun {
                 + info.path("baseUrl").asText());
         report.fact("Asked at " + Instant.now() + ", with Java " + Runtime.version());
         RemoteStory story = new RemoteStory(settings, jira, report, this::undo);
-        report.step(RemoteReport.Area.STORY, "The story is told to its end", story::tell);
-        cleanUp();
+        try {
+            story.tell();
+        } catch (AssertionError | RuntimeException broken) {
+            report.failed(RemoteReport.Area.STORY, "The story is told to its end", broken);
+        }
+        close();
         RemoteAnswers.give(report);
         write(file);
         console.accept("The report is in " + file.toAbsolutePath().normalize());
         return report.hasFailed() ? 1 : 0;
     }
 
-    private synchronized void undo(String title, Runnable action) {
+    private void close() {
+        report.close(this::cleanUp);
+    }
+
+    private void undo(String title, Runnable action) {
         undos.push(new Undo(title, action));
     }
 
-    /** The latest first; each once, whoever calls. */
-    private synchronized void cleanUp() {
-        while (!undos.isEmpty()) {
-            Undo undo = undos.pop();
+    /** The latest first; once, also when the run is stopped in the middle. */
+    private void cleanUp() {
+        for (Undo undo : undos) {
             if (!report.step(RemoteReport.Area.CLEAN_UP, undo.title(), undo.action())) {
                 report.remains("Not done: " + undo.title() + ". Do it by hand.");
             }

@@ -31,30 +31,43 @@ public final class RemoteRunTest {
 
     private final List<String> said = new ArrayList<>();
 
-    @BeforeClass
-    public static void startAnotherProcess() throws IOException {
+    /** Starts a program of the class path, without a terminal. */
+    private static Process start(String name, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command)
+                .redirectInput(ProcessBuilder.Redirect.from(FOLDER.newFile(name + "-in")))
+                .redirectError(FOLDER.newFile(name + "-errors"))
+                .start();
+    }
+
+    /** Reads on until a line begins like this. */
+    private static String lineOf(Process program, String beginning) throws IOException {
+        BufferedReader out = program.inputReader(StandardCharsets.UTF_8);
+        String line = out.readLine();
+        while (line != null && !line.startsWith(beginning)) {
+            line = out.readLine();
+        }
+        assertWithMessage("The program ended").that(line).isNotNull();
+        return line;
+    }
+
+    @BeforeClass
+    public static void startAnotherProcess() throws IOException {
+        process = start(
+                "jira",
                 "dev.partnerescalation.host.Main",
                 "--stop-with-parent",
                 "--port",
                 "0",
                 "--app",
-                App.jar().toString()));
-        process = new ProcessBuilder(command)
-                .redirectInput(ProcessBuilder.Redirect.from(FOLDER.newFile("nothing")))
-                .redirectError(FOLDER.newFile("errors"))
-                .start();
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+                App.jar().toString());
         String ready = "Local Jira is ready at ";
-        String line = out.readLine();
-        while (line != null && !line.startsWith(ready)) {
-            line = out.readLine();
-        }
-        assertWithMessage("The other process ended").that(line).isNotNull();
+        String line = lineOf(process, ready);
         url = line.substring(ready.length()).split(" ")[0];
         admin = JiraClient.anonymous(url).as("admin");
     }
@@ -149,6 +162,25 @@ public final class RemoteRunTest {
         assertWithMessage("%s", String.join("\n", said)).that(exit).isEqualTo(0);
         assertThat(answerTo(6, Files.readString(file)))
                 .contains("not asked: nl: claire of -Djira.token.nl reads en_US: choose the language in that profile");
+    }
+
+    @Test
+    public void aRunThatIsStoppedInTheMiddleLeavesNoProjectAndNoLanguage() throws Exception {
+        Process run = start(
+                "stopped",
+                "-Djira.url=" + url,
+                "-Djira.token=" + tokenOf("admin"),
+                "-Djira.project=PESTOP",
+                RemoteRun.class.getName(),
+                FOLDER.getRoot().toPath().resolve("stopped/report.md").toString());
+        lineOf(run, "  ok      nl: an escalation is created");
+
+        run.destroy();
+        run.waitFor();
+
+        admin.get("/rest/api/2/project/PESTOP").expect(404);
+        assertThat(admin.get("/rest/api/2/myself").json(200).path("locale").asText())
+                .isEqualTo("en_US");
     }
 
     private void isOneSentenceAndLeavesNothing(Map<String, String> settings, String sentence) {

@@ -173,7 +173,7 @@ final class RemoteStory {
                             + " of a user who reads it");
             return Optional.empty();
         }
-        if (!profile.choose(locale.toString())) {
+        if (!report.exclusively(() -> profile.choose(locale.toString()))) {
             skipLanguage(
                     language,
                     "the profile could not be put to " + locale
@@ -294,7 +294,7 @@ final class RemoteStory {
 
     /** Whoever chose no language is answered in one that the request names. */
     private void headerLanguage(ProfileLanguage profile) {
-        if (!profile.isKnown() || !profile.forget()) {
+        if (!profile.isKnown() || !report.exclusively(profile::forget)) {
             report.skip(
                     Area.HEADER_LANGUAGE,
                     "Jira does not let a user choose no language by REST, so Accept-Language was not tried");
