@@ -4,6 +4,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What the set-up made in Jira: which id belongs to which object of the app. Nothing is ever looked up by its display name.
@@ -29,6 +30,7 @@ public final class InstalledObjects {
     private static final String SETTINGS_KEY = "dev.partnerescalation.partner-escalation.parts";
 
     private final PluginSettingsFactory settings;
+    private final ThreadLocal<InstalledIds> kept = new ThreadLocal<>();
 
     public InstalledObjects(PluginSettingsFactory settings) {
         this.settings = settings;
@@ -44,9 +46,28 @@ public final class InstalledObjects {
         return "option." + field.key() + "." + optionKey;
     }
 
-    /** All ids as they are now, read once. */
+    /** All ids as they are now, read once; within {@link #readingOnce} as they were when they were first asked for. */
     public InstalledIds snapshot() {
-        return new InstalledIds(read());
+        InstalledIds known = kept.get();
+        return known == null ? new InstalledIds(read()) : known;
+    }
+
+    /**
+     * Lets everything that this thread does for one request see one state of the ids, which is read once and not for each issue and link.
+     * It is for work that only reads: what is stored meanwhile is not seen.
+     *
+     * @return what the work answers
+     */
+    public <T> T readingOnce(Supplier<T> work) {
+        if (kept.get() != null) {
+            return work.get();
+        }
+        kept.set(new InstalledIds(read()));
+        try {
+            return work.get();
+        } finally {
+            kept.remove();
+        }
     }
 
     /** @see InstalledIds#get */
