@@ -260,7 +260,8 @@ public final class HostileHeadersTest {
                 request("admin", "GET", REST + "/setup/SHOP/progress", ""),
                 request("admin", "GET", REST + "/versions", ""),
                 request("admin", "PUT", REST + "/versions", "{\"data\":\"x\"}"),
-                request("admin", "DELETE", REST + "/versions", ""));
+                request("admin", "DELETE", REST + "/versions", ""),
+                request("admin", "DELETE", REST + "/handovers", ""));
     }
 
     private static RawRequest page(String user, String path) {

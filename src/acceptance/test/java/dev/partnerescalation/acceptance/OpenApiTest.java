@@ -134,6 +134,13 @@ public final class OpenApiTest {
         fits("get", "/versions", 403, anneke.jira().get(REST + "/versions"));
     }
 
+    @Test
+    public void removingWhatIsKeptOfHandOversIsAnsweredAsDescribed() {
+        fits("delete", "/handovers", 200, project.administration().jira().delete(REST + "/handovers"));
+        fits("delete", "/handovers", 401, project.unauthenticated().delete(REST + "/handovers"));
+        fits("delete", "/handovers", 403, anneke.jira().delete(REST + "/handovers"));
+    }
+
     private static void fits(String method, String path, int status, Answer answer) {
         assertWithMessage("%s", answer)
                 .that(API.differences(method, path, answer.expect(status)))

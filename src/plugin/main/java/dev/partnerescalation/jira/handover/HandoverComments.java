@@ -91,7 +91,7 @@ final class HandoverComments {
                 + messages()
                         .text(
                                 "partnerescalation.handover.comment.shortened",
-                                address.canonical() + "/rest/partner-escalation/1.0/issue/" + issue.getKey()
+                                address.canonical() + BaseAddress.REST + "/issue/" + issue.getKey()
                                         + "/brief?format=html");
         String start = text.substring(0, LONGEST - frame.length() - note.length());
         return FRAME + "\n" + start.substring(0, start.lastIndexOf('\n') + 1) + FRAME + note;
