@@ -37,7 +37,9 @@ public final class HandoverSweepTest {
                     String type = types.get((Long) arguments[0]);
                     return type == null
                             ? null
-                            : Fake.of(MutableIssue.class).with("getIssueTypeId", type).build();
+                            : Fake.of(MutableIssue.class)
+                                    .with("getIssueTypeId", type)
+                                    .build();
                 })
                 .build();
         sweep = new HandoverSweep(
