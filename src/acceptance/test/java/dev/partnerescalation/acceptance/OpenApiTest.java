@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.jar.JarFile;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -22,6 +23,10 @@ public final class OpenApiTest {
 
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
+
+    private static final String SETTINGS = "PluginSettingsFactory.createGlobalSettings";
+    private static final String VERSIONS =
+            "source = https://example.com/x\nas-of = 2026-11-01\n2.4.8.regular = 2028-05-31";
 
     private static final OpenApi API = new OpenApi();
 
@@ -132,6 +137,42 @@ public final class OpenApiTest {
         fits("delete", "/versions", 200, admin.delete(REST + "/versions"));
         fits("get", "/versions", 401, project.unauthenticated().get(REST + "/versions"));
         fits("get", "/versions", 403, anneke.jira().get(REST + "/versions"));
+    }
+
+    @Test
+    public void removingWhatIsKeptOfHandOversIsAnsweredAsDescribed() {
+        fits("delete", "/handovers", 200, project.administration().jira().delete(REST + "/handovers"));
+        fits("delete", "/handovers", 401, project.unauthenticated().delete(REST + "/handovers"));
+        fits("delete", "/handovers", 403, anneke.jira().delete(REST + "/handovers"));
+    }
+
+    @Test
+    public void whateverFailsUnexpectedlyIsAnsweredAsDescribedWithAReference() {
+        JiraClient admin = project.administration().jira();
+        fails("get", "/versions", SETTINGS, () -> admin.get(REST + "/versions"));
+        fails("put", "/versions", SETTINGS, () -> admin.put(REST + "/versions", Map.of("data", VERSIONS)));
+        fails("delete", "/versions", SETTINGS, () -> admin.delete(REST + "/versions"));
+        fails("delete", "/handovers", SETTINGS, () -> admin.delete(REST + "/handovers"));
+        fails("get", "/options", SETTINGS, () -> anneke.jira().get(REST + "/options"));
+        fails("get", READINESS, SETTINGS, () -> anneke.jira().get(ReadinessApi.path(ready.key())));
+        fails("get", SETUP, "ProjectManager.getProjectObjByKey", () -> admin.get(REST + "/setup/SHOP"));
+        fails("get", SETUP + "/progress", SETTINGS, () -> admin.get(REST + "/setup/SHOP/progress"));
+    }
+
+    @Test
+    public void aChoiceOfLanguageThatFailsCostsNobodyTheAnswer() {
+        JiraClient somebody =
+                Visitor.signedIn(JIRA.url(), "admin").reads("-1").client().with("Accept-Language", "de");
+        JIRA.jira().faults().failAt("LocaleManager.getInstalledLocales", 1);
+        fits("get", READINESS, 200, somebody.get(ReadinessApi.path(ready.key())));
+    }
+
+    private static void fails(String method, String path, String member, Supplier<Answer> request) {
+        JIRA.jira().faults().failAt(member, 1);
+        Answer answer = request.get();
+        fits(method, path, 500, answer);
+        assertThat(answer.errorMessages().toString()).containsMatch("[0-9a-f]{8}");
+        assertThat(answer.text()).doesNotContain("A test made");
     }
 
     private static void fits(String method, String path, int status, Answer answer) {

@@ -19,6 +19,11 @@ public final class ReadinessOfManyTest {
     @ClassRule
     public static final LocalJiraRule JIRA = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
 
+    private static final String SETTINGS = "PluginSettingsFactory.createGlobalSettings";
+
+    /** Half of them read fields, a third are texts of the answer. */
+    private static final int MOST_CALLS = 200;
+
     private static PreparedProject project;
     private static Escalation ready;
     private static Escalation bare;
@@ -107,6 +112,90 @@ public final class ReadinessOfManyTest {
         assertThat(tooMany.status()).isEqualTo(400);
         assertThat(tooMany.errorMessages())
                 .containsExactly(Bundle.english().text("partnerescalation.rest.error.issues", 500));
+    }
+
+    @Test
+    public void anIssueIsJudgedOnceHoweverOftenAndByWhicheverNameItIsAskedFor() {
+        List<Object> names = new ArrayList<>();
+        for (int round = 0; round < 250; round++) {
+            names.add(ready.key());
+            names.add(ready.id());
+        }
+        Map<String, Integer> once = callsFor(List.of(ready.key()));
+        Map<String, Integer> often = callsFor(names);
+
+        assertThat(once.get("IssueLinkManager.getOutwardLinks")).isAtLeast(1);
+        assertThat(often.get("IssueLinkManager.getOutwardLinks"))
+                .isEqualTo(once.get("IssueLinkManager.getOutwardLinks"));
+        assertThat(sum(often)).isAtMost(sum(once) + 10);
+    }
+
+    @Test
+    public void eachFurtherIssueCostsTheSameAndTheSettingsAreReadOnce() {
+        List<Object> twenty = new ArrayList<>();
+        for (int number = 0; number < 20; number++) {
+            twenty.add(project.as("claire").createsEscalation().key());
+        }
+        Map<String, Integer> one = callsFor(twenty.subList(0, 1));
+        Map<String, Integer> ten = callsFor(twenty.subList(0, 10));
+        Map<String, Integer> all = callsFor(twenty);
+
+        assertThat(one.get(SETTINGS)).isEqualTo(all.get(SETTINGS));
+        assertThat(sum(all) - sum(ten)).isEqualTo(10 * (sum(ten) - sum(one)) / 9);
+        assertWithMessage("calls into Jira for one further issue: %s", ten)
+                .that((sum(ten) - sum(one)) / 9)
+                .isAtMost(MOST_CALLS);
+    }
+
+    @Test
+    public void theSettingsAreNotReadForEachLink() {
+        Escalation linked = project.as("claire").preparesEscalation().withExample("SHOP-1");
+        String brief = "/rest/partner-escalation/1.0/issue/" + linked.key() + "/brief";
+        Runnable asking = () -> {
+            project.as("claire").jira().get(brief).expect(200);
+            api("claire").of(linked);
+        };
+        int withOne = JIRA.jira().faults().callsDuring(asking).get(SETTINGS);
+        for (String other : List.of("SHOP-2", "SHOP-3", "SHOP-4", "OPS-1")) {
+            linked.withExample(other);
+        }
+
+        assertThat(JIRA.jira().faults().callsDuring(asking).get(SETTINGS)).isEqualTo(withOne);
+    }
+
+    @Test
+    public void fiveHundredDifferentIssuesLeaveNothingInMemory() {
+        List<Object> issues = new ArrayList<>();
+        for (int number = 0; number < 500; number++) {
+            issues.add(project.as("claire").createsEscalation().key());
+        }
+        api("claire").askForMany(issues.toArray()).expect(200);
+        long before = usedMemory();
+        for (int round = 0; round < 2; round++) {
+            JsonNode answers =
+                    api("claire").askForMany(issues.toArray()).json(200).path("issues");
+            // On a slow machine the last ones may not be reached in time, which the answer says.
+            answers.forEach(one -> assertThat(one.has("readiness")
+                            || one.path("error").path("status").asInt() == 503)
+                    .isTrue());
+        }
+
+        assertThat(usedMemory() - before).isLessThan(10_000_000L);
+    }
+
+    private static long usedMemory() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static Map<String, Integer> callsFor(List<Object> issues) {
+        return JIRA.jira()
+                .faults()
+                .callsDuring(() -> api("claire").askForMany(issues.toArray()).json(200));
+    }
+
+    private static int sum(Map<String, Integer> calls) {
+        return calls.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     @Test

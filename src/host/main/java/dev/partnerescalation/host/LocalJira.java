@@ -188,7 +188,7 @@ public final class LocalJira implements AutoCloseable {
         return refusedCalls.calls();
     }
 
-    /** Lets a test make a member of Jira's API fail. */
+    /** Lets a test make a member of Jira's API fail, and count what an app asks. */
     public FaultInjection faults() {
         return faults;
     }

@@ -91,6 +91,7 @@ public final class ApiProxies {
             if (member.getDeclaringClass() == Object.class) {
                 return ofObject(proxy, member, arguments);
             }
+            faults.count(api, member);
             if (!service) {
                 return interceptor.run(() -> call(member, arguments));
             }

@@ -7,11 +7,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets a test make a member of a service fail or wait, to see what an app does when Jira breaks off in the middle. */
+/**
+ * Lets a test make a member of a service fail or wait, to see what an app does when Jira breaks off in the middle; and count what an app
+ * asks of Jira.
+ */
 public final class FaultInjection {
 
     private final Map<String, AtomicInteger> countdowns = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> latches = new ConcurrentHashMap<>();
+    private volatile Map<String, Integer> counts;
 
     /**
      * Makes one coming call fail.
@@ -45,17 +49,44 @@ public final class FaultInjection {
         latches.clear();
     }
 
+    /**
+     * Counts the calls of all apps while something is done.
+     *
+     * @return how often each member was called, of services and of what they answered, by its name as for {@link #failAt}
+     */
+    public Map<String, Integer> callsDuring(Runnable work) {
+        Map<String, Integer> counted = new ConcurrentHashMap<>();
+        counts = counted;
+        try {
+            work.run();
+        } finally {
+            counts = null;
+        }
+        return Map.copyOf(counted);
+    }
+
+    void count(Class<?> api, Method member) {
+        Map<String, Integer> counting = counts;
+        if (counting != null) {
+            counting.merge(name(api, member), 1, Integer::sum);
+        }
+    }
+
     void passOrFail(Class<?> api, Method member) {
         if (countdowns.isEmpty() && latches.isEmpty()) {
             return;
         }
-        String name = api.getSimpleName() + "." + member.getName();
+        String name = name(api, member);
         await(latches.get(name));
         AtomicInteger left = countdowns.get(name);
         if (left != null && left.decrementAndGet() == 0) {
             countdowns.remove(name);
             throw new IllegalStateException("A test made " + name + " fail");
         }
+    }
+
+    private static String name(Class<?> api, Method member) {
+        return api.getSimpleName() + "." + member.getName();
     }
 
     private static void await(CountDownLatch latch) {

@@ -14,6 +14,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import java.io.CharConversionException;
 import java.util.Map;
 import java.util.UUID;
+import org.glassfish.jersey.message.internal.HeaderValueException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,9 @@ final class FaultMapper implements ExceptionMapper<Throwable> {
         }
         if (isUnreadable(fault)) {
             return answer(Fault.invalid("The request body is not the JSON that is expected here."));
+        }
+        if (fault instanceof HeaderValueException) { // Jersey reads most headers only when a resource asks for them
+            return answer(Fault.invalid("A header of the request cannot be understood."));
         }
         if (fault instanceof WebApplicationException known) {
             return ofJaxRs(known);

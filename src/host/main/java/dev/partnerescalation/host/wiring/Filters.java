@@ -3,6 +3,7 @@ package dev.partnerescalation.host.wiring;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.filter.AuthenticationFilter;
 import dev.partnerescalation.host.web.filter.BodyLimitFilter;
+import dev.partnerescalation.host.web.filter.CharsetFilter;
 import dev.partnerescalation.host.web.filter.FormTokenFilter;
 import dev.partnerescalation.host.web.filter.HostHeaderFilter;
 import dev.partnerescalation.host.web.filter.SecurityHeaderFilter;
@@ -20,6 +21,7 @@ public final class Filters {
         return List.of(
                 new SecurityHeaderFilter(),
                 new HostHeaderFilter(domain.url()),
+                new CharsetFilter(),
                 new BodyLimitFilter(),
                 new AuthenticationFilter(domain.database(), domain.users().users(), domain.current()),
                 new XsrfFilter(domain.url()),

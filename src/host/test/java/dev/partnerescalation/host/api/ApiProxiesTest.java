@@ -5,6 +5,7 @@ import static org.junit.Assert.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -51,6 +52,23 @@ public final class ApiProxiesTest {
                 .hasMessageThat()
                 .isEqualTo("Local Jira does not emulate Greeter.farewell. See src/docs/local-jira.md.");
         assertThat(refusedCalls.calls()).containsExactly("Greeter.farewell");
+    }
+
+    @Test
+    public void callsAreCountedWhileATestWantsIt() {
+        Greeter greeter = proxies.service(Greeter.class, new Polite());
+        Greeter answered = proxies.entity(Greeter.class, new Polite());
+        Map<String, Integer> counted = faults.callsDuring(() -> {
+            try {
+                greeter.greet("Claire");
+                answered.greet("Claire");
+            } catch (java.io.IOException impossible) {
+                throw new java.io.UncheckedIOException(impossible);
+            }
+        });
+
+        assertThat(counted).containsExactly("Greeter.greet", 2);
+        assertThat(faults.callsDuring(() -> {})).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.project.Project;
+import dev.partnerescalation.jira.issue.BaseAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -35,6 +36,11 @@ final class AdminLinks {
         return SETUP + "?projectKey=" + encoded(project.getKey());
     }
 
+    /** The page that checks all projects. */
+    static String checkAll(String projectKey) {
+        return SETUP + "?check=all" + (projectKey.isEmpty() ? "" : "&projectKey=" + encoded(projectKey));
+    }
+
     /** The page that shows one run. */
     static String setup(Project project, String run) {
         return setup(project) + "&run=" + encoded(run);
@@ -47,7 +53,7 @@ final class AdminLinks {
 
     /** Where the script asks for the progress, below Jira's root. */
     static String progress(Project project) {
-        return "/rest/partner-escalation/1.0/setup/" + encoded(project.getKey()) + "/progress";
+        return BaseAddress.REST + "/setup/" + encoded(project.getKey()) + "/progress";
     }
 
     /** The page that says what was done in a workflow just now. */

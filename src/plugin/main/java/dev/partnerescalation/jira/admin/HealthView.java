@@ -16,19 +16,31 @@ final class HealthView {
     private final Messages messages;
     private final SetupMessages states;
     private final String token;
+    private final String checkAll;
 
-    HealthView(Messages messages, String token) {
+    /**
+     * A view for one reader.
+     *
+     * @param token what forms must send back
+     * @param checkAll where all projects are checked
+     */
+    HealthView(Messages messages, String token, String checkAll) {
         this.messages = messages;
         this.states = new SetupMessages(messages);
         this.token = token;
+        this.checkAll = checkAll;
     }
 
     /**
      * What the page shows of the projects.
      *
      * @param tables one, or none where sentences say all
+     * @param checks the way to the check of all, if one was not checked
      */
-    record View(String heading, List<String> sentences, List<Table> tables) {}
+    record View(String heading, List<String> sentences, List<Table> tables, List<CheckLink> checks) {}
+
+    /** The way to the check of all projects. */
+    record CheckLink(String link, String text) {}
 
     /** All projects that were set up. */
     record Table(String caption, Columns columns, List<Row> rows) {}
@@ -53,17 +65,19 @@ final class HealthView {
         if (projects.stream().allMatch(ProjectHealth::isFine)) {
             sentences.add(messages.text(PAGE + "health.fine"));
         }
-        sentences.add(messages.text(PAGE + "checked", messages.moment(checked)));
-        return view(sentences, List.of(table(projects)));
+        if (projects.stream().anyMatch(ProjectHealth::isChecked)) {
+            sentences.add(messages.text(PAGE + "checked", messages.moment(checked)));
+        }
+        List<CheckLink> checks = projects.stream().allMatch(ProjectHealth::isChecked)
+                ? List.of()
+                : List.of(new CheckLink(checkAll, messages.text(PAGE + "health.check")));
+        return new View(messages.text(PAGE + "health"), sentences, List.of(table(projects)), checks);
     }
 
     /** A view with one sentence instead of projects. */
     View saying(String key, Object... arguments) {
-        return view(List.of(messages.text(PAGE + key, arguments)), List.of());
-    }
-
-    private View view(List<String> sentences, List<Table> tables) {
-        return new View(messages.text(PAGE + "health"), sentences, tables);
+        return new View(
+                messages.text(PAGE + "health"), List.of(messages.text(PAGE + key, arguments)), List.of(), List.of());
     }
 
     private Table table(List<ProjectHealth> projects) {
@@ -81,7 +95,7 @@ final class HealthView {
                 SetupPage.label(health.project()),
                 AdminLinks.setup(health.project()),
                 state(health),
-                StateStyle.of(health.isFine()),
+                health.isChecked() ? StateStyle.of(health.isFine()) : StateStyle.plain(),
                 health.deviations().stream().map(this::finding).toList(),
                 health.isRepairable() ? List.of(form(health)) : List.of());
     }
@@ -89,6 +103,9 @@ final class HealthView {
     private String state(ProjectHealth health) {
         if (health.reference().isPresent()) {
             return messages.text(PAGE + "health.unknown", health.reference().get());
+        }
+        if (!health.isChecked()) {
+            return messages.text(PAGE + "health.unchecked");
         }
         return health.isFine()
                 ? messages.text(PAGE + "health.sound")

@@ -17,6 +17,7 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
     private String projectKey = "";
     private String run = "";
     private boolean refused;
+    private boolean checkAll;
 
     public PartnerEscalationSetupAction(SetupPage page, GlobalPermissionManager permissions) {
         super(permissions);
@@ -66,8 +67,13 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
         this.refused = !given(yes).isEmpty();
     }
 
+    /** Whether all projects shall be checked; any text says yes. */
+    public void setCheck(String yes) {
+        this.checkAll = !given(yes).isEmpty();
+    }
+
     @Override
     SetupPage.View view() {
-        return page.view(new SetupPage.Wish(getLoggedInUser(), projectKey, run, refused, getXsrfToken()));
+        return page.view(new SetupPage.Wish(getLoggedInUser(), projectKey, run, refused, checkAll, getXsrfToken()));
     }
 }

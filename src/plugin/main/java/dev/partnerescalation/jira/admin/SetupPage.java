@@ -61,9 +61,11 @@ final class SetupPage {
      * @param projectKey the chosen project, "" for none
      * @param run the id of the run whose outcome is wanted, "" for none in particular
      * @param refused whether a run was asked for although one is running
+     * @param checkAll whether all projects shall be checked, which takes time
      * @param token what forms must send back
      */
-    record Wish(ApplicationUser reader, String projectKey, String run, boolean refused, String token) {}
+    record Wish(
+            ApplicationUser reader, String projectKey, String run, boolean refused, boolean checkAll, String token) {}
 
     /**
      * The page.
@@ -89,11 +91,16 @@ final class SetupPage {
     /** The way to the page for other workflows. */
     record OtherWorkflowsLink(String heading, String text, String link, String open) {}
 
-    /** What the page shows of the chosen project; empty if none is chosen. */
-    private record ChosenProject(List<Notice> notices, List<ProgressView.View> runs, List<PlanView.View> plans) {
+    /**
+     * What the page shows of the chosen project; empty if none is chosen.
+     *
+     * @param made the plan that was made for it
+     */
+    private record ChosenProject(
+            List<Notice> notices, List<ProgressView.View> runs, List<PlanView.View> plans, Optional<SetupReport> made) {
 
-        static ChosenProject saying(Notice notice) {
-            return new ChosenProject(List.of(notice), List.of(), List.of());
+        static ChosenProject saying(List<Notice> notices) {
+            return new ChosenProject(notices, List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -125,7 +132,7 @@ final class SetupPage {
                 picker(messages, chosen),
                 project.runs(),
                 project.plans(),
-                health(wish, messages),
+                health(wish, messages, project.made()),
                 new OtherWorkflowsLink(
                         messages.text("partnerescalation.workflows.title"),
                         messages.text("partnerescalation.workflows.section"),
@@ -151,55 +158,68 @@ final class SetupPage {
             return chosen(wish, messages, project.get());
         }
         return wish.projectKey().isEmpty()
-                ? new ChosenProject(List.of(), List.of(), List.of())
-                : ChosenProject.saying(
-                        Notice.error(messages.text("partnerescalation.setup.error.project", wish.projectKey())));
+                ? ChosenProject.saying(List.of())
+                : ChosenProject.saying(List.of(
+                        Notice.error(messages.text("partnerescalation.setup.error.project", wish.projectKey()))));
     }
 
     private ChosenProject chosen(Wish wish, Messages messages, Project project) {
-        Optional<SetupProgress> last = runs.progress(project);
-        Optional<SetupProgress> running = last.filter(SetupProgress::isRunning);
-        List<Notice> notices = new ArrayList<>();
-        if (wish.refused() && (running.isPresent() || runs.isBusy())) {
-            notices.add(Notice.warning(messages.text(PAGE + "progress.already")));
-        }
-        if (running.isPresent()) {
-            SetupProgress run = running.get();
-            ProgressView.View view = new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()));
-            return new ChosenProject(notices, List.of(view), List.of());
-        }
         try {
-            SetupReport plan = setup.plan(project, wish.reader());
-            Optional<SetupProgress> shown = last.filter(
-                    run -> run.run().equals(wish.run()) || UNFINISHED.contains(run.phase()) && !plan.isComplete());
-            shown.ifPresent(
-                    run -> notices.add(notice(run.phase(), new SetupMessages(messages).ending(run, label(project)))));
-            if (plan.hasConflict()) {
-                notices.add(Notice.error(messages.text(PAGE + "conflict")));
-            } else if (plan.isComplete() && shown.filter(SetupPage::isDone).isEmpty()) {
-                notices.add(Notice.success(messages.text(PAGE + "complete", label(project))));
+            Optional<SetupProgress> last = runs.progress(project);
+            Optional<SetupProgress> running = last.filter(SetupProgress::isRunning);
+            List<Notice> notices = new ArrayList<>();
+            if (wish.refused()) {
+                notices.add(Notice.warning(
+                        running.isPresent() || runs.isBusy()
+                                ? messages.text(PAGE + "progress.already")
+                                : new SetupMessages(messages).notBegun(label(project))));
             }
-            if (plan.needsDecision()) {
-                notices.add(Notice.warning(messages.text(PAGE + "decide")));
-            }
-            return new ChosenProject(notices, List.of(), List.of(new PlanView(messages, wish.token()).of(plan, shown)));
+            return running.isPresent()
+                    ? running(wish, messages, project, running.get(), notices)
+                    : planned(wish, messages, project, last, notices);
         } catch (RuntimeException | LinkageError cause) {
-            notices.add(Notice.error(messages.text(PAGE + "health.unknown", logged(cause))));
-            return new ChosenProject(notices, List.of(), List.of());
+            return ChosenProject.saying(List.of(Notice.error(messages.text(PAGE + "health.unknown", logged(cause)))));
         }
+    }
+
+    private ChosenProject running(
+            Wish wish, Messages messages, Project project, SetupProgress run, List<Notice> notices) {
+        ProgressView.View view = new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()));
+        return new ChosenProject(notices, List.of(view), List.of(), Optional.empty());
+    }
+
+    private ChosenProject planned(
+            Wish wish, Messages messages, Project project, Optional<SetupProgress> last, List<Notice> notices) {
+        SetupReport plan = setup.plan(project, wish.reader());
+        Optional<SetupProgress> shown = last.filter(
+                run -> run.run().equals(wish.run()) || UNFINISHED.contains(run.phase()) && !plan.isComplete());
+        shown.ifPresent(
+                run -> notices.add(notice(run.phase(), new SetupMessages(messages).ending(run, label(project)))));
+        if (plan.hasConflict()) {
+            notices.add(Notice.error(messages.text(PAGE + "conflict")));
+        } else if (plan.isComplete() && shown.filter(SetupPage::isDone).isEmpty()) {
+            notices.add(Notice.success(messages.text(PAGE + "complete", label(project))));
+        }
+        if (plan.needsDecision()) {
+            notices.add(Notice.warning(messages.text(PAGE + "decide")));
+        }
+        PlanView.View view = new PlanView(messages, wish.token()).of(plan, shown);
+        return new ChosenProject(notices, List.of(), List.of(view), Optional.of(plan));
     }
 
     private static boolean isDone(SetupProgress run) {
         return run.phase() == Phase.DONE;
     }
 
-    private HealthView.View health(Wish wish, Messages messages) {
-        HealthView view = new HealthView(messages, wish.token());
+    private HealthView.View health(Wish wish, Messages messages, Optional<SetupReport> made) {
+        HealthView view = new HealthView(messages, wish.token(), AdminLinks.checkAll(wish.projectKey()));
         if (runs.isBusy()) {
             return view.saying("health.off");
         }
         try {
-            return view.of(health.check(wish.reader()), today.now(wish.reader()));
+            return view.of(
+                    wish.checkAll() ? health.check(wish.reader()) : health.survey(made, wish.reader()),
+                    today.now(wish.reader()));
         } catch (RuntimeException | LinkageError cause) {
             return view.saying("health.unknown", logged(cause));
         }
@@ -213,7 +233,7 @@ final class SetupPage {
         return switch (phase) {
             case DONE -> Notice.success(text);
             case FAILED, CONFLICT -> Notice.error(text);
-            case RUNNING, BUSY, STOPPED, LOST -> Notice.warning(text);
+            case RUNNING, STOPPED, LOST -> Notice.warning(text);
         };
     }
 }

@@ -21,6 +21,11 @@ final class StateStyle {
         };
     }
 
+    /** The class names of what is neither good nor bad. */
+    static String plain() {
+        return PLAIN;
+    }
+
     /** The class names of a project that is as planned, or is not. */
     static String of(boolean fine) {
         return fine ? GOOD : BAD;

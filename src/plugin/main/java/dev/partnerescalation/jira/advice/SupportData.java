@@ -45,6 +45,9 @@ public record SupportData(String source, LocalDate asOf, Map<String, Map<Support
         if (text.length() > MOST_CHARACTERS) {
             throw new UnreadableSupportDataException("size");
         }
+        if (text.indexOf('\0') >= 0) { // some databases cannot store it
+            throw new UnreadableSupportDataException("NUL");
+        }
         Properties entries = new Properties();
         try {
             entries.load(new StringReader(text));

@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.advice;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dev.partnerescalation.jira.issue.AppSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,11 +16,11 @@ public final class SupportDataStore {
     private static final String KEY = "dev.partnerescalation.partner-escalation:commerce-versions";
     private static final String FILE = "/data/commerce-versions.properties";
 
-    private final PluginSettingsFactory settings;
+    private final AppSettings settings;
     private final SupportData shipped;
 
     public SupportDataStore(PluginSettingsFactory settings) {
-        this.settings = settings;
+        this.settings = new AppSettings(settings);
         try {
             this.shipped = SupportData.parse(shippedText());
         } catch (UnreadableSupportDataException broken) {
@@ -29,7 +30,7 @@ public final class SupportDataStore {
 
     /** The data in force. What somebody damaged in the settings is logged and not used. */
     public SupportData current() {
-        if (settings.createGlobalSettings().get(KEY) instanceof String text) {
+        if (settings.get(KEY) instanceof String text) {
             try {
                 return SupportData.parse(text);
             } catch (UnreadableSupportDataException broken) {
@@ -41,12 +42,12 @@ public final class SupportDataStore {
 
     /** Whether an administrator put other data in the place of the app's. */
     public boolean isReplaced() {
-        return settings.createGlobalSettings().get(KEY) instanceof String;
+        return settings.get(KEY) instanceof String;
     }
 
     /** The text of the data in force, for editing. */
     public String text() {
-        return settings.createGlobalSettings().get(KEY) instanceof String text ? text : shippedText();
+        return settings.get(KEY) instanceof String text ? text : shippedText();
     }
 
     /**
@@ -56,13 +57,13 @@ public final class SupportDataStore {
      */
     public SupportData replace(String text) throws UnreadableSupportDataException {
         SupportData data = SupportData.parse(text);
-        settings.createGlobalSettings().put(KEY, text);
+        settings.put(KEY, text);
         return data;
     }
 
     /** Returns to the data of the app. */
     public void reset() {
-        settings.createGlobalSettings().remove(KEY);
+        settings.remove(KEY);
     }
 
     private static String shippedText() {

@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledIds;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,13 +31,22 @@ public final class EscalationListener {
     private final InstalledObjects installed;
     private final HandoverRecords records;
     private final BypassComment comment;
+    private final HandoverIndex index;
+    private final HandoverSweep sweep;
 
     public EscalationListener(
-            EventPublisher events, InstalledObjects installed, HandoverRecords records, BypassComment comment) {
+            EventPublisher events,
+            InstalledObjects installed,
+            HandoverRecords records,
+            BypassComment comment,
+            HandoverIndex index,
+            HandoverSweep sweep) {
         this.events = events;
         this.installed = installed;
         this.records = records;
         this.comment = comment;
+        this.index = index;
+        this.sweep = sweep;
     }
 
     /** Listens from now on; the bean's init method. */
@@ -68,14 +78,19 @@ public final class EscalationListener {
     private void seen(Issue issue, IssueEvent event, InstalledIds ids) {
         String status = issue.getStatus().getId();
         if (DELETED.equals(event.getEventTypeId())) {
-            records.forget(issue);
+            forget(issue);
         } else if (isAt(InstalledObjects.STATUS_WITH_ADOBE, status, ids)
                 || isAt(InstalledObjects.STATUS_INFORMATION_REQUESTED, status, ids)) {
             arrived(issue, event.getUser());
         } else if (issue.getResolution() == null) {
             // Back in preparation: the next hand-over is a new one.
-            records.forget(issue);
+            forget(issue);
         }
+    }
+
+    private void forget(Issue issue) {
+        records.forget(issue.getId());
+        index.update(List.of(issue.getId()), List.of());
     }
 
     private void arrived(Issue issue, @Nullable ApplicationUser actor) {
@@ -87,7 +102,11 @@ public final class EscalationListener {
             if (!handover.ready()) {
                 comment.add(issue, actor, handover, records.judgement(issue, actor));
             }
+            sweep.some();
         }
+        // At each event, because a record of version 1.0.0 is in no index, and two nodes may lose an entry to each
+        // other.
+        index.add(issue.getId());
     }
 
     private static boolean isAt(String statusName, String status, InstalledIds ids) {

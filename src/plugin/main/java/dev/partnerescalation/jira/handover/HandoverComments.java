@@ -79,8 +79,7 @@ final class HandoverComments {
 
     /** Says below the brief where the whole of it is, as far as its reader may read it. */
     private String note(String key, Issue issue) {
-        String brief =
-                address.canonical() + "/rest/partner-escalation/1.0/issue/" + issue.getKey() + "/brief?format=html";
+        String brief = address.canonical() + BaseAddress.REST + "/issue/" + issue.getKey() + "/brief?format=html";
         return "\n\n" + messages().text("partnerescalation.handover.comment." + key, brief);
     }
 }

@@ -11,17 +11,20 @@ import dev.partnerescalation.rules.Example;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of an escalation as fingerprints. They tell that something changed and nothing of what it said: no copy of a confidential
- * text lies in the settings.
+ * text lies in the settings. Each record has a salt of its own, since the few options of a field could be tried otherwise.
  */
 public final class HandoverFacts {
 
@@ -29,10 +32,12 @@ public final class HandoverFacts {
     static final String EXAMPLES = "examples";
 
     private static final int LENGTH = 16;
+    private static final int SALT_BYTES = 16;
 
     private final ContentReader contents;
     private final LinkedExamples links;
     private final InstalledObjects installed;
+    private final SecureRandom random = new SecureRandom();
 
     public HandoverFacts(ContentReader contents, LinkedExamples links, InstalledObjects installed) {
         this.contents = contents;
@@ -40,18 +45,29 @@ public final class HandoverFacts {
         this.installed = installed;
     }
 
-    /** Fingerprints by the key of the fact, in the order in which people read them. */
-    Map<String, String> of(Issue issue) {
+    /** A new salt for a new record. */
+    String salt() {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return HexFormat.of().formatHex(salt);
+    }
+
+    /**
+     * Fingerprints by the key of the fact, in the order in which people read them.
+     *
+     * @param salt that of the record; empty for one of version 1.0.0, which had none
+     */
+    Map<String, String> of(Issue issue, Optional<String> salt) {
         EscalationContent content = contents.read(issue);
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(CaseField.SUMMARY.key(), fingerprint(issue.getSummary()));
-        facts.put(CaseField.DESCRIPTION.key(), fingerprint(issue.getDescription()));
+        facts.put(CaseField.SUMMARY.key(), fingerprint(issue.getSummary(), salt));
+        facts.put(CaseField.DESCRIPTION.key(), fingerprint(issue.getDescription(), salt));
         for (EscalationField field : EscalationField.values()) {
             if (field != EscalationField.HANDED_OVER_ON) {
-                facts.put(field.key(), fingerprint(value(content, field)));
+                facts.put(field.key(), fingerprint(value(content, field), salt));
             }
         }
-        facts.put(EXAMPLES, fingerprint(examples(issue)));
+        facts.put(EXAMPLES, fingerprint(examples(issue), salt));
         return facts;
     }
 
@@ -75,15 +91,18 @@ public final class HandoverFacts {
     }
 
     /** Browsers send different line ends, so those do not count. */
-    private static String fingerprint(String value) {
+    private static String fingerprint(@Nullable String value, Optional<String> salt) {
         String text =
                 Objects.requireNonNullElse(value, "").replace("\r\n", "\n").strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() && salt.isEmpty()) {
             return "";
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            salt.ifPresent(grains -> digest.update(grains.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of()
+                    .formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
+                    .substring(0, LENGTH);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }

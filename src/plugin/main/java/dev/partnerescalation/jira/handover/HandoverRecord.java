@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
  * @param facts fingerprints by the key of the fact
  * @param roleId who can read comments about it; empty for everybody
  * @param watched whether the listener has seen it, so that it says nothing twice
+ * @param salt what the fingerprints of this record are made with, so that nobody finds out a text by trying, and equal texts of two
+ *     escalations look different; empty in a record of version 1.0.0
  */
 public record HandoverRecord(
         boolean ready,
@@ -26,13 +28,15 @@ public record HandoverRecord(
         List<Check> open,
         Map<String, String> facts,
         Optional<Long> roleId,
-        boolean watched) {
+        boolean watched,
+        Optional<String> salt) {
 
     private static final String READY = "ready";
     private static final String GUARDED = "guarded";
     private static final String OPEN = "open";
     private static final String ROLE = "role";
     private static final String WATCHED = "watched";
+    private static final String SALT = "salt";
     private static final String FACT = "fact.";
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -45,7 +49,7 @@ public record HandoverRecord(
 
     /** The same record once the listener has seen it. */
     HandoverRecord asWatched() {
-        return new HandoverRecord(ready, guarded, open, facts, roleId, true);
+        return new HandoverRecord(ready, guarded, open, facts, roleId, true, salt);
     }
 
     /** The keys of the facts that are different now, in the order of {@code now}. */
@@ -68,6 +72,7 @@ public record HandoverRecord(
         stored.put(OPEN, open.stream().map(Check::key).collect(Collectors.joining(",")));
         roleId.ifPresent(id -> stored.put(ROLE, id.toString()));
         stored.put(WATCHED, watched ? YES : NO);
+        salt.ifPresent(text -> stored.put(SALT, text));
         facts.forEach((key, value) -> stored.put(FACT + key, value));
         return stored;
     }
@@ -91,6 +96,7 @@ public record HandoverRecord(
                         : List.of(),
                 facts,
                 JiraId.of(stored.get(ROLE)),
-                YES.equals(stored.get(WATCHED)));
+                YES.equals(stored.get(WATCHED)),
+                stored.get(SALT) instanceof String text ? Optional.of(text) : Optional.empty());
     }
 }

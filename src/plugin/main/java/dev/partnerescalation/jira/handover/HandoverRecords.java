@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.descriptor.Transition;
+import dev.partnerescalation.jira.issue.AppSettings;
 import dev.partnerescalation.jira.readiness.Judgement;
 import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
@@ -25,14 +26,14 @@ public final class HandoverRecords {
 
     private static final String SETTINGS_KEY = "dev.partnerescalation.partner-escalation.handover.";
 
-    private final PluginSettingsFactory settings;
+    private final AppSettings settings;
     private final HandoverFacts facts;
     private final GuardedTransitions transitions;
     private final ReadinessJudge judge;
 
     public HandoverRecords(
             PluginSettingsFactory settings, HandoverFacts facts, GuardedTransitions transitions, ReadinessJudge judge) {
-        this.settings = settings;
+        this.settings = new AppSettings(settings);
         this.facts = facts;
         this.transitions = transitions;
         this.judge = judge;
@@ -40,14 +41,14 @@ public final class HandoverRecords {
 
     /** What is kept of the latest hand-over. */
     public Optional<HandoverRecord> of(Issue issue) {
-        return settings.createGlobalSettings().get(key(issue)) instanceof Map<?, ?> stored
+        return settings.get(key(issue.getId())) instanceof Map<?, ?> stored
                 ? Optional.of(HandoverRecord.from(stored))
                 : Optional.empty();
     }
 
     /** The keys of the facts that were changed since: fields, the summary and the description of Jira, and the examples. */
     public List<String> changedSince(Issue issue, HandoverRecord handover) {
-        return handover.differences(facts.of(issue));
+        return handover.differences(facts.of(issue, handover.salt()));
     }
 
     /**
@@ -62,26 +63,28 @@ public final class HandoverRecords {
         Optional<Judgement> judgement = taken.flatMap(GuardedTransitions::guarded)
                 .map(transition -> judge.judge(issue, actor, transition.policies()))
                 .or(() -> judgement(issue, actor));
+        Optional<String> salt = Optional.of(facts.salt());
         HandoverRecord handover = new HandoverRecord(
                 guarded && judgement.filter(Judgement::isReady).isPresent(),
                 guarded && judgement.isPresent(),
                 judgement.map(Judgement::blocking).orElse(List.of()),
-                facts.of(issue),
+                facts.of(issue, salt),
                 roleId,
-                false);
+                false,
+                salt);
         return keep(issue, handover);
     }
 
     /** Keeps a record. */
     HandoverRecord keep(Issue issue, HandoverRecord handover) {
-        settings.createGlobalSettings().put(key(issue), handover.toSettings());
+        settings.put(key(issue.getId()), handover.toSettings());
         return handover;
     }
 
-    /** Drops the record; none is no error. */
-    void forget(Issue issue) {
-        if (settings.createGlobalSettings().get(key(issue)) != null) {
-            settings.createGlobalSettings().remove(key(issue));
+    /** Drops the record of an issue; none is no error. */
+    void forget(long issueId) {
+        if (settings.get(key(issueId)) != null) {
+            settings.remove(key(issueId));
         }
     }
 
@@ -90,7 +93,7 @@ public final class HandoverRecords {
         return transitions.of(issue).handOver().map(transition -> judge.judge(issue, actor, transition.policies()));
     }
 
-    private static String key(Issue issue) {
-        return SETTINGS_KEY + issue.getId();
+    private static String key(long issueId) {
+        return SETTINGS_KEY + issueId;
     }
 }

@@ -8,6 +8,9 @@ import java.util.Objects;
 /** Where this Jira can be reached from outside. */
 public final class BaseAddress {
 
+    /** Where the app's REST API is, below the address of Jira; as atlassian-plugin.xml says. */
+    public static final String REST = "/rest/partner-escalation/1.0";
+
     private final VelocityRequestContextFactory requests;
 
     public BaseAddress(VelocityRequestContextFactory requests) {

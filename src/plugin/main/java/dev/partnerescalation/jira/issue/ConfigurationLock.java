@@ -36,9 +36,4 @@ public final class ConfigurationLock {
             lock.unlock();
         }
     }
-
-    /** Whether somebody holds the lock at this moment, on any node. */
-    public boolean isHeld() {
-        return whileHolding(() -> true).isEmpty();
-    }
 }

@@ -85,31 +85,31 @@ public final class ExampleLister {
 
     private Iterable<Issue> linked(Issue issue, Set<String> linkTypeIds) {
         Map<Long, Issue> others = new LinkedHashMap<>();
+        // Once, and not for each of what may be a thousand links.
+        InstalledIds ids = installed.snapshot();
         for (IssueLink link : links.getOutwardLinks(issue.getId())) {
-            add(others, issue, link, link.getDestinationObject(), linkTypeIds);
+            add(others, issue, link, link.getDestinationObject(), linkTypeIds, ids);
         }
         for (IssueLink link : links.getInwardLinks(issue.getId())) {
-            add(others, issue, link, link.getSourceObject(), linkTypeIds);
+            add(others, issue, link, link.getSourceObject(), linkTypeIds, ids);
         }
         return others.values();
     }
 
-    private void add(Map<Long, Issue> others, Issue issue, IssueLink link, Issue other, Set<String> linkTypeIds) {
+    private static void add(
+            Map<Long, Issue> others,
+            Issue issue,
+            IssueLink link,
+            Issue other,
+            Set<String> linkTypeIds,
+            InstalledIds ids) {
         boolean counts = linkTypeIds.isEmpty()
                 ? !link.isSystemLink()
                 : linkTypeIds.contains(String.valueOf(link.getLinkTypeId()));
-        if (other == null || !counts || other.getId().equals(issue.getId()) || isEscalation(other)) {
+        if (other == null || !counts || other.getId().equals(issue.getId()) || ids.isEscalation(other)) {
             return;
         }
         others.putIfAbsent(other.getId(), other);
-    }
-
-    private boolean isEscalation(Issue other) {
-        return installed
-                .snapshot()
-                .issueTypeId()
-                .filter(id -> id.equals(other.getIssueTypeId()))
-                .isPresent();
     }
 
     private static boolean isWeb(String url) {

@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
+import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.text.Messages;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class BriefSection {
         if (base.isEmpty()) {
             return PanelView.Brief.NONE;
         }
-        String brief = base.get() + "/rest/partner-escalation/1.0/issue/"
+        String brief = base.get() + BaseAddress.REST + "/issue/"
                 + URLEncoder.encode(issue.getKey(), StandardCharsets.UTF_8) + "/brief?format=";
         return new PanelView.Brief(
                 true,

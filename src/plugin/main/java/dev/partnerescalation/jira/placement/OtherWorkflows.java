@@ -133,11 +133,11 @@ public final class OtherWorkflows {
      * is gone. One that fails does not keep the others from being changed.
      *
      * @throws PlacementRefusedException if another change is running
-     * @throws RuntimeException the first failure, after all were tried
+     * @throws RuntimeException the first failure, after all were tried; a LinkageError where this Jira lacks a member
      */
     public void removeEverywhere(ApplicationUser administrator) {
         alone(() -> {
-            List<RuntimeException> failures = new ArrayList<>();
+            List<Throwable> failures = new ArrayList<>();
             for (SurveyedWorkflow workflow : survey()) {
                 for (ChangeTarget target : toClear(workflow)) {
                     try {
@@ -146,15 +146,18 @@ public final class OtherWorkflows {
                                 workflow.name(),
                                 target,
                                 definition -> definition.removeEverywhere(WorkflowModule::isOfApp));
-                    } catch (RuntimeException failed) { // thrown below, when the others are done
+                    } catch (RuntimeException | LinkageError failed) { // thrown below, when the others are done
                         failures.add(failed);
                     }
                 }
             }
             if (!failures.isEmpty()) {
-                RuntimeException first = failures.get(0);
+                Throwable first = failures.get(0);
                 failures.stream().skip(1).forEach(first::addSuppressed);
-                throw first;
+                if (first instanceof LinkageError missing) {
+                    throw missing;
+                }
+                throw (RuntimeException) first;
             }
             return failures;
         });
@@ -245,7 +248,7 @@ public final class OtherWorkflows {
         try {
             edit.accept(understood(version));
             workflows.updateWorkflow(administrator, version);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             if (target == ChangeTarget.NEW_DRAFT) {
                 dropDraft(name, failed);
             }
@@ -253,10 +256,10 @@ public final class OtherWorkflows {
         }
     }
 
-    private void dropDraft(String name, RuntimeException failed) {
+    private void dropDraft(String name, Throwable failed) {
         try {
             workflows.deleteDraftWorkflow(name);
-        } catch (RuntimeException left) { // the first failure is the one to throw
+        } catch (RuntimeException | LinkageError left) { // the first failure is the one to throw
             failed.addSuppressed(left);
         }
     }

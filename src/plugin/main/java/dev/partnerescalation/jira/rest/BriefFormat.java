@@ -7,9 +7,10 @@ import dev.partnerescalation.jira.brief.MarkdownBrief;
 import dev.partnerescalation.jira.brief.TextBrief;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** The forms in which the brief can be taken away. The first is the default. */
 enum BriefFormat {
@@ -33,13 +34,44 @@ enum BriefFormat {
         return Arrays.stream(values()).filter(format -> format.key.equals(key)).findFirst();
     }
 
-    /** The first form that a client takes. */
-    static Optional<BriefFormat> accepted(List<MediaType> types) {
-        return types.stream()
-                .flatMap(type -> Arrays.stream(values())
-                        .filter(format -> type.isCompatible(MediaType.valueOf(format.mediaType)))
-                        .limit(1))
-                .findFirst();
+    /**
+     * The form that a client likes best; the first one for a client that says nothing. As HTTP has it, the most specific entry of the
+     * header decides about a form, so {@code text/html;q=0, text/*} is anything but HTML.
+     */
+    static Optional<BriefFormat> accepted(WeightedValues types) {
+        if (types.values().isEmpty()) {
+            return Optional.of(values()[0]);
+        }
+        return Arrays.stream(values())
+                .flatMap(format -> format.wish(types).stream())
+                .filter(wish -> wish.weight() > 0)
+                .min(Comparator.comparingDouble(Wish::weight)
+                        .thenComparingInt(Wish::specificity)
+                        .reversed()
+                        .thenComparingInt(Wish::place))
+                .map(Wish::format);
+    }
+
+    /** What the header says about one form. */
+    private record Wish(BriefFormat format, double weight, int specificity, int place) {}
+
+    private Optional<Wish> wish(WeightedValues types) {
+        return IntStream.range(0, types.values().size())
+                .mapToObj(place -> {
+                    WeightedValues.Weighted type = types.values().get(place);
+                    return new Wish(this, type.weight(), specificity(type.value()), place);
+                })
+                .filter(wish -> wish.specificity() >= 0)
+                .max(Comparator.comparingInt(Wish::specificity).thenComparingDouble(Wish::weight));
+    }
+
+    /** How exactly a range of types means this one; -1 if it does not. */
+    private int specificity(String range) {
+        String kind = mediaType.substring(0, mediaType.indexOf('/') + 1);
+        if (range.equalsIgnoreCase(mediaType)) {
+            return 2;
+        }
+        return range.equalsIgnoreCase(kind + "*") ? 1 : range.equals("*/*") ? 0 : -1;
     }
 
     String mediaType() {

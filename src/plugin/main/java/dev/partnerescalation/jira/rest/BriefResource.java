@@ -51,7 +51,7 @@ public final class BriefResource {
                 return Errors.of(Response.Status.BAD_REQUEST, reader.say("format"));
             }
             Optional<BriefFormat> wanted = format == null
-                    ? BriefFormat.accepted(headers.getAcceptableMediaTypes())
+                    ? BriefFormat.accepted(WeightedValues.of(headers, HttpHeaders.ACCEPT))
                     : BriefFormat.named(format);
             return wanted.map(form -> document(escalation, reader.user(), form, download))
                     .orElseGet(() -> Errors.of(Response.Status.NOT_ACCEPTABLE, reader.say("format")));

@@ -8,6 +8,7 @@ import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.ErrorReference;
+import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import dev.partnerescalation.jira.text.RequestedLanguage;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -31,18 +32,21 @@ final class Escalations {
     private final JiraAuthenticationContext session;
     private final InstalledObjects installed;
     private final RequestedLanguage languages;
+    private final MessageBundles texts;
 
     Escalations(
             IssueManager issues,
             PermissionManager permissions,
             JiraAuthenticationContext session,
             InstalledObjects installed,
-            RequestedLanguage languages) {
+            RequestedLanguage languages,
+            MessageBundles texts) {
         this.issues = issues;
         this.permissions = permissions;
         this.session = session;
         this.installed = installed;
         this.languages = languages;
+        this.texts = texts;
     }
 
     /**
@@ -79,14 +83,24 @@ final class Escalations {
     /** 401 for an unauthenticated request, 500 with a reference for an unexpected error. */
     Response answer(HttpHeaders headers, Answer answer) {
         ApplicationUser user = session.getLoggedInUser();
-        Reader reader = new Reader(user, languages.messages(user, headers.getAcceptableLanguages()));
+        Reader reader = new Reader(user, messages(user, headers));
         if (user == null) {
             return Errors.of(Response.Status.UNAUTHORIZED, reader.say("signed-out"));
         }
         try {
-            return answer.to(reader);
+            return installed.readingOnce(() -> answer.to(reader));
         } catch (RuntimeException | LinkageError cause) {
             return Errors.of(Response.Status.INTERNAL_SERVER_ERROR, failed(reader, cause));
+        }
+    }
+
+    /** Whatever is wrong with the choice of a language, an answer in that of the profile is better than none. */
+    private Messages messages(@Nullable ApplicationUser user, HttpHeaders headers) {
+        try {
+            return languages.messages(user, AcceptedLanguages.of(headers));
+        } catch (RuntimeException | LinkageError unknown) {
+            LOG.warn("The language that a request asks for cannot be found out, so the profile decides", unknown);
+            return texts.forUser(user);
         }
     }
 

@@ -4,6 +4,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.partnerescalation.jira.issue.OptionNames;
+import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import jakarta.inject.Inject;
@@ -13,13 +14,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The options of the app's fields in the reader's language, for the script that shows them on Jira's pages. It tells what everybody
@@ -28,6 +34,8 @@ import java.util.UUID;
 @Path("/options")
 @Produces(MediaType.APPLICATION_JSON)
 public final class OptionsResource {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OptionsResource.class);
 
     private final OptionNames names;
     private final JiraAuthenticationContext session;
@@ -47,19 +55,43 @@ public final class OptionsResource {
      */
     @GET
     @LicensedOnly
-    public Response options(@Context Request request) {
+    public Response options(@Context HttpHeaders headers) {
         ApplicationUser user = session.getLoggedInUser();
         if (user == null) {
             return Errors.of(
                     Response.Status.UNAUTHORIZED, texts.forUser(null).text("partnerescalation.options.signed-out"));
         }
-        Map<String, Object> json = json(texts.forUser(user));
+        try {
+            return answer(json(texts.forUser(user)), headers);
+        } catch (RuntimeException | LinkageError cause) {
+            String reference = ErrorReference.log(LOG, cause, "The names of the options could not be answered");
+            return Errors.of(
+                    Response.Status.INTERNAL_SERVER_ERROR,
+                    texts.forUser(user).text("partnerescalation.rest.error.failed", reference));
+        }
+    }
+
+    private static Response answer(Map<String, Object> json, HttpHeaders headers) {
         EntityTag tag = tag(json);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(json) : unchanged)
+        return (isKept(tag, headers) ? Response.notModified() : Response.ok(json))
                 .tag(tag)
                 .cacheControl(keptButChecked())
                 .build();
+    }
+
+    /**
+     * Whether the client says that it has this content. Read here, because JAX-RS throws at a header that it cannot read: what is no tag
+     * is no tag of ours. Ours holds no comma.
+     */
+    private static boolean isKept(EntityTag tag, HttpHeaders headers) {
+        List<String> sent = headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+        String quoted = "\"" + tag.getValue() + "\"";
+        return sent != null
+                && sent.stream()
+                        .filter(Objects::nonNull)
+                        .flatMap(line -> Arrays.stream(line.split(",")))
+                        .map(String::strip)
+                        .anyMatch(one -> one.equals("*") || one.equals(quoted) || one.equals("W/" + quoted));
     }
 
     private Map<String, Object> json(Messages messages) {

@@ -11,7 +11,6 @@ import dev.partnerescalation.jira.setup.SetupBusyException;
 import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.setup.SetupReport;
 import dev.partnerescalation.jira.setup.SetupRuns;
-import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -21,8 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The set-up of one project over REST: {@code GET} answers the plan, {@code POST} applies it and waits; {@code progress} tells
@@ -33,7 +30,6 @@ import org.slf4j.LoggerFactory;
 @Produces(MediaType.APPLICATION_JSON)
 public final class SetupResource {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SetupResource.class);
     private static final String ERROR = "partnerescalation.setup.error.";
 
     private final ProjectSetup setup;
@@ -107,13 +103,7 @@ public final class SetupResource {
         if (project == null) {
             return Errors.of(Response.Status.NOT_FOUND, say(user, "project", projectKey));
         }
-        try {
-            return answer.to(project, user);
-        } catch (RuntimeException | LinkageError cause) {
-            String reference =
-                    ErrorReference.log(LOG, cause, "The set-up of project {} could not be planned", projectKey);
-            return Errors.of(Response.Status.INTERNAL_SERVER_ERROR, say(user, "failed", reference));
-        }
+        return answer.to(project, user);
     }
 
     private static Response.Status status(SetupReport report) {

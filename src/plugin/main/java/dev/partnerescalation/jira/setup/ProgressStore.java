@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.setup;
 
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
+import dev.partnerescalation.jira.issue.AppSettings;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import java.time.Instant;
 import java.util.Arrays;
@@ -18,15 +19,15 @@ final class ProgressStore {
     private static final String SETTINGS_KEY = "dev.partnerescalation.partner-escalation.progress.";
     private static final String TO_COME = "to-come";
 
-    private final PluginSettingsFactory settings;
+    private final AppSettings settings;
 
     ProgressStore(PluginSettingsFactory settings) {
-        this.settings = settings;
+        this.settings = new AppSettings(settings);
     }
 
     /** The progress of a project; empty when it was never set up on the page, or when what is stored cannot be read. */
     Optional<SetupProgress> read(long projectId) {
-        if (!(settings.createGlobalSettings().get(SETTINGS_KEY + projectId) instanceof Map<?, ?> stored)) {
+        if (!(settings.get(SETTINGS_KEY + projectId) instanceof Map<?, ?> stored)) {
             return Optional.empty();
         }
         Function<String, Optional<String>> value = name -> Optional.ofNullable(stored.get(name))
@@ -35,9 +36,7 @@ final class ProgressStore {
         Optional<Phase> phase = value.apply("phase").flatMap(key -> Arrays.stream(Phase.values())
                 .filter(one -> one.key().equals(key))
                 .findFirst());
-        Optional<Instant> began = value.apply("began")
-                .filter(millis -> millis.matches("\\d{1,15}"))
-                .map(millis -> Instant.ofEpochMilli(Long.parseLong(millis)));
+        Optional<Instant> began = value.apply("began").flatMap(ProgressStore::moment);
         if (phase.isEmpty() || began.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +48,7 @@ final class ProgressStore {
                 value.apply("owner").orElse(""),
                 phase.get(),
                 began.get(),
+                value.apply("heard").flatMap(ProgressStore::moment).orElse(began.get()),
                 value.apply("current"),
                 steps,
                 parts,
@@ -62,6 +62,7 @@ final class ProgressStore {
         stored.put("owner", progress.owner());
         stored.put("phase", progress.phase().key());
         stored.put("began", Long.toString(progress.began().toEpochMilli()));
+        stored.put("heard", Long.toString(progress.heard().toEpochMilli()));
         progress.current().ifPresent(step -> stored.put("current", step));
         progress.reference().ifPresent(reference -> stored.put("reference", reference));
         Map<String, Optional<ItemState>> parts = new LinkedHashMap<>();
@@ -69,7 +70,13 @@ final class ProgressStore {
         // Settings hold no empty text reliably.
         text(progress.steps()).ifPresent(text -> stored.put("steps", text));
         text(parts).ifPresent(text -> stored.put("parts", text));
-        settings.createGlobalSettings().put(SETTINGS_KEY + projectId, stored);
+        settings.put(SETTINGS_KEY + projectId, stored);
+    }
+
+    private static Optional<Instant> moment(String millis) {
+        return millis.matches("\\d{1,15}")
+                ? Optional.of(Instant.ofEpochMilli(Long.parseLong(millis)))
+                : Optional.empty();
     }
 
     /** Keys of steps and items hold neither a comma nor a colon. */

@@ -8,10 +8,15 @@ import java.util.Optional;
  * The state of one project that was set up.
  *
  * @param project the project
- * @param plan what a set-up would do; empty when that cannot be found out
- * @param reference under which the log then holds the cause
+ * @param plan what a set-up would do; empty when that was not found out
+ * @param reference under which the log holds the cause, if it could not be; without a plan and a reference nobody tried
  */
 public record ProjectHealth(Project project, Optional<SetupReport> plan, Optional<String> reference) {
+
+    /** Whether anybody tried to find out. */
+    public boolean isChecked() {
+        return plan.isPresent() || reference.isPresent();
+    }
 
     /** The items that are not as planned. */
     public List<SetupItem> deviations() {

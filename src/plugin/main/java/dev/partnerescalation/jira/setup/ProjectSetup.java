@@ -55,6 +55,7 @@ public final class ProjectSetup {
      */
     SetupReport apply(Project project, ApplicationUser administrator, RunListener listener) throws SetupBusyException {
         return lock.whileHolding(() -> {
+                    listener.begun();
                     SetupRun run = run(project, administrator);
                     SetupReport plan = plan(run);
                     listener.planned(plan);
@@ -63,11 +64,6 @@ public final class ProjectSetup {
                     return result;
                 })
                 .orElseThrow(SetupBusyException::new);
-    }
-
-    /** Whether a set-up runs anywhere in the cluster at this moment. */
-    boolean isRunning() {
-        return lock.isHeld();
     }
 
     private SetupRun run(Project project, ApplicationUser administrator) {

@@ -6,6 +6,9 @@ interface RunListener {
     /** Does nothing. */
     RunListener NONE = new RunListener() {};
 
+    /** The lock is had, so this run and no other goes on; nothing is read yet. */
+    default void begun() {}
+
     /** The plan is made and nothing is written yet. */
     default void planned(SetupReport plan) {}
 

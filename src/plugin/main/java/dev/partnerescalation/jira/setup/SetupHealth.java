@@ -38,12 +38,34 @@ public final class SetupHealth {
 
     /** All projects that were set up, by key, each as it is now. Writes nothing; one that cannot be checked says so. */
     public List<ProjectHealth> check(ApplicationUser administrator) {
+        return setUp().stream().map(project -> check(project, administrator)).toList();
+    }
+
+    /**
+     * The same with one plan at most, because making a plan reads all of Jira's configuration: of the project whose plan is known already,
+     * else of the only one. The others are not checked.
+     *
+     * @param known the plan that was made anyway
+     */
+    public List<ProjectHealth> survey(Optional<SetupReport> known, ApplicationUser administrator) {
+        List<Project> all = setUp();
+        if (known.isEmpty() && all.size() == 1) {
+            return check(administrator);
+        }
+        return all.stream()
+                .map(project -> new ProjectHealth(
+                        project,
+                        known.filter(plan -> plan.project().getId().equals(project.getId())),
+                        Optional.empty()))
+                .toList();
+    }
+
+    private List<Project> setUp() {
         InstalledIds ids = installed.snapshot();
         Set<Long> offering = offering(ids);
         return projects.getProjects().stream()
                 .filter(project -> wasSetUp(ids, project) || offering.contains(project.getId()))
                 .sorted(Comparator.comparing(Project::getKey))
-                .map(project -> check(project, administrator))
                 .toList();
     }
 

@@ -46,6 +46,11 @@ public final class SetupMessages {
                 .orElseGet(() -> messages.text(SETUP + "page.progress.check"));
     }
 
+    /** That a run was not begun, because somebody else changes the configuration; in a sentence. */
+    public String notBegun(String project) {
+        return messages.text(SETUP + "page.result.busy", project);
+    }
+
     /** How a run ended, in a sentence. */
     public String ending(SetupProgress progress, String project) {
         return switch (progress.phase()) {
@@ -56,7 +61,7 @@ public final class SetupMessages {
                         SETUP + "page.result.failed",
                         project,
                         progress.reference().orElse("-"));
-            case CONFLICT, BUSY, STOPPED, LOST ->
+            case CONFLICT, STOPPED, LOST ->
                 messages.text(SETUP + "page.result." + progress.phase().key(), project);
         };
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param owner the id of the app, as it runs in one node, that carries it out
  * @param phase whether it still runs, or how it ended
  * @param began when it was started
+ * @param heard when the node that carries it out last gave a sign of life
  * @param current the key of the step that is carried out at this moment
  * @param steps all steps in their order, empty while the plan is made; a step without a state is still to come
  * @param parts what became of each item that was changed or skipped, by its key
@@ -24,6 +25,7 @@ public record SetupProgress(
         String owner,
         Phase phase,
         Instant began,
+        Instant heard,
         Optional<String> current,
         Map<String, Optional<ItemState>> steps,
         Map<String, ItemState> parts,
@@ -45,8 +47,6 @@ public record SetupProgress(
         CONFLICT,
         /** An item failed. */
         FAILED,
-        /** Another run had begun a moment before; nothing was written. */
-        BUSY,
         /** The app was switched off meanwhile. */
         STOPPED,
         /** Jira ended meanwhile, so its end was not stored. */
@@ -77,21 +77,25 @@ public record SetupProgress(
 
     static SetupProgress begun(String run, String owner, Instant began) {
         return new SetupProgress(
-                run, owner, Phase.RUNNING, began, Optional.empty(), Map.of(), Map.of(), Optional.empty());
+                run, owner, Phase.RUNNING, began, began, Optional.empty(), Map.of(), Map.of(), Optional.empty());
+    }
+
+    SetupProgress heard(Instant moment) {
+        return new SetupProgress(run, owner, phase, began, moment, current, steps, parts, reference);
     }
 
     SetupProgress in(Phase newPhase) {
-        return new SetupProgress(run, owner, newPhase, began, current, steps, parts, reference);
+        return new SetupProgress(run, owner, newPhase, began, heard, current, steps, parts, reference);
     }
 
     SetupProgress planned(SetupReport plan) {
         Map<String, Optional<ItemState>> toCome = new LinkedHashMap<>();
         plan.steps().forEach(step -> toCome.put(step.step(), Optional.empty()));
-        return new SetupProgress(run, owner, phase, began, current, toCome, parts, reference);
+        return new SetupProgress(run, owner, phase, began, heard, current, toCome, parts, reference);
     }
 
     SetupProgress at(String step) {
-        return new SetupProgress(run, owner, phase, began, Optional.of(step), steps, parts, reference);
+        return new SetupProgress(run, owner, phase, began, heard, Optional.of(step), steps, parts, reference);
     }
 
     SetupProgress ended(StepReport step) {
@@ -101,10 +105,10 @@ public record SetupProgress(
         step.items().stream()
                 .filter(item -> item.state() != ItemState.EXISTS)
                 .forEach(item -> touched.put(item.part(), item.state()));
-        return new SetupProgress(run, owner, phase, began, Optional.empty(), now, touched, reference);
+        return new SetupProgress(run, owner, phase, began, heard, Optional.empty(), now, touched, reference);
     }
 
     SetupProgress failed(String newReference) {
-        return new SetupProgress(run, owner, phase, began, current, steps, parts, Optional.of(newReference));
+        return new SetupProgress(run, owner, phase, began, heard, current, steps, parts, Optional.of(newReference));
     }
 }

@@ -7,8 +7,11 @@ import static dev.partnerescalation.jira.TemplateRules.paths;
 import static dev.partnerescalation.jira.TemplateRules.printed;
 
 import com.atlassian.jira.project.Project;
+import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
+import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.setup.FakeSetup;
 import dev.partnerescalation.jira.setup.SetupRuns;
 import dev.partnerescalation.jira.text.Views;
@@ -104,7 +107,8 @@ public final class SetupPageTest {
         CountDownLatch signal = jira.create("fields", "Partner").waiting("screens", "Create screen");
         start();
         FakeSetup.at(runs, shop, "screens");
-        Map<String, Object> view = Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, "token-1")));
+        Map<String, Object> view =
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "token-1")));
         assertThat(view.get("plans")).isEqualTo(List.of());
         assertThat(texts(view, "runs", "sentence")).containsExactly("Step 2 of 2: Screens");
         assertThat(texts(view, "runs", "done")).containsExactly("1");
@@ -124,7 +128,8 @@ public final class SetupPageTest {
         jira.exists("fields", "Partner").create("screens", "Create screen");
         String run = start();
         FakeSetup.ended(runs, shop);
-        Map<String, Object> view = Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, "token-1")));
+        Map<String, Object> view =
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, false, "token-1")));
         assertThat(texts(view, "messages", "text"))
                 .containsExactly("Partner escalation is set up for project Webshop (SHOP).");
         assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("exists", "created");
@@ -175,6 +180,71 @@ public final class SetupPageTest {
         assertThat(sentences.get(0)).isEqualTo("All projects that have been set up are as planned.");
         assertThat(sentences.get(1)).containsMatch("Checked on .*20[0-9]{2}.*[0-9]{1,2}:[0-9]{2}");
         assertThat(texts(view, "health", "tables", "rows", "forms", "button")).isEmpty();
+    }
+
+    @Test
+    public void ofManyProjectsOnlyTheChosenOneIsPlannedUnlessAllShallBeChecked() {
+        for (int id = 2; id <= 5; id++) {
+            jira.project(id, "P" + id, "Project " + id);
+        }
+        for (int id = 1; id <= 5; id++) {
+            jira.parts.remember("project." + id + ".workflow-scheme", "7");
+        }
+        jira.exists("fields", "Partner");
+
+        Map<String, Object> chosen = view("SHOP");
+        assertThat(jira.planned).containsExactly("SHOP");
+        assertThat(texts(chosen, "health", "tables", "rows", "state"))
+                .containsExactly("Not checked", "Not checked", "Not checked", "Not checked", "As planned")
+                .inOrder();
+        assertThat(texts(chosen, "health", "checks", "link"))
+                .containsExactly("PartnerEscalationSetup!default.jspa?check=all&projectKey=SHOP");
+        assertThat(texts(chosen, "health", "sentences").toString()).doesNotContain("All projects");
+
+        jira.planned.clear();
+        view("");
+        assertThat(jira.planned).isEmpty();
+
+        Map<String, Object> all = Views.toMap(page.view(new SetupPage.Wish(ADMIN, "", "", false, true, "token-1")));
+        assertThat(jira.planned).containsExactly("P2", "P3", "P4", "P5", "SHOP");
+        assertThat(texts(all, "health", "sentences").get(0))
+                .isEqualTo("All projects that have been set up are as planned.");
+        assertThat(texts(all, "health", "checks", "link")).isEmpty();
+    }
+
+    @Test
+    public void aRunThatCannotBeShownSaysWhereTheCauseIs() {
+        CountDownLatch signal = jira.waiting("fields", "Partner");
+        start();
+        FakeSetup.at(runs, shop, "fields");
+        page = new SetupPage(
+                jira.setup(),
+                runs,
+                jira.health(),
+                jira.projectManager(),
+                Bundles.texts(jira.reader),
+                new Today(Fake.of(TimeZoneManager.class)
+                        .with("getTimeZoneforUser", arguments -> {
+                            throw new NoSuchMethodError("a member that this Jira lacks");
+                        })
+                        .build()));
+        Map<String, Object> view =
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", false, false, "token-1")));
+        assertThat(texts(view, "messages", "text").get(0)).containsMatch("reference [0-9a-f]{8}");
+        signal.countDown();
+        FakeSetup.ended(runs, shop);
+    }
+
+    @Test
+    public void aSetUpThatCouldNotBeginSaysSoAndShowsThePlan() {
+        jira.create("fields", "Partner");
+        open();
+        Map<String, Object> view =
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "token-1")));
+        assertThat(texts(view, "messages", "text"))
+                .containsExactly("Nothing was changed in project Webshop (SHOP), because another set-up was running."
+                        + " Apply the plan again.");
+        assertThat(texts(view, "plans", "forms", "button")).containsExactly("Apply");
     }
 
     @Test
@@ -230,7 +300,7 @@ public final class SetupPageTest {
         if (page == null || runs.isBusy()) {
             open();
         }
-        return Views.toMap(page.view(new SetupPage.Wish(ADMIN, projectKey, "", false, "token-1")));
+        return Views.toMap(page.view(new SetupPage.Wish(ADMIN, projectKey, "", false, false, "token-1")));
     }
 
     /** The texts at a path through maps and lists. */

@@ -51,6 +51,7 @@ public final class SupportDataTest {
         assertThat(unreadable(HEAD + "2.4.8.unsupported = 2026-01-01")).isEqualTo("2.4.8.unsupported");
         assertThat(unreadable(HEAD + "latest = 2026-01-01")).isEqualTo("latest");
         assertThat(unreadable(HEAD + "a = \\u00")).isEqualTo("\\u");
+        assertThat(unreadable(LINE + "# \0")).isEqualTo("NUL");
         assertThat(unreadable(LINE + "#".repeat(SupportData.MOST_CHARACTERS))).isEqualTo("size");
     }
 

@@ -18,12 +18,14 @@ public final class HandoverRecordTest {
             List.of(Check.SCOPE, Check.EXAMPLES),
             Map.of("scope-notes", "0123456789abcdef", "impact", "", "examples", "fedcba9876543210"),
             Optional.of(10000L),
-            true);
+            true,
+            Optional.of("5a17"));
 
     @Test
     public void whatSettingsKeepIsReadBackAsItWas() {
         assertThat(HandoverRecord.from(handover.toSettings())).isEqualTo(handover);
-        HandoverRecord fresh = new HandoverRecord(true, true, List.of(), Map.of(), Optional.empty(), false);
+        HandoverRecord fresh =
+                new HandoverRecord(true, true, List.of(), Map.of(), Optional.empty(), false, Optional.empty());
         assertThat(HandoverRecord.from(fresh.toSettings())).isEqualTo(fresh);
     }
 

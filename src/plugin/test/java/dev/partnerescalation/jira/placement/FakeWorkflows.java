@@ -31,6 +31,7 @@ public final class FakeWorkflows {
     private final Set<String> active = new HashSet<>();
     private final Set<String> system = new HashSet<>();
     private final Set<String> failing = new HashSet<>();
+    private boolean lacksMember;
     private boolean busy;
 
     public FakeWorkflows has(String name, String shape) {
@@ -55,6 +56,12 @@ public final class FakeWorkflows {
 
     public FakeWorkflows failsToUpdate(String name) {
         failing.add(name);
+        return this;
+    }
+
+    /** A failure to update is a missing member of Jira's API. */
+    public FakeWorkflows lacksMember() {
+        lacksMember = true;
         return this;
     }
 
@@ -106,6 +113,9 @@ public final class FakeWorkflows {
 
     private Object update(JiraWorkflow workflow, String who) {
         if (failing.contains(workflow.getName())) {
+            if (lacksMember) {
+                throw new NoSuchMethodError("a member that this Jira lacks");
+            }
             throw new IllegalStateException("Jira does not store " + workflow.getName());
         }
         boolean draft = workflow.isDraftWorkflow();

@@ -137,6 +137,20 @@ public final class OtherWorkflowsTest {
     }
 
     @Test
+    public void aJiraThatLacksAMemberIsLeftAsItWas() {
+        jira.has("Support", "plain").used("Support").failsToUpdate("Support").lacksMember();
+        assertThrows(NoSuchMethodError.class, () -> workflows.add(ADMIN, "Support", 11, ChangeTarget.NEW_DRAFT));
+        assertThat(workflows.survey().get(0).hasDraft()).isFalse();
+    }
+
+    @Test
+    public void aMissingMemberAtOneDoesNotKeepTheOthersFromBeingCleared() {
+        jira.has("A", "validators-in-results").failsToUpdate("A").lacksMember().has("B", "validators-in-results");
+        assertThrows(NoSuchMethodError.class, () -> workflows.removeEverywhere(ADMIN));
+        assertThat(guarded("B")).isEmpty();
+    }
+
+    @Test
     public void theSurveyTellsWhoUsesAWorkflowAndWhatCannotBeRead() {
         jira.has("b", "plain").used("b").has("A", "plain").has("jira", "plain").system("jira");
         jira.live("A").getAction(11).setUnconditionalResult(null);

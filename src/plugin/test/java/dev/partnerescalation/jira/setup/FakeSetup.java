@@ -28,6 +28,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -42,10 +43,17 @@ public final class FakeSetup {
     /** Who acted, item by item. */
     public final List<String> actors = Collections.synchronizedList(new ArrayList<>());
 
+    /** The keys of the projects that were planned, each time. */
+    public final List<String> planned = Collections.synchronizedList(new ArrayList<>());
+
+    /** How often somebody asked for the lock of the cluster. */
+    public final AtomicInteger lockings = new AtomicInteger();
+
     public final JiraAuthenticationContext session;
     private final ThreadLocal<ApplicationUser> current = new ThreadLocal<>();
     private final Map<String, Supplier<Task>> steps = new LinkedHashMap<>();
     private final Map<String, Object> created = new HashMap<>();
+    private Runnable clearing = () -> {};
     public final Locale reader;
 
     public FakeSetup(Locale reader) {
@@ -56,11 +64,18 @@ public final class FakeSetup {
                     return null;
                 })
                 .with("clearLoggedInUser", arguments -> {
+                    clearing.run();
                     current.remove();
                     return null;
                 })
                 .with("getLoggedInUser", arguments -> current.get())
                 .build();
+    }
+
+    /** Does this whenever Jira shall forget who acts in a thread. */
+    public FakeSetup clearing(Runnable meanwhile) {
+        clearing = meanwhile;
+        return this;
     }
 
     /** A step whose item exists. */
@@ -152,12 +167,16 @@ public final class FakeSetup {
 
                     @Override
                     public List<Task> tasks(SetupRun run) {
+                        planned.add(run.project().getKey());
                         return List.of(entry.getValue().get());
                     }
                 })
                 .toList();
         ClusterLock held = Fake.of(ClusterLock.class)
-                .with("tryLock", arguments -> lock.tryLock())
+                .with("tryLock", arguments -> {
+                    lockings.incrementAndGet();
+                    return lock.tryLock();
+                })
                 .with("unlock", arguments -> {
                     lock.unlock();
                     return null;

@@ -29,6 +29,7 @@ public final class ProgressStoreTest {
                 "owner",
                 Phase.FAILED,
                 Instant.ofEpochMilli(1_763_290_800_123L),
+                Instant.ofEpochMilli(1_763_290_900_456L),
                 Optional.of("workflow"),
                 steps,
                 Map.of("project.10000.workflow-scheme", ItemState.SKIPPED),

@@ -7,6 +7,9 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -108,26 +111,59 @@ public final class SetupRunsTest {
         Thread node = new Thread(jira.lock::lock);
         node.start();
         node.join();
+        SetupProgress elsewhere = begunElsewhere(Duration.ZERO);
         runs = jira.create("fields", "Partner").runs();
-        runs.start(shop, ADMIN);
-        assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.BUSY);
+        assertThat(runs.start(shop, ADMIN)).isEmpty();
+        assertThat(runs.progress(shop)).hasValue(elsewhere);
+        assertThat(runs.isBusy()).isFalse();
         assertThat(jira.actors).isEmpty();
     }
 
     @Test
-    public void aRunWhoseNodeEndedIsRecognised() {
-        ProgressStore store = new ProgressStore(EscalationInJira.settingsFactory(jira.settings));
+    public void whoeverLooksAtARunNeverTakesTheLock() {
+        begunElsewhere(Duration.ZERO);
         runs = jira.create("fields", "Partner").runs();
-        store.write(
-                1,
-                SetupProgress.begun(
-                                "run-1",
-                                "a node that is gone",
-                                FakeSetup.today().moment())
-                        .at("fields"));
+        for (int poll = 0; poll < 100; poll++) {
+            assertThat(runs.progress(shop).orElseThrow().isRunning()).isTrue();
+        }
+        assertThat(jira.lockings.get()).isEqualTo(0);
+    }
+
+    @Test
+    public void aRunWhoseNodeEndedIsRecognisedByItsSilence() {
+        begunElsewhere(SetupRuns.SILENCE.plusSeconds(1));
+        runs = jira.create("fields", "Partner").runs();
         assertThat(runs.progress(shop).orElseThrow().phase()).isEqualTo(Phase.LOST);
         assertThat(runs.start(shop, ADMIN)).isPresent();
         assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    public void theLockAloneDecidesWhetherARunCanBegin() {
+        begunElsewhere(Duration.ZERO);
+        runs = jira.create("fields", "Partner").runs();
+        assertThat(runs.start(shop, ADMIN)).isPresent();
+        assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
+    }
+
+    @Test
+    public void aRunThatCannotForgetWhoActedEndsAllTheSame() {
+        jira.create("fields", "Partner").clearing(() -> {
+            throw new IllegalStateException("Jira lost the session");
+        });
+        runs = jira.runs();
+        for (int round = 0; round < 2; round++) {
+            assertThat(runs.start(shop, ADMIN)).isPresent();
+            assertThat(FakeSetup.ended(runs, shop).phase()).isEqualTo(Phase.DONE);
+        }
+    }
+
+    /** A run of another node, which gave its last sign of life so long ago. */
+    private SetupProgress begunElsewhere(Duration ago) {
+        Instant heard = FakeSetup.today().moment().minus(ago).truncatedTo(ChronoUnit.MILLIS);
+        SetupProgress run = SetupProgress.begun("run-1", "another node", heard).at("fields");
+        new ProgressStore(EscalationInJira.settingsFactory(jira.settings)).write(shop.getId(), run);
+        return run;
     }
 
     @Test

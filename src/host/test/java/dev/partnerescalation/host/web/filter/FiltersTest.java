@@ -229,4 +229,21 @@ public final class FiltersTest {
                         .statusCode())
                 .isEqualTo(413);
     }
+
+    @Test
+    public void aCharsetThatJavaDoesNotKnowIsTurnedAway() {
+        for (String charset : List.of("nope", "\"\"", "a b", "UTF-99")) {
+            assertWithMessage(charset)
+                    .that(HOUSE.send(
+                                    "POST",
+                                    TOKENS,
+                                    BodyPublishers.ofString("{}"),
+                                    "Authorization",
+                                    CLAIRE,
+                                    "Content-Type",
+                                    "application/json;charset=" + charset)
+                            .statusCode())
+                    .isEqualTo(415);
+        }
+    }
 }
