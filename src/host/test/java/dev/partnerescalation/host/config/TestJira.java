@@ -56,7 +56,7 @@ final class TestJira extends ExternalResource {
         UserDirectory people = new Everybody(proxies);
         objects = new ConfigObjects(stores, proxies, new ConfigReader(current, translations), people);
         services = new ConfigServices(
-                        objects, people, Clock.fixed(NOW, ZoneOffset.UTC), () -> List.of(Locale.US, GERMAN))
+                        objects, Clock.fixed(NOW, ZoneOffset.UTC), () -> List.of(Locale.US, GERMAN))
                 .all();
     }
 

@@ -1,7 +1,7 @@
 package dev.partnerescalation.jira.admin;
-
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -18,8 +18,8 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
     private String run = "";
     private boolean refused;
 
-    public PartnerEscalationSetupAction(SetupPage page, GlobalPermissionManager permissions) {
-        super(permissions);
+    public PartnerEscalationSetupAction(SetupPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+        super(permissions, session);
         this.page = page;
     }
 
@@ -46,7 +46,7 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
     }
 
     private String start(Project project) {
-        return redirectTo(page.start(project, getLoggedInUser())
+        return redirectTo(page.start(project, reader())
                 .map(started -> AdminLinks.setup(project, started))
                 .orElseGet(() -> AdminLinks.setupRefused(project)));
     }
@@ -68,6 +68,6 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
 
     @Override
     SetupPage.View view() {
-        return page.view(new SetupPage.Wish(getLoggedInUser(), projectKey, run, refused, getXsrfToken()));
+        return page.view(new SetupPage.Wish(reader(), projectKey, run, refused, token()));
     }
 }

@@ -43,10 +43,10 @@ public final class RecordHandover implements FunctionProvider {
             recorder.record(issue, HandoverSettings.from(args), session.getLoggedInUser());
         } catch (CannotRecordException known) {
             LOG.error("A hand-over was undone: {}", known.getMessage());
-            throw new WorkflowException(say(known.textKey(), known.arguments()));
+            throw new WorkflowException(say(known.textKey(), known.arguments()), known);
         } catch (RuntimeException | LinkageError cause) {
             String reference = ErrorReference.log(LOG, cause, "A hand-over could not be recorded and was undone");
-            throw new WorkflowException(say("partnerescalation.handover.error.unexpected", reference));
+            throw new WorkflowException(say("partnerescalation.handover.error.unexpected", reference), cause);
         }
     }
 

@@ -123,6 +123,8 @@ public final class ProjectSetup {
             return task.is(ItemState.EXISTS)
                     ? item
                     : item.in(item.state().done(), Optional.of(task.action().get()), item.message());
+        } catch (LeftOutException impossible) {
+            return item.in(ItemState.EXISTS, item.id(), run.say(impossible.noteKey()));
         } catch (RuntimeException | LinkageError cause) {
             return failed(run, item, cause, listener);
         }

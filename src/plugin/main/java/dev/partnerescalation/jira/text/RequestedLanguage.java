@@ -1,6 +1,4 @@
 package dev.partnerescalation.jira.text;
-
-import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import java.util.List;
@@ -24,10 +22,10 @@ public final class RequestedLanguage {
     private static final String CHOSEN_LANGUAGE = "jira.user.locale";
 
     private final UserPreferencesManager preferences;
-    private final LocaleManager locales;
+    private final InstalledLocales locales;
     private final MessageBundles texts;
 
-    public RequestedLanguage(UserPreferencesManager preferences, LocaleManager locales, MessageBundles texts) {
+    public RequestedLanguage(UserPreferencesManager preferences, InstalledLocales locales, MessageBundles texts) {
         this.preferences = preferences;
         this.locales = locales;
         this.texts = texts;
@@ -47,7 +45,7 @@ public final class RequestedLanguage {
     }
 
     private Optional<Locale> firstWithTexts(List<Locale> asked) {
-        Set<Locale> installed = locales.getInstalledLocales();
+        Set<Locale> installed = locales.all();
         return asked.stream()
                 .flatMap(wish -> installed(wish, installed).stream())
                 .filter(texts::hasTextsIn)

@@ -1,15 +1,15 @@
 package dev.partnerescalation.jira.admin;
-
 import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.setup.FakeSetup;
-import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
+import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupRuns;
 import dev.partnerescalation.jiraapi.ActionCall;
 import java.util.Arrays;
@@ -121,6 +121,9 @@ public final class PartnerEscalationSetupActionTest {
                 page,
                 Fake.of(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
+                        .build(),
+                Fake.of(JiraAuthenticationContext.class)
+                        .with("getLoggedInUser", arguments -> ActionCall.current().user())
                         .build());
     }
 }

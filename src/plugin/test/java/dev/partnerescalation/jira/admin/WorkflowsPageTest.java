@@ -1,5 +1,4 @@
 package dev.partnerescalation.jira.admin;
-
 import static com.google.common.truth.Truth.assertThat;
 import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
 import static dev.partnerescalation.jira.TemplateRules.paths;
@@ -7,6 +6,7 @@ import static dev.partnerescalation.jira.TemplateRules.printed;
 
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
@@ -206,6 +206,9 @@ public final class WorkflowsPageTest {
                 page(Locale.ENGLISH),
                 Fake.of(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
+                        .build(),
+                Fake.of(JiraAuthenticationContext.class)
+                        .with("getLoggedInUser", arguments -> ActionCall.current().user())
                         .build());
         action.setWorkflow(workflow);
         action.setTransition(transition);
