@@ -1,4 +1,5 @@
 package dev.partnerescalation.host.config;
+
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.api.ApiProxies;

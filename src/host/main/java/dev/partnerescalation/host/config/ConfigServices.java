@@ -1,4 +1,5 @@
 package dev.partnerescalation.host.config;
+
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
@@ -26,10 +27,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Jira's services for configuration. */
-record ConfigServices(
-        ConfigObjects objects,
-        Clock clock,
-        Supplier<? extends Collection<Locale>> installedLocales) {
+record ConfigServices(ConfigObjects objects, Clock clock, Supplier<? extends Collection<Locale>> installedLocales) {
 
     Map<Class<?>, Object> all() {
         Map<Class<?>, Object> services = new LinkedHashMap<>();

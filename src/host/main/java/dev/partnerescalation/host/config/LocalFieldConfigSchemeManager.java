@@ -1,4 +1,5 @@
 package dev.partnerescalation.host.config;
+
 import com.atlassian.jira.issue.context.IssueContext;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.fields.ConfigurableField;
@@ -48,7 +49,8 @@ final class LocalFieldConfigSchemeManager implements FieldConfigSchemeManager {
         if (!old.fieldId().equals(field.getId())) {
             throw new IllegalArgumentException("Scheme " + old.schemeId() + " is none of the field " + field.getId());
         }
-        ContextRow changed = old.forProjects(projects(contexts), everywhere(contexts)).forTypes(typesOf(scheme));
+        ContextRow changed =
+                old.forProjects(projects(contexts), everywhere(contexts)).forTypes(typesOf(scheme));
         store().update(changed);
         return objects.scheme(changed);
     }
@@ -59,7 +61,9 @@ final class LocalFieldConfigSchemeManager implements FieldConfigSchemeManager {
         if (types.isEmpty()) {
             throw new IllegalArgumentException("The scheme " + scheme.getId() + " would serve no issue type");
         }
-        return types.contains(null) ? List.of() : types.stream().map(Long::valueOf).toList();
+        return types.contains(null)
+                ? List.of()
+                : types.stream().map(Long::valueOf).toList();
     }
 
     @Override

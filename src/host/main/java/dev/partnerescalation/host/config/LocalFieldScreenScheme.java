@@ -1,4 +1,5 @@
 package dev.partnerescalation.host.config;
+
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import dev.partnerescalation.host.api.ApiProxies;

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.admin;
+
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.admin;
+
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
@@ -18,7 +19,8 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
     private String run = "";
     private boolean refused;
 
-    public PartnerEscalationSetupAction(SetupPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+    public PartnerEscalationSetupAction(
+            SetupPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
         super(permissions, session);
         this.page = page;
     }

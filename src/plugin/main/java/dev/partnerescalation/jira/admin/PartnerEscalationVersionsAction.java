@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.admin;
+
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
@@ -17,7 +18,8 @@ public final class PartnerEscalationVersionsAction extends AdministrationAction 
     private String data = "";
     private transient Optional<String> error = Optional.empty();
 
-    public PartnerEscalationVersionsAction(VersionsPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+    public PartnerEscalationVersionsAction(
+            VersionsPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
         super(permissions, session);
         this.page = page;
     }

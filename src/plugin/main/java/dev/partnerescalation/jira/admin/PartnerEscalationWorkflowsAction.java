@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.admin;
+
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
@@ -24,7 +25,8 @@ public final class PartnerEscalationWorkflowsAction extends AdministrationAction
     private String done = "";
     private transient Optional<WorkflowsPage.Problem> problem = Optional.empty();
 
-    public PartnerEscalationWorkflowsAction(WorkflowsPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+    public PartnerEscalationWorkflowsAction(
+            WorkflowsPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
         super(permissions, session);
         this.page = page;
     }
@@ -47,16 +49,14 @@ public final class PartnerEscalationWorkflowsAction extends AdministrationAction
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})
     public String doAdd() {
-        return ifAdministrator(
-                () -> after(page.add(reader(), workflow, transition, target), WorkflowsPage.ADDED));
+        return ifAdministrator(() -> after(page.add(reader(), workflow, transition, target), WorkflowsPage.ADDED));
     }
 
     /** Removes the validator from the chosen transition. */
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})
     public String doRemove() {
-        return ifAdministrator(
-                () -> after(page.remove(reader(), workflow, transition), WorkflowsPage.REMOVED));
+        return ifAdministrator(() -> after(page.remove(reader(), workflow, transition), WorkflowsPage.REMOVED));
     }
 
     /** Removes everything of the app from all workflows. */
@@ -100,13 +100,7 @@ public final class PartnerEscalationWorkflowsAction extends AdministrationAction
     @Override
     WorkflowsPage.View view() {
         return page.view(
-                new WorkflowsPage.Wish(
-                        reader(),
-                        workflow,
-                        problem.isPresent() ? "" : transition,
-                        place,
-                        done,
-                        token()),
+                new WorkflowsPage.Wish(reader(), workflow, problem.isPresent() ? "" : transition, place, done, token()),
                 problem);
     }
 }

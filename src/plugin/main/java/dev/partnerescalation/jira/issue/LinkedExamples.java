@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.issue;
+
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueFieldConstants;
 import com.atlassian.jira.issue.MutableIssue;

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.setup;
+
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
@@ -102,8 +103,9 @@ final class FieldContexts {
 
     /** Jira may go on with the contexts that it has read before: they are stored, and the next start reads them. */
     private void refresh(CustomField stored) {
+        Long id = stored.getIdAsLong();
         try {
-            fields.refreshConfigurationSchemes(stored.getIdAsLong());
+            fields.refreshConfigurationSchemes(id);
         } catch (LinkageError missing) {
             LOG.warn("Jira cannot be told to read the contexts of field {} anew", stored.getId(), missing);
         }

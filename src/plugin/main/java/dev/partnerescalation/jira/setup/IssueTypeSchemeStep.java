@@ -24,10 +24,7 @@ final class IssueTypeSchemeStep implements SetupStep {
     private final FieldConfigSchemeManager configurations;
     private final FieldManager fields;
 
-    IssueTypeSchemeStep(
-            IssueTypeSchemeManager schemes,
-            FieldConfigSchemeManager configurations,
-            FieldManager fields) {
+    IssueTypeSchemeStep(IssueTypeSchemeManager schemes, FieldConfigSchemeManager configurations, FieldManager fields) {
         this.schemes = schemes;
         this.configurations = configurations;
         this.fields = fields;
@@ -73,9 +70,7 @@ final class IssueTypeSchemeStep implements SetupStep {
         // No known member of the API moves one project; this is how a scheme is given its projects (jira-evidence.md,
         // "Issue types, statuses, resolutions, link types").
         configurations.updateFieldConfigScheme(
-                copy,
-                List.of(new ProjectContext(run.project().getId())),
-                fields.getConfigurableField("issuetype"));
+                copy, List.of(new ProjectContext(run.project().getId())), fields.getConfigurableField("issuetype"));
         fields.refresh();
         if (!offers(run.project(), run.installed().issueTypeId())) {
             throw new IllegalStateException("Jira left project " + run.project().getKey() + " on the issue type scheme "

@@ -87,8 +87,7 @@ final class ScreenSchemeStep implements SetupStep {
     }
 
     private List<Entry> missing(String id) {
-        Collection<FieldScreenSchemeItem> items =
-                stored(schemes, id).getFieldScreenSchemeItems();
+        Collection<FieldScreenSchemeItem> items = stored(schemes, id).getFieldScreenSchemeItems();
         List<Optional<Long>> present = items.stream()
                 .map(item -> Optional.ofNullable(item.getIssueOperation()).map(ScreenableIssueOperation::getId))
                 .toList();

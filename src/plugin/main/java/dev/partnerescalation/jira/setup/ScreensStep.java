@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.setup;
+
 import com.atlassian.jira.issue.fields.FieldManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;

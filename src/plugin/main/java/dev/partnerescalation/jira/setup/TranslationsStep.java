@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
+import dev.partnerescalation.jira.compatibility.OptionalServices;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.InstalledLocales;
@@ -33,6 +34,7 @@ final class TranslationsStep implements SetupStep {
 
     private static final Logger LOG = LoggerFactory.getLogger(TranslationsStep.class);
 
+    private final OptionalServices services;
     private final TranslationManager translations;
     private final InstalledLocales locales;
     private final MessageBundles texts;
@@ -42,6 +44,7 @@ final class TranslationsStep implements SetupStep {
     private final CustomFieldManager fields;
 
     TranslationsStep(
+            OptionalServices services,
             TranslationManager translations,
             InstalledLocales locales,
             MessageBundles texts,
@@ -49,6 +52,7 @@ final class TranslationsStep implements SetupStep {
             StatusManager statuses,
             ResolutionManager resolutions,
             CustomFieldManager fields) {
+        this.services = services;
         this.translations = translations;
         this.locales = locales;
         this.texts = texts;
@@ -107,6 +111,9 @@ final class TranslationsStep implements SetupStep {
 
     private void translate(SetupRun run, Named named, List<Locale> missing) {
         String id = run.createdId(named.part());
+        if (services.lacks(TranslationManager.class)) {
+            throw new LeftOutException("note.untranslated");
+        }
         for (Locale locale : missing) {
             Messages messages = texts.forLocale(locale);
             named.store().put(id, locale, messages.text(named.nameKey()), messages.text(named.descriptionKey()));
@@ -135,22 +142,27 @@ final class TranslationsStep implements SetupStep {
                         status.part(),
                         status.nameKey(),
                         status.descriptionKey(),
-                        (id, locale, name, text) ->
-                                constant(find(statuses.getStatuses(), id), "jira.translation.status", locale, name, text))));
+                        (id, locale, name, text) -> constant(
+                                find(statuses.getStatuses(), id), "jira.translation.status", locale, name, text))));
         Arrays.stream(EscalationResolution.values())
                 .forEach(resolution -> all.add(new Named(
                         resolution.part(),
                         resolution.nameKey(),
                         resolution.descriptionKey(),
                         (id, locale, name, text) -> constant(
-                                find(resolutions.getResolutions(), id), "jira.translation.resolution", locale, name, text))));
+                                find(resolutions.getResolutions(), id),
+                                "jira.translation.resolution",
+                                locale,
+                                name,
+                                text))));
         Arrays.stream(EscalationField.values())
                 .forEach(field -> all.add(
                         new Named(InstalledObjects.fieldPart(field), field.nameKey(), field.helpKey(), this::field)));
         return all;
     }
 
-    private void constant(@Nullable IssueConstant constant, String prefix, Locale locale, String name, String description) {
+    private void constant(
+            @Nullable IssueConstant constant, String prefix, Locale locale, String name, String description) {
         IssueConstant present = present(constant);
         try {
             translations.setIssueConstantTranslation(present, prefix, locale, name, description);

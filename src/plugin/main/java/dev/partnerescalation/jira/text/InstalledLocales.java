@@ -21,7 +21,10 @@ public final class InstalledLocales {
     public Set<Locale> all() {
         try {
             return locales.getInstalledLocales();
-        } catch (RuntimeException | LinkageError unknown) {
+        } catch (LinkageError missing) {
+            LOG.warn("Jira has no way to say which languages it has", missing);
+            return Set.of();
+        } catch (RuntimeException unknown) {
             LOG.warn("Jira does not say which languages it has", unknown);
             return Set.of();
         }

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.text;
+
 import com.atlassian.jira.util.I18nHelper;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

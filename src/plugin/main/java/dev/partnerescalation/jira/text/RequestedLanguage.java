@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.text;
+
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import java.util.List;
@@ -68,7 +69,10 @@ public final class RequestedLanguage {
         }
         try {
             return preferences.getExtendedPreferences(user).containsValue(CHOSEN_LANGUAGE);
-        } catch (RuntimeException | LinkageError unknown) {
+        } catch (LinkageError missing) {
+            LOG.warn("Jira has no way to say whether a person chose a language, so the profile decides", missing);
+            return true;
+        } catch (RuntimeException unknown) {
             LOG.warn("Jira does not say whether a person chose a language, so the profile decides", unknown);
             return true;
         }

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.workflow;
+
 import com.opensymphony.workflow.InvalidInputException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,8 +35,12 @@ final class RefusalMessages {
     InvalidInputException asException() {
         try {
             InvalidInputException exception = new InvalidInputException();
-            general.forEach(exception::addError);
-            atFields.forEach((fieldId, sentences) -> exception.addError(fieldId, String.join(" ", sentences)));
+            for (String sentence : general) {
+                exception.addError(sentence);
+            }
+            for (Map.Entry<String, Set<String>> field : atFields.entrySet()) {
+                exception.addError(field.getKey(), String.join(" ", field.getValue()));
+            }
             return exception;
         } catch (LinkageError missing) {
             LOG.warn("Jira takes one message only, so all reasons are in it", missing);

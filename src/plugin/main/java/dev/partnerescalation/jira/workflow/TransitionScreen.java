@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.workflow;
+
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.descriptor.WorkflowDefinition;

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.admin;
+
 import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.project.Project;
@@ -8,8 +9,8 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.setup.FakeSetup;
-import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import dev.partnerescalation.jira.setup.SetupProgress;
+import dev.partnerescalation.jira.setup.SetupProgress.Phase;
 import dev.partnerescalation.jira.setup.SetupRuns;
 import dev.partnerescalation.jiraapi.ActionCall;
 import java.util.Arrays;
@@ -111,6 +112,7 @@ public final class PartnerEscalationSetupActionTest {
 
     private PartnerEscalationSetupAction action() {
         SetupPage page = new SetupPage(
+                jira.compatibility,
                 jira.setup(),
                 runs,
                 jira.health(),
@@ -123,7 +125,8 @@ public final class PartnerEscalationSetupActionTest {
                         .with("hasPermission", arguments -> administrator)
                         .build(),
                 Fake.of(JiraAuthenticationContext.class)
-                        .with("getLoggedInUser", arguments -> ActionCall.current().user())
+                        .with("getLoggedInUser", arguments -> ActionCall.current()
+                                .user())
                         .build());
     }
 }

@@ -218,6 +218,7 @@ public final class SetupPageTest {
             runs = jira.runs();
         }
         page = new SetupPage(
+                jira.compatibility,
                 jira.setup(),
                 runs,
                 jira.health(),

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.admin;
+
 import static com.google.common.truth.Truth.assertThat;
 import static dev.partnerescalation.jira.TemplateRules.assertPrintsOnly;
 import static dev.partnerescalation.jira.TemplateRules.paths;
@@ -208,7 +209,8 @@ public final class WorkflowsPageTest {
                         .with("hasPermission", arguments -> administrator)
                         .build(),
                 Fake.of(JiraAuthenticationContext.class)
-                        .with("getLoggedInUser", arguments -> ActionCall.current().user())
+                        .with("getLoggedInUser", arguments -> ActionCall.current()
+                                .user())
                         .build());
         action.setWorkflow(workflow);
         action.setTransition(transition);

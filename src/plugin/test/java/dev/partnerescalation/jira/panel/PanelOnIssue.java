@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.panel;
+
 import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
@@ -160,9 +161,8 @@ final class PanelOnIssue {
     }
 
     private BaseAddress address() {
-        return new BaseAddress(Fake.of(ApplicationProperties.class)
-                .with("getString", base)
-                .build());
+        return new BaseAddress(
+                Fake.of(ApplicationProperties.class).with("getString", base).build());
     }
 
     private StepDescriptor step(String status) {

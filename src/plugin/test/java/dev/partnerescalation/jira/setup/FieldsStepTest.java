@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.setup;
+
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
@@ -200,9 +201,11 @@ public final class FieldsStepTest {
                     refresh.run();
                     return null;
                 })
-                .with("getCustomFieldType", arguments -> types.contains(arguments[0])
-                        ? null
-                        : Fake.of(CustomFieldType.class).build())
+                .with(
+                        "getCustomFieldType",
+                        arguments -> types.contains(arguments[0])
+                                ? null
+                                : Fake.of(CustomFieldType.class).build())
                 .with(
                         "getCustomFieldSearcher",
                         Fake.of(CustomFieldSearcher.class).build())
@@ -225,10 +228,7 @@ public final class FieldsStepTest {
         jira.put(
                 id,
                 new Stored(
-                        id,
-                        (String) given[0],
-                        (String) given[1],
-                        new LinkedHashMap<>(Map.of(context.id(), context))));
+                        id, (String) given[0], (String) given[1], new LinkedHashMap<>(Map.of(context.id(), context))));
         return field(jira.get(id));
     }
 

@@ -15,6 +15,7 @@ import com.atlassian.jira.issue.status.Status;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.compatibility.Services;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.InstalledLocales;
 import java.util.ArrayList;
@@ -85,8 +86,8 @@ public final class TranslationsStepTest {
         store = () -> {
             throw new NoSuchMethodError("setIssueConstantTranslation");
         };
-        LeftOutException leftOut =
-                assertThrows(LeftOutException.class, () -> tasks().get(0).action().get());
+        LeftOutException leftOut = assertThrows(
+                LeftOutException.class, () -> tasks().get(0).action().get());
         assertThat(leftOut.noteKey()).isEqualTo("note.untranslated");
         assertThat(tasks().get(0).state()).isEqualTo(ItemState.CREATE);
     }
@@ -110,6 +111,7 @@ public final class TranslationsStepTest {
                 .with("setCustomFieldTranslation", arguments -> stored.add(arguments[1] + " " + arguments[2]))
                 .build();
         return new TranslationsStep(
+                        Services.all(),
                         translations,
                         new InstalledLocales(Fake.of(LocaleManager.class)
                                 .with("getInstalledLocales", arguments -> locales.get())

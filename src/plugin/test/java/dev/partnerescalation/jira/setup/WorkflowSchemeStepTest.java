@@ -129,7 +129,8 @@ public final class WorkflowSchemeStepTest {
                         Fake.of(IssueTypeSchemeManager.class)
                                 .with("getIssueTypesForProject", arguments -> typeOffered ? List.of(type) : List.of())
                                 .build(),
-                        null, null));
+                        null,
+                        null));
     }
 
     private AssignableWorkflowScheme scheme(long id) {
