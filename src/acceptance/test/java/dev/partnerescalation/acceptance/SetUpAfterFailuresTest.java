@@ -24,14 +24,14 @@ public final class SetUpAfterFailuresTest {
             "StatusManager.createStatus",
             "IssueTypeManager.createIssueType",
             "IssueTypeSchemeManager.update",
-            "CustomFieldService.validateCreate",
-            "CustomFieldService.create",
+            "CustomFieldManager.createCustomField",
             "OptionsManager.createOption",
             "FieldScreenFactory.createScreen",
-            "FieldScreenSchemeManager.createFieldScreenScheme",
-            "FieldScreenSchemeManager.createFieldScreenSchemeItem",
+            "FieldScreenManager.createFieldScreen",
+            "FieldScreenScheme.store",
+            "FieldScreenScheme.addFieldScreenSchemeItem",
             "IssueTypeScreenSchemeManager.createIssueTypeScreenScheme",
-            "IssueTypeScreenSchemeManager.createIssueTypeScreenSchemeEntity",
+            "IssueTypeScreenScheme.addEntity",
             "IssueTypeScreenSchemeManager.removeSchemeAssociation",
             "IssueTypeScreenSchemeManager.addSchemeAssociation",
             "WorkflowManager.copyWorkflow",
@@ -67,11 +67,11 @@ public final class SetUpAfterFailuresTest {
     public void aDeedMayFailInTheMiddleOfItsKind() {
         failAt("ResolutionManager.createResolution", 2);
         failAt("StatusManager.createStatus", 4);
-        failAt("CustomFieldService.create", 13);
+        failAt("CustomFieldManager.createCustomField", 13);
         failAt("OptionsManager.createOption", 9);
         failAt("FieldScreenFactory.createScreen", 3);
-        failAt("FieldScreenSchemeManager.createFieldScreenSchemeItem", 2);
-        failAt("IssueTypeScreenSchemeManager.createIssueTypeScreenSchemeEntity", 2);
+        failAt("FieldScreenScheme.addFieldScreenSchemeItem", 2);
+        failAt("IssueTypeScreenScheme.addEntity", 2);
         failAt("TranslationManager.setIssueConstantTranslation", 7);
         failAt("TranslationManager.setCustomFieldTranslation", 21);
         theLastRunCompletesIt();

@@ -1,5 +1,4 @@
 package dev.partnerescalation.host;
-
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.Call;
@@ -27,7 +26,9 @@ import dev.partnerescalation.host.wiring.RestResources;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -83,7 +84,12 @@ public final class LocalJira implements AutoCloseable {
         AppFolder folder = new AppFolder(options.directory());
         open.push(folder);
         PluginSystem started = PluginSystem.of(domain, workflowModules, templates, refusedCalls, container, folder);
-        container.publish(domain.services());
+        Map<Class<?>, Object> services = new LinkedHashMap<>(domain.services());
+        if (!services.keySet().containsAll(options.withheld())) {
+            throw new IllegalArgumentException("Local Jira offers only some of " + options.withheld());
+        }
+        services.keySet().removeAll(options.withheld());
+        container.publish(services);
         open.push(started.apps()::stopAll);
         return started;
     }

@@ -1,9 +1,9 @@
 package dev.partnerescalation.host;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** How a local Jira is started. Immutable; begin with a preset and vary it with {@link #toBuilder()}. */
 public final class LocalJiraOptions {
@@ -15,6 +15,7 @@ public final class LocalJiraOptions {
     private final boolean demoIssues;
     private final Path app;
     private final List<String> afterStart;
+    private final Set<Class<?>> withheld;
 
     private LocalJiraOptions(Builder builder) {
         this.directory = builder.directory;
@@ -24,6 +25,7 @@ public final class LocalJiraOptions {
         this.demoIssues = builder.demoIssues;
         this.app = builder.app;
         this.afterStart = builder.afterStart;
+        this.withheld = builder.withheld;
     }
 
     /** Forgets everything when it is closed; listens on any free port. For tests. */
@@ -66,6 +68,10 @@ public final class LocalJiraOptions {
         return afterStart;
     }
 
+    Set<Class<?>> withheld() {
+        return withheld;
+    }
+
     /** A builder that starts with these options. */
     public Builder toBuilder() {
         Builder builder = new Builder();
@@ -76,6 +82,7 @@ public final class LocalJiraOptions {
         builder.demoIssues = demoIssues;
         builder.app = app;
         builder.afterStart = afterStart;
+        builder.withheld = withheld;
         return builder;
     }
 
@@ -89,6 +96,7 @@ public final class LocalJiraOptions {
         private boolean demoIssues = true;
         private Path app;
         private List<String> afterStart = List.of();
+        private Set<Class<?>> withheld = Set.of();
 
         private Builder() {}
 
@@ -134,6 +142,12 @@ public final class LocalJiraOptions {
          */
         public Builder afterStart(List<String> requests) {
             this.afterStart = List.copyOf(requests);
+            return this;
+        }
+
+        /** Services of Jira that no app gets, by their interfaces: for tests of apps in a Jira that does not export them. */
+        public Builder withoutServices(Set<Class<?>> services) {
+            this.withheld = Set.copyOf(services);
             return this;
         }
 

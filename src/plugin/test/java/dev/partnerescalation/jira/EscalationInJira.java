@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira;
 
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
@@ -17,8 +18,6 @@ import com.atlassian.jira.issue.link.RemoteIssueLink;
 import com.atlassian.jira.issue.link.RemoteIssueLinkManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.issue.status.Status;
-import com.atlassian.jira.util.velocity.VelocityRequestContext;
-import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.issue.BaseAddress;
@@ -203,12 +202,8 @@ public final class EscalationInJira {
     }
 
     private static BaseAddress address() {
-        return new BaseAddress(Fake.of(VelocityRequestContextFactory.class)
-                .with(
-                        "getJiraVelocityRequestContext",
-                        Fake.of(VelocityRequestContext.class)
-                                .with("getCanonicalBaseUrl", "http://jira/")
-                                .build())
+        return new BaseAddress(Fake.of(ApplicationProperties.class)
+                .with("getString", "http://jira/")
                 .build());
     }
 

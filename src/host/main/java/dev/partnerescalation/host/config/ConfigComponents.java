@@ -1,7 +1,7 @@
 package dev.partnerescalation.host.config;
 
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.ProjectRow;
@@ -60,8 +60,8 @@ public final class ConfigComponents {
     /** Jira's services for configuration, by interface. */
     public Map<Class<?>, Object> services() {
         Map<Class<?>, Object> services =
-                new LinkedHashMap<>(new ConfigServices(objects, people, clock, texts::installedLocales).all());
-        services.put(VelocityRequestContextFactory.class, LocalVelocityRequestContextFactory.service(proxies, url));
+                new LinkedHashMap<>(new ConfigServices(objects, clock, texts::installedLocales).all());
+        services.put(ApplicationProperties.class, LocalApplicationProperties.service(proxies, url));
         return services;
     }
 

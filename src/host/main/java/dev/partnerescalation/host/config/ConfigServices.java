@@ -1,6 +1,5 @@
 package dev.partnerescalation.host.config;
 
-import com.atlassian.jira.bc.customfield.CustomFieldService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
@@ -28,11 +27,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** Jira's services for configuration. */
-record ConfigServices(
-        ConfigObjects objects,
-        UserDirectory people,
-        Clock clock,
-        Supplier<? extends Collection<Locale>> installedLocales) {
+record ConfigServices(ConfigObjects objects, Clock clock, Supplier<? extends Collection<Locale>> installedLocales) {
 
     Map<Class<?>, Object> all() {
         Map<Class<?>, Object> services = new LinkedHashMap<>();
@@ -45,7 +40,6 @@ record ConfigServices(
         put(services, FieldConfigSchemeManager.class, new LocalFieldConfigSchemeManager(objects));
         put(services, FieldManager.class, new LocalFieldManager(objects));
         put(services, CustomFieldManager.class, new LocalCustomFieldManager(objects));
-        put(services, CustomFieldService.class, new LocalCustomFieldService(objects, people));
         put(services, OptionsManager.class, new LocalOptionsManager(objects));
         put(services, ProjectManager.class, new LocalProjectManager(objects));
         put(services, TranslationManager.class, new LocalTranslationManager(objects, installedLocales));

@@ -47,6 +47,11 @@ public enum FieldType {
                 .findFirst();
     }
 
+    /** Whether this complete key is that of a searcher. */
+    static boolean hasSearcher(String completeKey) {
+        return Arrays.stream(values()).anyMatch(type -> type.searcherKey().equals(completeKey));
+    }
+
     /** The complete key. */
     public String key() {
         return PREFIX + key;

@@ -49,9 +49,17 @@ final class LocalCustomField implements CustomField {
         return row.name();
     }
 
+    /** The description in the language of whoever acts. */
     @Override
-    public String getUntranslatedDescription() {
-        return row.description();
+    public String getDescription() {
+        return objects.reader()
+                .translations()
+                .description(
+                        TranslatableKind.CUSTOM_FIELD,
+                        getId(),
+                        row.name(),
+                        row.description(),
+                        objects.reader().locale());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package dev.partnerescalation.host.config;
 
+import com.atlassian.jira.issue.context.GlobalIssueContext;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.issuetype.IssueType;
@@ -39,6 +42,15 @@ final class LocalFieldConfigScheme implements FieldConfigScheme {
     @Override
     public String getDescription() {
         return context.description();
+    }
+
+    @Override
+    public List<JiraContextNode> getContexts() {
+        return context.everyProject()
+                ? List.of(GlobalIssueContext.getInstance())
+                : context.projectIds().stream()
+                        .<JiraContextNode>map(ProjectContext::new)
+                        .toList();
     }
 
     @Override

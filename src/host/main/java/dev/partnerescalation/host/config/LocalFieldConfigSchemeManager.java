@@ -6,11 +6,11 @@ import com.atlassian.jira.issue.fields.ConfigurableField;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.ContextRow;
 import dev.partnerescalation.host.store.ContextStore;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** {@link FieldConfigSchemeManager} over the stored contexts of fields. */
 final class LocalFieldConfigSchemeManager implements FieldConfigSchemeManager {
@@ -24,8 +24,12 @@ final class LocalFieldConfigSchemeManager implements FieldConfigSchemeManager {
     @Override
     public FieldConfigScheme createDefaultScheme(
             @SuppressWarnings("rawtypes") ConfigurableField field, // raw in Jira
-            List<JiraContextNode> contexts,
-            List<IssueType> issueTypes) {
+            List<JiraContextNode> contexts) {
+        return create(field, contexts, List.of());
+    }
+
+    /** A context of a field; without types it serves all of them. */
+    FieldConfigScheme create(ConfigurableField<?> field, List<JiraContextNode> contexts, List<IssueType> issueTypes) {
         return objects.scheme(store().create(
                         field.getId(),
                         "Default Configuration Scheme for " + field.getName(),
@@ -40,35 +44,26 @@ final class LocalFieldConfigSchemeManager implements FieldConfigSchemeManager {
             FieldConfigScheme scheme,
             List<JiraContextNode> contexts,
             @SuppressWarnings("rawtypes") ConfigurableField field) { // raw in Jira
-        ContextRow old = ApiProxies.behind(scheme, LocalFieldConfigScheme.class).context();
+        ContextRow old = store().find(scheme.getId())
+                .orElseThrow(() -> new IllegalArgumentException("There is no scheme " + scheme.getId()));
         if (!old.fieldId().equals(field.getId())) {
             throw new IllegalArgumentException("Scheme " + old.schemeId() + " is none of the field " + field.getId());
         }
-        ContextRow changed = old.forProjects(projects(contexts), everywhere(contexts));
+        ContextRow changed =
+                old.forProjects(projects(contexts), everywhere(contexts)).forTypes(typesOf(scheme));
         store().update(changed);
         return objects.scheme(changed);
     }
 
-    /**
-     * Stores for which issue types the scheme has a configuration. The scheme may be one that an app built from a stored one, so
-     * only what it answers counts.
-     */
-    @Override
-    public FieldConfigScheme updateFieldConfigScheme(FieldConfigScheme scheme) {
-        ContextRow old = store().find(scheme.getId())
-                .orElseThrow(() -> new IllegalArgumentException("There is no scheme " + scheme.getId()));
-        boolean all = scheme.getConfigs().containsKey(null);
-        ContextRow changed = old.forTypes(
-                all
-                        ? List.of()
-                        : scheme.getConfigs().keySet().stream()
-                                .map(Long::valueOf)
-                                .toList());
-        if (!all && changed.issueTypeIds().isEmpty()) {
+    /** The scheme may be one that an app built from a stored one, so only what it answers counts; none stands for every type. */
+    private static List<Long> typesOf(FieldConfigScheme scheme) {
+        Set<String> types = scheme.getConfigs().keySet();
+        if (types.isEmpty()) {
             throw new IllegalArgumentException("The scheme " + scheme.getId() + " would serve no issue type");
         }
-        store().update(changed);
-        return objects.scheme(changed);
+        return types.contains(null)
+                ? List.of()
+                : types.stream().map(Long::valueOf).toList();
     }
 
     @Override

@@ -2,14 +2,13 @@ package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
-import dev.partnerescalation.host.store.ScreenRow;
 import dev.partnerescalation.host.store.TabRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * {@link FieldScreen}. Name and description stay in the object until {@link #store()}; tabs and their fields are stored at once, so a
+ * {@link FieldScreen}. Name and description stay in the object until {@link #create()}; tabs and their fields are stored at once, so a
  * screen must be stored before it gets a tab.
  */
 final class LocalFieldScreen implements FieldScreen {
@@ -51,19 +50,18 @@ final class LocalFieldScreen implements FieldScreen {
         this.description = description;
     }
 
-    @Override
-    public void store() {
+    /** Gives the screen its id. */
+    void create() {
+        if (id != null) {
+            throw new IllegalArgumentException("The screen " + id + " exists already");
+        }
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("A screen needs a name");
         }
         objects.change(() -> {
-            if (id == null) {
-                id = objects.screens()
-                        .create(name, ConstantNames.orEmpty(description))
-                        .id();
-            } else {
-                objects.screens().update(new ScreenRow(id, name, ConstantNames.orEmpty(description)));
-            }
+            id = objects.screens()
+                    .create(name, ConstantNames.orEmpty(description))
+                    .id();
         });
     }
 
@@ -77,11 +75,6 @@ final class LocalFieldScreen implements FieldScreen {
         List<TabRow> created = new ArrayList<>();
         objects.change(() -> created.add(objects.screens().createTab(stored(), tabName, tabs().size())));
         return objects.tab(created.get(0));
-    }
-
-    @Override
-    public boolean containsField(String fieldId) {
-        return id != null && objects.screens().fieldIdsOf(id).contains(fieldId);
     }
 
     private List<TabRow> tabs() {

@@ -2,6 +2,7 @@ package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import dev.partnerescalation.host.api.ApiProxies;
 import java.util.Collection;
 
 /** {@link FieldScreenManager} over the stored screens. Names of screens need not be unique. */
@@ -11,6 +12,11 @@ final class LocalFieldScreenManager implements FieldScreenManager {
 
     LocalFieldScreenManager(ScreenObjects objects) {
         this.objects = objects;
+    }
+
+    @Override
+    public void createFieldScreen(FieldScreen screen) {
+        ApiProxies.behind(screen, LocalFieldScreen.class).create();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
+import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.ScreenSchemeRow;
 import java.util.Collection;
 import java.util.List;
@@ -61,6 +62,14 @@ final class LocalFieldScreenScheme implements FieldScreenScheme {
                 objects.schemes().update(new ScreenSchemeRow(id, name, ConstantNames.orEmpty(description)));
             }
         });
+    }
+
+    @Override
+    public void addFieldScreenSchemeItem(FieldScreenSchemeItem item) {
+        if (id == null) {
+            throw new IllegalStateException("The screen scheme '" + name + "' must be stored first");
+        }
+        ApiProxies.behind(item, LocalFieldScreenSchemeItem.class).storeIn(id);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
-import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.FieldScreenSchemeItem;
 import com.atlassian.jira.issue.operation.IssueOperations;
 import com.atlassian.jira.issue.operation.ScreenableIssueOperation;
 import dev.partnerescalation.host.store.ScreenSchemeItemRow;
 import java.util.Objects;
 
-/** {@link FieldScreenSchemeItem}: which screen serves an operation; no operation is the default. Stored with {@link #store()}. */
+/** {@link FieldScreenSchemeItem}: which screen serves an operation; no operation is the default. Stored when a scheme gets it. */
 final class LocalFieldScreenSchemeItem implements FieldScreenSchemeItem {
 
     private final ScreenObjects objects;
@@ -40,11 +39,6 @@ final class LocalFieldScreenSchemeItem implements FieldScreenSchemeItem {
     }
 
     @Override
-    public void setFieldScreenScheme(FieldScreenScheme scheme) {
-        schemeId = scheme == null ? null : scheme.getId();
-    }
-
-    @Override
     public ScreenableIssueOperation getIssueOperation() {
         return operationId == null ? null : IssueOperations.getIssueOperation(operationId);
     }
@@ -54,11 +48,12 @@ final class LocalFieldScreenSchemeItem implements FieldScreenSchemeItem {
         operationId = operation == null ? null : operation.getId();
     }
 
-    @Override
-    public void store() {
-        if (schemeId == null || screenId == null) {
-            throw new IllegalStateException("A line of a screen scheme needs a stored scheme and a stored screen");
+    /** Makes it a line of this scheme. */
+    void storeIn(long scheme) {
+        if (screenId == null) {
+            throw new IllegalStateException("A line of a screen scheme needs a stored screen");
         }
+        schemeId = scheme;
         objects.change(() ->
                 id = objects.schemes().putItem(schemeId, operationId, screenId).id());
     }

@@ -32,6 +32,11 @@ final class LocalFieldScreenTab implements FieldScreenTab {
         objects.change(() -> objects.screens().update(new TabRow(id, screenId, name, position, more)));
     }
 
+    @Override
+    public boolean isContainsField(String fieldId) {
+        return fieldIds().contains(fieldId);
+    }
+
     private List<String> fieldIds() {
         return objects.screens().tab(id).map(TabRow::fieldIds).orElse(List.of());
     }

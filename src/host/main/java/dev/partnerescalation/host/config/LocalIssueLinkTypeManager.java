@@ -5,7 +5,6 @@ import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import dev.partnerescalation.host.store.LinkTypeRow;
 import dev.partnerescalation.host.store.LinkTypeStore;
 import java.util.Collection;
-import java.util.function.Predicate;
 
 /** {@link IssueLinkTypeManager} over the stored types. It checks no names (Jira's pages do) and gives nothing back for a new type. */
 final class LocalIssueLinkTypeManager implements IssueLinkTypeManager {
@@ -22,22 +21,15 @@ final class LocalIssueLinkTypeManager implements IssueLinkTypeManager {
     }
 
     @Override
-    public IssueLinkType getIssueLinkType(Long id) {
-        return objects.linkType(id);
+    public Collection<IssueLinkType> getIssueLinkTypes(boolean excludeSystemLinks) {
+        return store().all().stream()
+                .filter(type -> !excludeSystemLinks || !isOfJira(type))
+                .map(objects::linkType)
+                .toList();
     }
 
-    @Override
-    public Collection<IssueLinkType> getIssueLinkTypes() {
-        return those(type -> type.style() == null || !type.style().startsWith("jira_"));
-    }
-
-    @Override
-    public Collection<IssueLinkType> getIssueLinkTypesByName(String name) {
-        return those(type -> type.name().equals(name));
-    }
-
-    private Collection<IssueLinkType> those(Predicate<LinkTypeRow> wanted) {
-        return store().all().stream().filter(wanted).map(objects::linkType).toList();
+    private static boolean isOfJira(LinkTypeRow type) {
+        return type.style() != null && type.style().startsWith("jira_");
     }
 
     private LinkTypeStore store() {

@@ -4,14 +4,14 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.issuetype.IssueType;
+import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.TypeScreenItemRow;
-import dev.partnerescalation.host.store.TypeScreenSchemeRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** {@link IssueTypeScreenScheme}. Name and description stay in the object until {@link #store()}. */
+/** {@link IssueTypeScreenScheme}. Name and description stay in the object until {@link #create()}. */
 final class LocalIssueTypeScreenScheme implements IssueTypeScreenScheme {
 
     /** The scheme of projects that never got another one. */
@@ -59,19 +59,18 @@ final class LocalIssueTypeScreenScheme implements IssueTypeScreenScheme {
         return id != null && id == DEFAULT;
     }
 
-    @Override
-    public void store() {
+    /** Gives the scheme its id. */
+    void create() {
+        if (id != null) {
+            throw new IllegalArgumentException("The issue type screen scheme " + id + " exists already");
+        }
         if (name == null || name.isBlank()) {
             throw new IllegalArgumentException("An issue type screen scheme needs a name");
         }
         objects.change(() -> {
-            if (id == null) {
-                id = objects.schemes()
-                        .createTypeScheme(name, ConstantNames.orEmpty(description))
-                        .id();
-            } else {
-                objects.schemes().update(new TypeScreenSchemeRow(id, name, ConstantNames.orEmpty(description)));
-            }
+            id = objects.schemes()
+                    .createTypeScheme(name, ConstantNames.orEmpty(description))
+                    .id();
         });
     }
 
@@ -81,13 +80,11 @@ final class LocalIssueTypeScreenScheme implements IssueTypeScreenScheme {
     }
 
     @Override
-    public IssueTypeScreenSchemeEntity getEntity(String issueTypeId) {
-        return line(issueTypeId).map(objects::entity).orElse(null);
-    }
-
-    @Override
-    public boolean containsEntity(String issueTypeId) {
-        return line(issueTypeId).isPresent();
+    public void addEntity(IssueTypeScreenSchemeEntity entity) {
+        if (id == null) {
+            throw new IllegalStateException("The issue type screen scheme '" + name + "' must be stored first");
+        }
+        ApiProxies.behind(entity, LocalIssueTypeScreenSchemeEntity.class).storeIn(id);
     }
 
     @Override

@@ -1,14 +1,13 @@
 package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.fields.screen.FieldScreenScheme;
-import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import dev.partnerescalation.host.store.TypeScreenItemRow;
 import java.util.Objects;
 
 /**
- * {@link IssueTypeScreenSchemeEntity}: which screen scheme serves an issue type; no type is the default. Stored with
- * {@link #store()}.
+ * {@link IssueTypeScreenSchemeEntity}: which screen scheme serves an issue type; no type is the default. Stored when a
+ * scheme gets it.
  */
 final class LocalIssueTypeScreenSchemeEntity implements IssueTypeScreenSchemeEntity {
 
@@ -55,17 +54,12 @@ final class LocalIssueTypeScreenSchemeEntity implements IssueTypeScreenSchemeEnt
         screenSchemeId = scheme == null ? null : scheme.getId();
     }
 
-    @Override
-    public void setIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-        schemeId = scheme == null ? null : scheme.getId();
-    }
-
-    @Override
-    public void store() {
-        if (schemeId == null || screenSchemeId == null) {
-            throw new IllegalStateException(
-                    "A line of an issue type screen scheme needs a stored scheme and a stored screen scheme");
+    /** Makes it a line of this scheme. */
+    void storeIn(long scheme) {
+        if (screenSchemeId == null) {
+            throw new IllegalStateException("A line of an issue type screen scheme needs a stored screen scheme");
         }
+        schemeId = scheme;
         objects.change(() -> id = objects.schemes()
                 .putTypeItem(schemeId, issueTypeId, screenSchemeId)
                 .id());

@@ -1,9 +1,9 @@
 package dev.partnerescalation.host.config;
 
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenScheme;
-import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeEntity;
 import com.atlassian.jira.issue.fields.screen.issuetype.IssueTypeScreenSchemeManager;
 import com.atlassian.jira.project.Project;
+import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.ProjectRow;
 import dev.partnerescalation.host.store.ProjectStore;
 import java.util.Collection;
@@ -15,11 +15,6 @@ final class LocalIssueTypeScreenSchemeManager implements IssueTypeScreenSchemeMa
 
     LocalIssueTypeScreenSchemeManager(ScreenObjects objects) {
         this.objects = objects;
-    }
-
-    @Override
-    public IssueTypeScreenScheme getIssueTypeScreenScheme(Long id) {
-        return id == null ? null : objects.typeScheme(id);
     }
 
     @Override
@@ -38,15 +33,7 @@ final class LocalIssueTypeScreenSchemeManager implements IssueTypeScreenSchemeMa
 
     @Override
     public void createIssueTypeScreenScheme(IssueTypeScreenScheme scheme) {
-        if (scheme.getId() != null) {
-            throw new IllegalArgumentException("The issue type screen scheme " + scheme.getId() + " exists already");
-        }
-        scheme.store();
-    }
-
-    @Override
-    public void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity entity) {
-        entity.store();
+        ApiProxies.behind(scheme, LocalIssueTypeScreenScheme.class).create();
     }
 
     @Override

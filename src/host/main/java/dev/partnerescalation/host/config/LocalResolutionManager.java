@@ -22,11 +22,6 @@ final class LocalResolutionManager implements ResolutionManager {
     }
 
     @Override
-    public Resolution getResolution(String id) {
-        return objects.resolution(ConfigObjects.id(id));
-    }
-
-    @Override
     public List<Resolution> getResolutions() {
         return store().resolutions().stream().map(objects::resolution).toList();
     }

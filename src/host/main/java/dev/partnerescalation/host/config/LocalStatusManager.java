@@ -30,11 +30,6 @@ final class LocalStatusManager implements StatusManager {
     }
 
     @Override
-    public Status getStatus(String id) {
-        return objects.status(ConfigObjects.id(id));
-    }
-
-    @Override
     public Collection<Status> getStatuses() {
         return store().statuses().stream().map(objects::status).toList();
     }

@@ -43,9 +43,4 @@ final class LocalI18nHelper implements I18nHelper {
     public String getText(String key, Object a, Object b, Object c) {
         return texts.text(locale, key, a, b, c);
     }
-
-    @Override
-    public String getText(String key, Object a, Object b, Object c, Object d) {
-        return texts.text(locale, key, a, b, c, d);
-    }
 }

@@ -3,13 +3,12 @@ package dev.partnerescalation.host.config;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
-import com.atlassian.jira.bc.ServiceOutcome;
-import com.atlassian.jira.bc.customfield.CreateValidationResult;
-import com.atlassian.jira.bc.customfield.CustomFieldDefinition;
-import com.atlassian.jira.bc.customfield.CustomFieldService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.GlobalIssueContext;
 import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
@@ -23,7 +22,6 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
-import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,6 +30,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.Rule;
 import org.junit.Test;
+import org.ofbiz.core.entity.GenericEntityException;
 
 /** Custom fields, their contexts and options, with what surprises people in Jira. */
 public final class CustomFieldsTest {
@@ -58,37 +57,24 @@ public final class CustomFieldsTest {
     }
 
     @Test
-    public void onlyAdministratorsMakeFields() {
-        ServiceOutcome<CreateValidationResult> refused = validate(jira.claire(), definition("select"));
-        assertThat(refused.isValid()).isFalse();
-        assertThat(refused.get()).isNull();
-        assertThat(validate(null, definition("select")).isValid()).isFalse();
+    public void whatJiraDoesNotHaveIsNull() {
+        CustomFieldManager fields = jira.service(CustomFieldManager.class);
+        assertThat(fields.getCustomFieldType("nonsense")).isNull();
+        assertThat(fields.getCustomFieldSearcher("nonsense")).isNull();
     }
 
     @Test
-    public void whatIsWrongIsNamed() {
-        CustomFieldDefinition wrong = CustomFieldDefinition.builder()
-                .name("")
-                .cfType("nonsense")
-                .isGlobal(false)
-                .isAllIssueTypes(false)
-                .addProjectId(77L)
-                .addIssueTypeId("77")
-                .build();
-        assertThat(validate(jira.admin(), wrong)
-                        .getErrorCollection()
-                        .getErrors()
-                        .keySet())
-                .containsExactly("fieldName", "fieldType", "projects", "issuetypes");
-        CustomFieldDefinition searcher = CustomFieldDefinition.builder()
-                .name("x")
-                .cfType(FieldType.DATE.key())
-                .searcherKey(FieldType.SELECT.searcherKey())
-                .isGlobal(true)
-                .isAllIssueTypes(true)
-                .build();
-        assertThat(validate(jira.admin(), searcher).getErrorCollection().getErrors())
-                .containsKey("searcher");
+    public void whatDoesNotFitIsRefused() {
+        CustomFieldManager fields = jira.service(CustomFieldManager.class);
+        CustomFieldType<?, ?> date = fields.getCustomFieldType(FieldType.DATE.key());
+        CustomFieldSearcher select = fields.getCustomFieldSearcher(FieldType.SELECT.searcherKey());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> fields.createCustomField("x", "", date, select, List.of(context("SHOP")), EVERY_TYPE));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> fields.createCustomField("", "", date, null, List.of(context("SHOP")), EVERY_TYPE));
+        assertThat(fields.getCustomFieldObjects()).isEmpty();
     }
 
     @Test
@@ -98,7 +84,7 @@ public final class CustomFieldsTest {
         FieldConfigScheme first = field.getConfigurationSchemes().get(0);
         schemes.updateFieldConfigScheme(first, List.of(context("SHOP"), context("OPS")), field);
         assertThat(relevant(field, "OPS", 1)).isTrue();
-        schemes.createDefaultScheme(field, List.of(context("OPS")), EVERY_TYPE);
+        schemes.createDefaultScheme(field, List.of(context("OPS")));
         assertThat(schemes.getFieldConfigScheme(first.getId()).getAssociatedProjectIds())
                 .containsExactly(project("SHOP").getId());
         assertThat(relevant(field, "OPS", 3)).isTrue();
@@ -111,9 +97,12 @@ public final class CustomFieldsTest {
         Map<String, FieldConfig> configs = new HashMap<>(context.getConfigs());
         configs.put("3", context.getOneAndOnlyConfig());
         jira.service(FieldConfigSchemeManager.class)
-                .updateFieldConfigScheme(new FieldConfigScheme.Builder(context)
-                        .setConfigs(configs)
-                        .toFieldConfigScheme());
+                .updateFieldConfigScheme(
+                        new FieldConfigScheme.Builder(context)
+                                .setConfigs(configs)
+                                .toFieldConfigScheme(),
+                        context.getContexts(),
+                        field);
         assertThat(relevant(field, "SHOP", 3)).isTrue();
         assertThat(relevant(field, "SHOP", 1)).isTrue();
     }
@@ -122,7 +111,7 @@ public final class CustomFieldsTest {
     public void aContextForOneProjectWinsOverOneForAll() {
         CustomField field = create("select");
         FieldConfigScheme everywhere = jira.service(FieldConfigSchemeManager.class)
-                .createDefaultScheme(field, List.of(GlobalIssueContext.getInstance()), EVERY_TYPE);
+                .createDefaultScheme(field, List.of(GlobalIssueContext.getInstance()));
         assertThat(everywhere.isAllProjects()).isTrue();
         assertThat(everywhere.isAllIssueTypes()).isTrue();
         assertThat(everywhere.getAssociatedIssueTypeIds()).containsExactly((String) null);
@@ -213,25 +202,19 @@ public final class CustomFieldsTest {
     }
 
     private CustomField create(String type) {
-        CustomFieldService service = jira.service(CustomFieldService.class);
-        return service.create(validate(jira.admin(), definition(type)).get()).get();
-    }
-
-    private CustomFieldDefinition definition(String type) {
-        return CustomFieldDefinition.builder()
-                .name("Partner")
-                .description("Who")
-                .cfType(FieldType.PREFIX + type)
-                .searcherKey(FieldType.of(FieldType.PREFIX + type).orElseThrow().searcherKey())
-                .isGlobal(false)
-                .isAllIssueTypes(false)
-                .addIssueTypeId("1")
-                .addProjectId(project("SHOP").getId())
-                .build();
-    }
-
-    private ServiceOutcome<CreateValidationResult> validate(ApplicationUser user, CustomFieldDefinition definition) {
-        return jira.service(CustomFieldService.class).validateCreate(user, definition);
+        CustomFieldManager fields = jira.service(CustomFieldManager.class);
+        try {
+            return fields.createCustomField(
+                    "Partner",
+                    "Who",
+                    fields.getCustomFieldType(FieldType.PREFIX + type),
+                    fields.getCustomFieldSearcher(
+                            FieldType.of(FieldType.PREFIX + type).orElseThrow().searcherKey()),
+                    List.of(context("SHOP")),
+                    List.of(jira.service(IssueTypeManager.class).getIssueType("1")));
+        } catch (GenericEntityException impossible) {
+            throw new AssertionError(impossible);
+        }
     }
 
     private boolean relevant(CustomField field, String project, long type) {
@@ -242,7 +225,7 @@ public final class CustomFieldsTest {
     }
 
     private ProjectContext context(String project) {
-        return new ProjectContext(project(project).getId(), jira.service(ProjectManager.class));
+        return new ProjectContext(project(project).getId());
     }
 
     private Project project(String key) {

@@ -36,17 +36,14 @@ public final class ScreensTest {
         assertThat(screen.getId()).isNull();
         assertThrows(IllegalStateException.class, () -> screen.addTab("Scope"));
         assertThat(screens().getFieldScreens()).hasSize(3);
-        screen.store();
+        screens().createFieldScreen(screen);
         assertThat(screens().getFieldScreen(screen.getId())).isEqualTo(screen);
     }
 
     @Test
-    public void aNameStaysInTheObjectUntilItIsStored() {
+    public void aScreenIsMadeOnce() {
         FieldScreen screen = screen("Create");
-        screen.setName("Other");
-        assertThat(screens().getFieldScreen(screen.getId()).getName()).isEqualTo("Create");
-        screen.store();
-        assertThat(screens().getFieldScreen(screen.getId()).getName()).isEqualTo("Other");
+        assertThrows(IllegalArgumentException.class, () -> screens().createFieldScreen(screen));
     }
 
     @Test
@@ -65,9 +62,9 @@ public final class ScreensTest {
         assertThat(jira.stores().screens().fieldIdsOf(screen.getId()))
                 .containsExactly("summary", "description", "assignee")
                 .inOrder();
-        assertThat(read.containsField("assignee")).isTrue();
+        assertThat(second.isContainsField("assignee")).isTrue();
+        assertThat(first.isContainsField("assignee")).isFalse();
         assertThrows(IllegalArgumentException.class, () -> second.addFieldScreenLayoutItem("summary"));
-        assertThat(read.containsField("duedate")).isFalse();
     }
 
     @Test
@@ -79,7 +76,7 @@ public final class ScreensTest {
         item(scheme, IssueOperations.CREATE_ISSUE_OPERATION, create);
         IssueTypeScreenScheme types = typeScheme();
         entity(types, "1", scheme);
-        entity(types, null, jira.service(FieldScreenSchemeManager.class).getFieldScreenScheme(1L));
+        entity(types, null, defaultScheme());
         long shop = shop().getId();
         jira.service(IssueTypeScreenSchemeManager.class).addSchemeAssociation(shop(), types);
         assertThat(jira.stores().screens().screenFor(shop, 1, 0)).hasValue(create.getId());
@@ -90,17 +87,18 @@ public final class ScreensTest {
     @Test
     public void aLineNeedsAStoredSchemeAndAStoredScreen() {
         FieldScreenSchemeItem item = factory().createFieldScreenSchemeItem();
-        item.setFieldScreenScheme(factory().createFieldScreenScheme());
+        FieldScreenScheme stored = scheme();
+        assertThrows(IllegalStateException.class, () -> stored.addFieldScreenSchemeItem(item));
         item.setFieldScreen(screen("x"));
-        FieldScreenSchemeManager manager = jira.service(FieldScreenSchemeManager.class);
-        assertThrows(IllegalStateException.class, () -> manager.createFieldScreenSchemeItem(item));
+        FieldScreenScheme unstored = factory().createFieldScreenScheme();
+        assertThrows(IllegalStateException.class, () -> unstored.addFieldScreenSchemeItem(item));
     }
 
     @Test
     public void aProjectWithoutItsSchemeHasTheDefaultOne() {
         IssueTypeScreenSchemeManager manager = jira.service(IssueTypeScreenSchemeManager.class);
         IssueTypeScreenScheme types = typeScheme();
-        manager.removeSchemeAssociation(shop(), manager.getIssueTypeScreenScheme(1L));
+        manager.removeSchemeAssociation(shop(), manager.getIssueTypeScreenScheme(shop()));
         manager.addSchemeAssociation(shop(), types);
         assertThat(manager.getIssueTypeScreenScheme(shop())).isEqualTo(types);
         assertThat(manager.getIssueTypeScreenScheme(shop()).isDefault()).isFalse();
@@ -113,11 +111,10 @@ public final class ScreensTest {
         FieldScreenScheme scheme = scheme();
         IssueTypeScreenScheme types = typeScheme();
         entity(types, "1", scheme);
-        assertThat(types.containsEntity("1")).isTrue();
-        assertThat(types.containsEntity(null)).isFalse();
-        assertThat(types.getEntity("3")).isNull();
-        assertThat(types.getEntity("1").getFieldScreenScheme()).isEqualTo(scheme);
         assertThat(types.getEntities()).hasSize(1);
+        IssueTypeScreenSchemeEntity line = types.getEntities().iterator().next();
+        assertThat(line.getIssueTypeId()).isEqualTo("1");
+        assertThat(line.getFieldScreenScheme()).isEqualTo(scheme);
         assertThat(types.getEffectiveFieldScreenScheme(objectOfType("1"))).isEqualTo(scheme);
         assertThat(types.getEffectiveFieldScreenScheme(objectOfType("3"))).isNull();
     }
@@ -129,23 +126,29 @@ public final class ScreensTest {
     private FieldScreen screen(String name) {
         FieldScreen screen = factory().createScreen();
         screen.setName(name);
-        screen.store();
+        screens().createFieldScreen(screen);
         return screen;
     }
 
     private FieldScreenScheme scheme() {
         FieldScreenScheme scheme = factory().createFieldScreenScheme();
         scheme.setName("Scheme");
-        jira.service(FieldScreenSchemeManager.class).createFieldScreenScheme(scheme);
+        scheme.store();
         return scheme;
+    }
+
+    private FieldScreenScheme defaultScheme() {
+        return jira.service(FieldScreenSchemeManager.class).getFieldScreenSchemes().stream()
+                .filter(scheme -> scheme.getId() == 1)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void item(FieldScreenScheme scheme, ScreenableIssueOperation operation, FieldScreen screen) {
         FieldScreenSchemeItem item = factory().createFieldScreenSchemeItem();
-        item.setFieldScreenScheme(scheme);
         item.setIssueOperation(operation);
         item.setFieldScreen(screen);
-        jira.service(FieldScreenSchemeManager.class).createFieldScreenSchemeItem(item);
+        scheme.addFieldScreenSchemeItem(item);
     }
 
     private IssueTypeScreenScheme typeScheme() {
@@ -157,10 +160,9 @@ public final class ScreensTest {
 
     private void entity(IssueTypeScreenScheme scheme, String type, FieldScreenScheme screens) {
         IssueTypeScreenSchemeEntity entity = factory().createIssueTypeScreenSchemeEntity();
-        entity.setIssueTypeScreenScheme(scheme);
         entity.setIssueTypeId(type);
         entity.setFieldScreenScheme(screens);
-        jira.service(IssueTypeScreenSchemeManager.class).createIssueTypeScreenSchemeEntity(entity);
+        scheme.addEntity(entity);
     }
 
     private FieldScreenFactory factory() {

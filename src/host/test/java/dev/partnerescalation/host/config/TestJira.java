@@ -55,9 +55,8 @@ final class TestJira extends ExternalResource {
                 stores.translations(), (locale, key) -> Optional.ofNullable(bundle.get(locale + " " + key)), Locale.US);
         UserDirectory people = new Everybody(proxies);
         objects = new ConfigObjects(stores, proxies, new ConfigReader(current, translations), people);
-        services = new ConfigServices(
-                        objects, people, Clock.fixed(NOW, ZoneOffset.UTC), () -> List.of(Locale.US, GERMAN))
-                .all();
+        services =
+                new ConfigServices(objects, Clock.fixed(NOW, ZoneOffset.UTC), () -> List.of(Locale.US, GERMAN)).all();
     }
 
     private void seed() {

@@ -88,7 +88,6 @@ public final class I18nServicesTest {
         assertThat(texts.getText("test.two", List.of("x", "y"))).isEqualTo("[x,y]");
         assertThat(texts.getText("test.two", (Object) new String[] {"x", "y"})).isEqualTo("[x,y]");
         assertThat(texts.getText("test.nine", 1, 2, 3)).isEqualTo("123{3}{4}{5}{6}{7}{8}");
-        assertThat(texts.getText("test.nine", "1", 2, "3", 4)).isEqualTo("1234{4}{5}{6}{7}{8}");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.partnerescalation.host.user;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.Assert.assertThrows;
 
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.GlobalPermissionKey;
 import com.atlassian.jira.permission.ProjectPermissions;
@@ -11,8 +13,6 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.velocity.VelocityRequestContext;
-import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import org.junit.Rule;
@@ -51,12 +51,11 @@ public final class LocalUserServicesTest {
     }
 
     @Test
-    public void appsAreToldBelowWhichPathTheyFindJira() {
-        VelocityRequestContext context =
-                jira.service(VelocityRequestContextFactory.class).getJiraVelocityRequestContext();
+    public void appsAreToldTheAddressOfJiraAndNoOtherProperty() {
+        ApplicationProperties properties = jira.service(ApplicationProperties.class);
 
-        assertThat(context.getBaseUrl()).isEqualTo("/jira");
-        assertThat(context.getCanonicalBaseUrl()).isEqualTo("http://localhost:2990/jira");
+        assertThat(properties.getString("jira.baseurl")).isEqualTo("http://localhost:2990/jira");
+        assertThrows(UnsupportedOperationException.class, () -> properties.getString("jira.title"));
     }
 
     @Test

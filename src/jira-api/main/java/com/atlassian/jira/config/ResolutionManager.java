@@ -7,7 +7,5 @@ import java.util.List;
 public interface ResolutionManager {
     Resolution createResolution(String name, String description);
 
-    Resolution getResolution(String id);
-
     List<Resolution> getResolutions();
 }

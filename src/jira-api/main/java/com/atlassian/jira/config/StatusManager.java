@@ -9,7 +9,5 @@ public interface StatusManager {
 
     Status createStatus(String name, String description, String iconUrl, StatusCategory statusCategory);
 
-    Status getStatus(String id);
-
     Collection<Status> getStatuses();
 }

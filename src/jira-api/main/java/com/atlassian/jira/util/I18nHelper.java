@@ -17,8 +17,6 @@ public interface I18nHelper {
 
     String getText(String key, Object value1, Object value2, Object value3);
 
-    String getText(String key, Object value1, Object value2, Object value3, Object value4);
-
     boolean isKeyDefined(String key);
 
     /** Gives the texts in the language of a user, or in any other. */

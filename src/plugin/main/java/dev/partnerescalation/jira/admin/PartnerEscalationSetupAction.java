@@ -2,6 +2,7 @@ package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -19,8 +20,9 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
     private boolean refused;
     private boolean checkAll;
 
-    public PartnerEscalationSetupAction(SetupPage page, GlobalPermissionManager permissions) {
-        super(permissions);
+    public PartnerEscalationSetupAction(
+            SetupPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+        super(permissions, session);
         this.page = page;
     }
 
@@ -47,7 +49,7 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
     }
 
     private String start(Project project) {
-        return redirectTo(page.start(project, getLoggedInUser())
+        return redirectTo(page.start(project, reader())
                 .map(started -> AdminLinks.setup(project, started))
                 .orElseGet(() -> AdminLinks.setupRefused(project)));
     }
@@ -74,6 +76,6 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
 
     @Override
     SetupPage.View view() {
-        return page.view(new SetupPage.Wish(getLoggedInUser(), projectKey, run, refused, checkAll, getXsrfToken()));
+        return page.view(new SetupPage.Wish(reader(), projectKey, run, refused, checkAll, token()));
     }
 }

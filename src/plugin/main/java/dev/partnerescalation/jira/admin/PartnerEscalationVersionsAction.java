@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -17,8 +18,9 @@ public final class PartnerEscalationVersionsAction extends AdministrationAction 
     private String data = "";
     private transient Optional<String> error = Optional.empty();
 
-    public PartnerEscalationVersionsAction(VersionsPage page, GlobalPermissionManager permissions) {
-        super(permissions);
+    public PartnerEscalationVersionsAction(
+            VersionsPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+        super(permissions, session);
         this.page = page;
     }
 
@@ -41,7 +43,7 @@ public final class PartnerEscalationVersionsAction extends AdministrationAction 
     @SupportedMethods({RequestMethod.POST})
     public String doReplace() {
         return ifAdministrator(() -> {
-            error = page.replace(data, getLoggedInUser());
+            error = page.replace(data, reader());
             return error.isPresent() ? INPUT : redirectTo(AdminLinks.VERSIONS);
         });
     }
@@ -63,6 +65,6 @@ public final class PartnerEscalationVersionsAction extends AdministrationAction 
 
     @Override
     VersionsPage.View view() {
-        return page.view(getLoggedInUser(), getXsrfToken(), error.map(unused -> data), error);
+        return page.view(reader(), token(), error.map(unused -> data), error);
     }
 }

@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.request.RequestMethod;
 import com.atlassian.jira.security.request.SupportedMethods;
 import com.atlassian.jira.security.xsrf.RequiresXsrfCheck;
@@ -24,8 +25,9 @@ public final class PartnerEscalationWorkflowsAction extends AdministrationAction
     private String done = "";
     private transient Optional<WorkflowsPage.Problem> problem = Optional.empty();
 
-    public PartnerEscalationWorkflowsAction(WorkflowsPage page, GlobalPermissionManager permissions) {
-        super(permissions);
+    public PartnerEscalationWorkflowsAction(
+            WorkflowsPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
+        super(permissions, session);
         this.page = page;
     }
 
@@ -47,23 +49,21 @@ public final class PartnerEscalationWorkflowsAction extends AdministrationAction
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})
     public String doAdd() {
-        return ifAdministrator(
-                () -> after(page.add(getLoggedInUser(), workflow, transition, target), WorkflowsPage.ADDED));
+        return ifAdministrator(() -> after(page.add(reader(), workflow, transition, target), WorkflowsPage.ADDED));
     }
 
     /** Removes the validator from the chosen transition. */
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})
     public String doRemove() {
-        return ifAdministrator(
-                () -> after(page.remove(getLoggedInUser(), workflow, transition), WorkflowsPage.REMOVED));
+        return ifAdministrator(() -> after(page.remove(reader(), workflow, transition), WorkflowsPage.REMOVED));
     }
 
     /** Removes everything of the app from all workflows. */
     @RequiresXsrfCheck
     @SupportedMethods({RequestMethod.POST})
     public String doClear() {
-        return ifAdministrator(() -> after(page.clear(getLoggedInUser()), WorkflowsPage.CLEARED));
+        return ifAdministrator(() -> after(page.clear(reader()), WorkflowsPage.CLEARED));
     }
 
     /** A page that may be reloaded, or this one with what went wrong. */
@@ -100,13 +100,7 @@ public final class PartnerEscalationWorkflowsAction extends AdministrationAction
     @Override
     WorkflowsPage.View view() {
         return page.view(
-                new WorkflowsPage.Wish(
-                        getLoggedInUser(),
-                        workflow,
-                        problem.isPresent() ? "" : transition,
-                        place,
-                        done,
-                        getXsrfToken()),
+                new WorkflowsPage.Wish(reader(), workflow, problem.isPresent() ? "" : transition, place, done, token()),
                 problem);
     }
 }

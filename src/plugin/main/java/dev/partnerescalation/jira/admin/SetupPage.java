@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.admin;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.compatibility.Compatibility;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.setup.ProjectSetup;
 import dev.partnerescalation.jira.setup.SetupHealth;
@@ -19,6 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +34,7 @@ final class SetupPage {
     private static final String PAGE = "partnerescalation.setup.page.";
     private static final Set<Phase> UNFINISHED = Set.of(Phase.FAILED, Phase.LOST, Phase.STOPPED);
 
+    private final Compatibility compatibility;
     private final ProjectSetup setup;
     private final SetupRuns runs;
     private final SetupHealth health;
@@ -40,12 +43,14 @@ final class SetupPage {
     private final Today today;
 
     SetupPage(
+            Compatibility compatibility,
             ProjectSetup setup,
             SetupRuns runs,
             SetupHealth health,
             ProjectManager projects,
             MessageBundles texts,
             Today today) {
+        this.compatibility = compatibility;
         this.setup = setup;
         this.runs = runs;
         this.health = health;
@@ -128,7 +133,7 @@ final class SetupPage {
                 messages.languageTag(),
                 messages.text("partnerescalation.setup.title"),
                 messages.text(PAGE + "intro"),
-                project.notices(),
+                Stream.concat(lacking(messages), project.notices().stream()).toList(),
                 picker(messages, chosen),
                 project.runs(),
                 project.plans(),
@@ -138,6 +143,13 @@ final class SetupPage {
                         messages.text("partnerescalation.workflows.section"),
                         AdminLinks.WORKFLOWS,
                         messages.text("partnerescalation.workflows.open")));
+    }
+
+    private Stream<Notice> lacking(Messages messages) {
+        return compatibility.missing().stream().map(member -> {
+            String sentence = Compatibility.sentence(member, messages);
+            return member.guarded() ? Notice.warning(sentence) : Notice.error(sentence);
+        });
     }
 
     private Picker picker(Messages messages, Optional<Project> chosen) {

@@ -31,7 +31,7 @@ public final class FieldNames {
             return messages.text(field.nameKey());
         }
         String shown = customField.getName();
-        boolean untranslated = shown.equals(customField.getUntranslatedName());
+        boolean untranslated = shown.equals(StoredNames.of(customField));
         boolean standard = shown.equals(texts.english().text(field.nameKey()));
         return untranslated && standard ? messages.text(field.nameKey()) : shown;
     }
@@ -41,7 +41,7 @@ public final class FieldNames {
         String key = "partnerescalation.field." + field.key() + ".name";
         return EscalationField.of(field.key())
                 .flatMap(custom -> IssueFields.existing(custom, installed.snapshot(), fields))
-                .map(CustomField::getUntranslatedName)
+                .map(StoredNames::of)
                 .filter(stored -> !stored.equals(texts.english().text(key)))
                 .orElseGet(() -> messages.text(key));
     }

@@ -11,12 +11,16 @@ import dev.partnerescalation.rules.Example;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What is linked to an issue, as it is; which of it counts as an example is decided by the rules. Links are read without
  * regard to permissions: one that the reader may not browse counts, and nothing here carries a key or a title.
  */
 public final class LinkedExamples {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LinkedExamples.class);
 
     private final IssueLinkManager links;
     private final RemoteIssueLinkManager webLinks;
@@ -51,8 +55,13 @@ public final class LinkedExamples {
      * (jira-evidence.md, "Links, bulk changes, ways around validators").
      */
     boolean arePending(Issue issue) {
-        return issue instanceof MutableIssue changed
-                && changed.getModifiedFields().containsKey(IssueFieldConstants.ISSUE_LINKS);
+        try {
+            return issue instanceof MutableIssue changed
+                    && changed.getModifiedFields().containsKey(IssueFieldConstants.ISSUE_LINKS);
+        } catch (LinkageError missing) { // then only links that are stored count
+            LOG.warn("Jira does not say what is being changed about issue {}", issue.getKey(), missing);
+            return false;
+        }
     }
 
     private static void add(

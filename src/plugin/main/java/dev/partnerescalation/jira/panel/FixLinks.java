@@ -4,7 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
+import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.Tab;
 import dev.partnerescalation.jira.readiness.ReasonReport;
@@ -25,12 +25,12 @@ final class FixLinks {
     private static final Logger LOG = LoggerFactory.getLogger(FixLinks.class);
 
     private final PermissionManager permissions;
-    private final VelocityRequestContextFactory requests;
+    private final BaseAddress address;
     private final MessageBundles texts;
 
-    FixLinks(PermissionManager permissions, VelocityRequestContextFactory requests, MessageBundles texts) {
+    FixLinks(PermissionManager permissions, BaseAddress address, MessageBundles texts) {
         this.permissions = permissions;
-        this.requests = requests;
+        this.address = address;
         this.texts = texts;
     }
 
@@ -71,14 +71,10 @@ final class FixLinks {
                 "partnerescalation.panel.mend.edit", texts.english().text(tab.nameKey()));
     }
 
-    /**
-     * The path of Jira, or its whole address. No public app was seen calling this member on Jira 11 (jira-evidence.md, "Services"), and
-     * links are only a help: without it the sentences still say which field is meant.
-     */
+    /** The path of Jira. Links are only a help: without it the sentences still say which field is meant. */
     Optional<String> base() {
         try {
-            String base = requests.getJiraVelocityRequestContext().getBaseUrl();
-            return base != null && base.matches("|/.*|https?://.*") ? Optional.of(base) : Optional.empty();
+            return Optional.of(address.path());
         } catch (RuntimeException | LinkageError unknown) {
             LOG.warn("Jira does not say where it is, so the panel shows no links", unknown);
             return Optional.empty();

@@ -1,6 +1,5 @@
 package dev.partnerescalation.jira.setup;
 
-import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.context.ProjectContext;
@@ -8,8 +7,6 @@ import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
-import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
@@ -18,24 +15,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The context of a field: where it may be used. Each field of the app has one, for the issue type and every project set up so far. */
 final class FieldContexts {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FieldContexts.class);
+
     private final FieldConfigSchemeManager schemes;
     private final CustomFieldManager fields;
-    private final IssueTypeManager issueTypes;
-    private final ProjectManager projects;
 
-    FieldContexts(
-            FieldConfigSchemeManager schemes,
-            CustomFieldManager fields,
-            IssueTypeManager issueTypes,
-            ProjectManager projects) {
+    FieldContexts(FieldConfigSchemeManager schemes, CustomFieldManager fields) {
         this.schemes = schemes;
         this.fields = fields;
-        this.issueTypes = issueTypes;
-        this.projects = projects;
     }
 
     /**
@@ -73,13 +66,13 @@ final class FieldContexts {
         FieldConfigScheme context = find(run, field, stored).orElseGet(() -> create(run, stored));
         run.installed().remember(part(field), Long.toString(context.getId()));
         if (!hasType(run, context)) {
-            addType(run, context);
+            addType(run, context, stored);
             context = schemes.getFieldConfigScheme(context.getId());
         }
         if (!hasProject(run, context)) {
             schemes.updateFieldConfigScheme(context, withProject(run, context), stored);
         }
-        fields.refreshConfigurationSchemes(stored.getIdAsLong());
+        refresh(stored);
     }
 
     /** Removes what is stored about the context of a field that is about to be created again. */
@@ -88,25 +81,40 @@ final class FieldContexts {
     }
 
     private FieldConfigScheme create(SetupRun run, CustomField stored) {
-        IssueType type = issueTypes.getIssueType(run.createdId(InstalledObjects.ISSUE_TYPE));
-        return schemes.createDefaultScheme(
-                stored, List.of(new ProjectContext(run.project().getId(), projects)), List.of(type));
+        List<JiraContextNode> project = List.of(new ProjectContext(run.project().getId()));
+        FieldConfigScheme context = schemes.createDefaultScheme(stored, project);
+        // Jira makes it for every issue type.
+        Map<String, FieldConfig> ofType =
+                Map.of(run.createdId(InstalledObjects.ISSUE_TYPE), context.getOneAndOnlyConfig());
+        return schemes.updateFieldConfigScheme(with(context, ofType), project, stored);
     }
 
     /** The configuration, and with it the options, stays the one that escalations used to have. */
-    private void addType(SetupRun run, FieldConfigScheme context) {
+    private void addType(SetupRun run, FieldConfigScheme context, CustomField stored) {
         FieldConfig configuration = context.getOneAndOnlyConfig();
         Map<String, FieldConfig> configurations = new LinkedHashMap<>(context.getConfigs());
         configurations.put(run.createdId(InstalledObjects.ISSUE_TYPE), configuration);
-        schemes.updateFieldConfigScheme(new FieldConfigScheme.Builder(context)
-                .setConfigs(configurations)
-                .toFieldConfigScheme());
+        schemes.updateFieldConfigScheme(with(context, configurations), context.getContexts(), stored);
+    }
+
+    private static FieldConfigScheme with(FieldConfigScheme context, Map<String, FieldConfig> configurations) {
+        return new FieldConfigScheme.Builder(context).setConfigs(configurations).toFieldConfigScheme();
+    }
+
+    /** Jira may go on with the contexts that it has read before: they are stored, and the next start reads them. */
+    private void refresh(CustomField stored) {
+        Long id = stored.getIdAsLong();
+        try {
+            fields.refreshConfigurationSchemes(id);
+        } catch (LinkageError missing) {
+            LOG.warn("Jira cannot be told to read the contexts of field {} anew", stored.getId(), missing);
+        }
     }
 
     private List<JiraContextNode> withProject(SetupRun run, FieldConfigScheme context) {
         List<JiraContextNode> nodes = new ArrayList<>();
-        projectsOf(context).forEach(id -> nodes.add(new ProjectContext(id, projects)));
-        nodes.add(new ProjectContext(run.project().getId(), projects));
+        projectsOf(context).forEach(id -> nodes.add(new ProjectContext(id)));
+        nodes.add(new ProjectContext(run.project().getId()));
         return nodes;
     }
 

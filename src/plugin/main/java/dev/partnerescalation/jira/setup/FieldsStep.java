@@ -1,13 +1,15 @@
 package dev.partnerescalation.jira.setup;
 
-import com.atlassian.jira.bc.ServiceOutcome;
-import com.atlassian.jira.bc.customfield.CreateValidationResult;
-import com.atlassian.jira.bc.customfield.CustomFieldDefinition;
-import com.atlassian.jira.bc.customfield.CustomFieldService;
+import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
+import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.fields.CustomField;
+import com.atlassian.jira.issue.issuetype.IssueType;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.issue.StoredNames;
 import java.util.Arrays;
 import java.util.List;
 
@@ -18,15 +20,15 @@ import java.util.List;
  */
 final class FieldsStep implements SetupStep {
 
-    private final CustomFieldService service;
     private final CustomFieldManager fields;
+    private final IssueTypeManager issueTypes;
     private final FieldContexts contexts;
     private final FieldOptionsSetup options;
 
     FieldsStep(
-            CustomFieldService service, CustomFieldManager fields, FieldContexts contexts, FieldOptionsSetup options) {
-        this.service = service;
+            CustomFieldManager fields, IssueTypeManager issueTypes, FieldContexts contexts, FieldOptionsSetup options) {
         this.fields = fields;
+        this.issueTypes = issueTypes;
         this.contexts = contexts;
         this.options = options;
     }
@@ -41,8 +43,9 @@ final class FieldsStep implements SetupStep {
         ExistingObjects<CustomField> all = new ExistingObjects<>(
                 fields.getCustomFieldObjects(),
                 CustomField::getId,
-                CustomField::getUntranslatedName,
-                CustomField::getUntranslatedDescription);
+                StoredNames::of,
+                // One that an interrupted set-up left has no translation yet.
+                CustomField::getDescription);
         return Arrays.stream(EscalationField.values())
                 .map(field -> task(run, all, field))
                 .toList();
@@ -72,18 +75,21 @@ final class FieldsStep implements SetupStep {
 
     private String create(SetupRun run, EscalationField field, String name, String description) {
         contexts.forget(run, field);
-        CustomFieldDefinition definition = CustomFieldDefinition.builder()
-                .name(name)
-                .description(description)
-                .cfType(field.typeKey())
-                .searcherKey(field.searcherKey())
-                .isGlobal(false)
-                .isAllIssueTypes(false)
-                .addIssueTypeId(run.createdId(InstalledObjects.ISSUE_TYPE))
-                .addProjectId(run.project().getId())
-                .build();
-        CreateValidationResult valid = value(service.validateCreate(run.administrator(), definition));
-        return value(service.create(valid)).getId();
+        CustomFieldType<?, ?> type = fields.getCustomFieldType(field.typeKey());
+        if (type == null) {
+            throw new IllegalStateException("Jira has no custom fields of the type " + field.typeKey());
+        }
+        List<JiraContextNode> project = List.of(new ProjectContext(run.project().getId()));
+        List<IssueType> types = List.of(issueTypes.getIssueType(run.createdId(InstalledObjects.ISSUE_TYPE)));
+        try {
+            return fields.createCustomField(
+                            name, description, type, fields.getCustomFieldSearcher(field.searcherKey()), project, types)
+                    .getId();
+        } catch (RuntimeException unexpected) {
+            throw unexpected;
+        } catch (Exception refused) { // the exception of Jira's database layer, whose package is not imported
+            throw new IllegalStateException("Jira refused the custom field " + name, refused);
+        }
     }
 
     private void complete(SetupRun run, EscalationField field, String id) {
@@ -92,14 +98,5 @@ final class FieldsStep implements SetupStep {
         // "Custom fields").
         CustomField repaired = fields.getCustomFieldObject(id);
         contexts.find(run, field, repaired).ifPresent(context -> options.complete(run, field, context));
-    }
-
-    private static <T> T value(ServiceOutcome<T> outcome) {
-        if (!outcome.isValid()) {
-            throw new IllegalStateException("Jira refused the custom field: "
-                    + outcome.getErrorCollection().getErrorMessages() + " "
-                    + outcome.getErrorCollection().getErrors());
-        }
-        return outcome.get();
     }
 }

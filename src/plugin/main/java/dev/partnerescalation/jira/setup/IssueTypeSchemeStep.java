@@ -7,7 +7,6 @@ import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
-import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,17 +23,11 @@ final class IssueTypeSchemeStep implements SetupStep {
     private final IssueTypeSchemeManager schemes;
     private final FieldConfigSchemeManager configurations;
     private final FieldManager fields;
-    private final ProjectManager projects;
 
-    IssueTypeSchemeStep(
-            IssueTypeSchemeManager schemes,
-            FieldConfigSchemeManager configurations,
-            FieldManager fields,
-            ProjectManager projects) {
+    IssueTypeSchemeStep(IssueTypeSchemeManager schemes, FieldConfigSchemeManager configurations, FieldManager fields) {
         this.schemes = schemes;
         this.configurations = configurations;
         this.fields = fields;
-        this.projects = projects;
     }
 
     @Override
@@ -77,9 +70,7 @@ final class IssueTypeSchemeStep implements SetupStep {
         // No known member of the API moves one project; this is how a scheme is given its projects (jira-evidence.md,
         // "Issue types, statuses, resolutions, link types").
         configurations.updateFieldConfigScheme(
-                copy,
-                List.of(new ProjectContext(run.project().getId(), projects)),
-                fields.getConfigurableField("issuetype"));
+                copy, List.of(new ProjectContext(run.project().getId())), fields.getConfigurableField("issuetype"));
         fields.refresh();
         if (!offers(run.project(), run.installed().issueTypeId())) {
             throw new IllegalStateException("Jira left project " + run.project().getKey() + " on the issue type scheme "

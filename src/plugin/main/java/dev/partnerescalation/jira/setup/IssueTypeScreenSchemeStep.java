@@ -10,9 +10,16 @@ import com.atlassian.jira.project.Project;
 import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Assigns the screens of escalations to the issue type in this project. */
 final class IssueTypeScreenSchemeStep implements SetupStep {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssueTypeScreenSchemeStep.class);
 
     static final String PART = "issue-type-screen-scheme";
 
@@ -54,18 +61,35 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
     private static boolean knowsEscalations(SetupRun run, IssueTypeScreenScheme scheme) {
         return run.installed()
                 .issueTypeId()
-                .map(scheme::getEntity)
+                .flatMap(type -> entity(scheme, type))
                 .filter(entity -> entity.getFieldScreenScheme() != null)
                 .isPresent();
     }
 
     /** No known member of the API tells the projects of a scheme without a database type, so the projects are asked. */
     private boolean isForThisProjectOnly(IssueTypeScreenScheme scheme, Project project) {
-        return !scheme.isDefault()
+        return !isDefault(scheme)
                 && projects.getProjectObjects().stream()
                         .filter(other -> !other.getId().equals(project.getId()))
                         .noneMatch(other -> scheme.getId()
                                 .equals(schemes.getIssueTypeScreenScheme(other).getId()));
+    }
+
+    /** Where Jira does not say so, a scheme counts as the default one, which is copied and never changed. */
+    private static boolean isDefault(IssueTypeScreenScheme scheme) {
+        try {
+            return scheme.isDefault();
+        } catch (LinkageError unknown) {
+            LOG.warn("Jira does not say whether an issue type screen scheme is the default one; it is copied", unknown);
+            return true;
+        }
+    }
+
+    /** The entry for an issue type; null stands for all types that have none. */
+    private static Optional<IssueTypeScreenSchemeEntity> entity(IssueTypeScreenScheme scheme, @Nullable String typeId) {
+        return scheme.getEntities().stream()
+                .filter(entity -> Objects.equals(typeId, entity.getIssueTypeId()))
+                .findFirst();
     }
 
     private String copy(SetupRun run, ProjectScheme ofProject, IssueTypeScreenScheme shared) {
@@ -75,14 +99,18 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
                 IssueTypeScreenScheme::getName,
                 IssueTypeScreenScheme::getDescription);
         String id = ofProject.copyId(all, this::create);
-        IssueTypeScreenScheme copy = schemes.getIssueTypeScreenScheme(Long.valueOf(id));
+        IssueTypeScreenScheme copy = schemes.getIssueTypeScreenSchemes().stream()
+                .filter(scheme -> id.equals(Long.toString(scheme.getId())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The copy " + id + " does not exist any more"));
         // Entry by entry, so that a copy which an earlier run left incomplete is completed.
         shared.getEntities().stream()
-                .filter(entity -> !copy.containsEntity(entity.getIssueTypeId()))
+                .filter(entity -> entity(copy, entity.getIssueTypeId()).isEmpty())
                 .forEach(entity -> add(copy, entity.getIssueTypeId(), entity.getFieldScreenScheme()));
         addEscalations(run, copy);
-        schemes.removeSchemeAssociation(run.project(), shared);
+        // In this order, so that a failure in between cannot leave the project without either.
         schemes.addSchemeAssociation(run.project(), copy);
+        schemes.removeSchemeAssociation(run.project(), shared);
         return id;
     }
 
@@ -96,17 +124,15 @@ final class IssueTypeScreenSchemeStep implements SetupStep {
 
     private void addEscalations(SetupRun run, IssueTypeScreenScheme scheme) {
         String typeId = run.createdId(InstalledObjects.ISSUE_TYPE);
-        if (scheme.getEntity(typeId) == null) {
-            Long screens = Long.valueOf(run.createdId(ScreenSchemeStep.PART));
-            add(scheme, typeId, screenSchemes.getFieldScreenScheme(screens));
+        if (entity(scheme, typeId).isEmpty()) {
+            add(scheme, typeId, ScreenSchemeStep.stored(screenSchemes, run.createdId(ScreenSchemeStep.PART)));
         }
     }
 
     private void add(IssueTypeScreenScheme scheme, String typeId, FieldScreenScheme screens) {
         IssueTypeScreenSchemeEntity entity = factory.createIssueTypeScreenSchemeEntity();
-        entity.setIssueTypeScreenScheme(scheme);
         entity.setIssueTypeId(typeId);
         entity.setFieldScreenScheme(screens);
-        schemes.createIssueTypeScreenSchemeEntity(entity);
+        scheme.addEntity(entity);
     }
 }

@@ -3,9 +3,7 @@ package dev.partnerescalation.jira.setup;
 import com.atlassian.jira.issue.link.IssueLinkType;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import dev.partnerescalation.jira.issue.InstalledObjects;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The link type between an escalation and its examples. Jira stores its names untranslated (jira-evidence.md, "Names
@@ -31,18 +29,12 @@ final class LinkTypeStep implements SetupStep {
         String inward = run.english().text("partnerescalation.link.inward");
         ExistingObjects.Wanted wanted =
                 new ExistingObjects.Wanted(InstalledObjects.LINK_TYPE, name, directions(outward, inward));
-        return List.of(existing(run, name).findOrCreateUnique(run, wanted, () -> create(name, outward, inward)));
-    }
-
-    private ExistingObjects<IssueLinkType> existing(SetupRun run, String name) {
-        Stream<IssueLinkType> stored = run.installed().linkTypeId().map(linkTypes::getIssueLinkType).stream();
-        Collection<IssueLinkType> all = Stream.concat(stored, linkTypes.getIssueLinkTypesByName(name).stream())
-                .toList();
-        return new ExistingObjects<>(
-                all,
+        ExistingObjects<IssueLinkType> all = new ExistingObjects<>(
+                linkTypes.getIssueLinkTypes(false),
                 type -> Long.toString(type.getId()),
                 IssueLinkType::getName,
                 type -> directions(type.getOutward(), type.getInward()));
+        return List.of(all.findOrCreateUnique(run, wanted, () -> create(name, outward, inward)));
     }
 
     /** Jira answers nothing when it creates a link type, so the new one is the one that was not there before. */
@@ -57,7 +49,8 @@ final class LinkTypeStep implements SetupStep {
     }
 
     private List<Long> ids(String name) {
-        return linkTypes.getIssueLinkTypesByName(name).stream()
+        return linkTypes.getIssueLinkTypes(false).stream()
+                .filter(type -> name.equals(type.getName()))
                 .map(IssueLinkType::getId)
                 .toList();
     }

@@ -2,6 +2,8 @@ package dev.partnerescalation.jira.setup;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.compatibility.Compatibility;
+import dev.partnerescalation.jira.compatibility.JiraMember;
 import dev.partnerescalation.jira.issue.ConfigurationLock;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.ErrorReference;
@@ -21,12 +23,22 @@ public final class ProjectSetup {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectSetup.class);
 
+    /** Stands in a plan in place of all steps. */
+    private static final String COMPATIBILITY = "compatibility";
+
     private final List<SetupStep> steps;
+    private final Compatibility compatibility;
     private final InstalledObjects installed;
     private final MessageBundles texts;
     private final ConfigurationLock lock;
 
-    ProjectSetup(List<SetupStep> steps, InstalledObjects installed, MessageBundles texts, ConfigurationLock lock) {
+    ProjectSetup(
+            List<SetupStep> steps,
+            Compatibility compatibility,
+            InstalledObjects installed,
+            MessageBundles texts,
+            ConfigurationLock lock) {
+        this.compatibility = compatibility;
         this.steps = List.copyOf(steps);
         this.installed = installed;
         this.texts = texts;
@@ -71,6 +83,10 @@ public final class ProjectSetup {
     }
 
     private SetupReport plan(SetupRun run) {
+        List<JiraMember> missing = compatibility.missingForSetup();
+        if (!missing.isEmpty()) {
+            return new SetupReport(run.project(), List.of(impossible(run, missing)));
+        }
         return new SetupReport(
                 run.project(),
                 steps.stream()
@@ -78,6 +94,20 @@ public final class ProjectSetup {
                                 run,
                                 step,
                                 step.tasks(run).stream().map(Task::item).toList()))
+                        .toList());
+    }
+
+    /** Without these the steps could not even say what there is. */
+    private static StepReport impossible(SetupRun run, List<JiraMember> missing) {
+        return new StepReport(
+                COMPATIBILITY,
+                run.say("step." + COMPATIBILITY),
+                missing.stream()
+                        .map(member -> Task.conflict(
+                                        COMPATIBILITY + "." + member.owner().replace('/', '.') + "." + member.key(),
+                                        member.label(),
+                                        Compatibility.sentence(member, run.messages()))
+                                .item())
                         .toList());
     }
 
@@ -119,6 +149,8 @@ public final class ProjectSetup {
             return item.state().isIntention()
                     ? item.in(item.state().done(), Optional.of(task.action().get()), item.message())
                     : item;
+        } catch (LeftOutException impossible) {
+            return item.in(ItemState.EXISTS, item.id(), run.say(impossible.noteKey()));
         } catch (RuntimeException | LinkageError cause) {
             return failed(run, item, cause, listener);
         }

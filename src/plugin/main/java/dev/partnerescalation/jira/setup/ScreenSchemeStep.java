@@ -54,6 +54,14 @@ final class ScreenSchemeStep implements SetupStep {
                 .andComplete(id -> fill(run, id), task -> check(run, task)));
     }
 
+    /** The screen scheme with this id, which was made before. */
+    static FieldScreenScheme stored(FieldScreenSchemeManager schemes, String id) {
+        return schemes.getFieldScreenSchemes().stream()
+                .filter(scheme -> id.equals(Long.toString(scheme.getId())))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The screen scheme " + id + " does not exist any more"));
+    }
+
     private Task check(SetupRun run, Task task) {
         String id = task.existingId();
         return missing(id).isEmpty() ? task : task.toRepair(run.say("note.entries"), () -> fill(run, id));
@@ -63,25 +71,23 @@ final class ScreenSchemeStep implements SetupStep {
         FieldScreenScheme scheme = factory.createFieldScreenScheme();
         scheme.setName(name);
         scheme.setDescription(description);
-        schemes.createFieldScreenScheme(scheme);
+        scheme.store();
         return Long.toString(scheme.getId());
     }
 
     private void fill(SetupRun run, String id) {
-        FieldScreenScheme scheme = schemes.getFieldScreenScheme(Long.valueOf(id));
+        FieldScreenScheme scheme = stored(schemes, id);
         for (Entry entry : missing(id)) {
             FieldScreenSchemeItem item = factory.createFieldScreenSchemeItem();
-            item.setFieldScreenScheme(scheme);
             item.setIssueOperation(entry.operation().orElse(null));
             item.setFieldScreen(screens.getFieldScreen(
                     Long.valueOf(run.createdId(entry.screen().part()))));
-            schemes.createFieldScreenSchemeItem(item);
+            scheme.addFieldScreenSchemeItem(item);
         }
     }
 
     private List<Entry> missing(String id) {
-        Collection<FieldScreenSchemeItem> items =
-                schemes.getFieldScreenScheme(Long.valueOf(id)).getFieldScreenSchemeItems();
+        Collection<FieldScreenSchemeItem> items = stored(schemes, id).getFieldScreenSchemeItems();
         List<Optional<Long>> present = items.stream()
                 .map(item -> Optional.ofNullable(item.getIssueOperation()).map(ScreenableIssueOperation::getId))
                 .toList();

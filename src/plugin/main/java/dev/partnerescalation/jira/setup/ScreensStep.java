@@ -7,6 +7,7 @@ import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.issue.ScreenFields;
 import dev.partnerescalation.jira.issue.Tab;
 import java.util.Arrays;
 import java.util.List;
@@ -65,7 +66,7 @@ final class ScreensStep implements SetupStep {
         return screen.fields().stream()
                 .filter(field -> run.installed()
                         .fieldId(field)
-                        .filter(stored::containsField)
+                        .filter(id -> ScreenFields.has(stored, id))
                         .isEmpty())
                 .toList();
     }
@@ -80,7 +81,7 @@ final class ScreensStep implements SetupStep {
         FieldScreen screen = factory.createScreen();
         screen.setName(name);
         screen.setDescription(description);
-        screen.store();
+        screens.createFieldScreen(screen);
         return Long.toString(screen.getId());
     }
 
@@ -93,7 +94,7 @@ final class ScreensStep implements SetupStep {
         for (Map.Entry<Tab, List<String>> wanted :
                 screen.layout(field -> createdId(run, field)).entrySet()) {
             List<String> missing = wanted.getValue().stream()
-                    .filter(fieldId -> !stored.containsField(fieldId))
+                    .filter(fieldId -> !ScreenFields.has(stored, fieldId))
                     .filter(fieldId -> ofApp.contains(fieldId) || (!filled && isOffered(fieldId)))
                     .toList();
             if (!missing.isEmpty()) {

@@ -1,25 +1,29 @@
 package dev.partnerescalation.jira.setup;
-
 import com.atlassian.jira.config.IssueTypeManager;
-import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.IssueConstant;
 import com.atlassian.jira.issue.fields.CustomField;
 import com.atlassian.jira.web.action.admin.translation.TranslationManager;
+import dev.partnerescalation.jira.compatibility.OptionalServices;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.text.InstalledLocales;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The translated names of the objects that the set-up has created, stored for every installed locale that the app has texts for.
@@ -28,8 +32,11 @@ import java.util.TreeSet;
  */
 final class TranslationsStep implements SetupStep {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TranslationsStep.class);
+
+    private final OptionalServices services;
     private final TranslationManager translations;
-    private final LocaleManager locales;
+    private final InstalledLocales locales;
     private final MessageBundles texts;
     private final IssueTypeManager issueTypes;
     private final StatusManager statuses;
@@ -37,13 +44,15 @@ final class TranslationsStep implements SetupStep {
     private final CustomFieldManager fields;
 
     TranslationsStep(
+            OptionalServices services,
             TranslationManager translations,
-            LocaleManager locales,
+            InstalledLocales locales,
             MessageBundles texts,
             IssueTypeManager issueTypes,
             StatusManager statuses,
             ResolutionManager resolutions,
             CustomFieldManager fields) {
+        this.services = services;
         this.translations = translations;
         this.locales = locales;
         this.texts = texts;
@@ -92,20 +101,27 @@ final class TranslationsStep implements SetupStep {
             return Task.exists(part, name, run.id(part).orElse(""));
         }
         return Task.create(part, name, run.say("note.languages", locales(missing)), () -> {
-            String id = run.createdId(named.part());
-            for (Locale locale : missing) {
-                Messages messages = texts.forLocale(locale);
-                named.store().put(id, locale, messages.text(named.nameKey()), messages.text(named.descriptionKey()));
-                stored.add(locale.toString());
-            }
+            translate(run, named, missing);
+            missing.forEach(locale -> stored.add(locale.toString()));
             String all = String.join(",", stored);
             run.installed().remember(part, all);
             return all;
         });
     }
 
+    private void translate(SetupRun run, Named named, List<Locale> missing) {
+        String id = run.createdId(named.part());
+        if (services.lacks(TranslationManager.class)) {
+            throw new LeftOutException("note.untranslated");
+        }
+        for (Locale locale : missing) {
+            Messages messages = texts.forLocale(locale);
+            named.store().put(id, locale, messages.text(named.nameKey()), messages.text(named.descriptionKey()));
+        }
+    }
+
     private List<Locale> wantedLocales() {
-        return locales.getInstalledLocales().stream()
+        return locales.all().stream()
                 // What Jira stores untranslated is English.
                 .filter(locale -> !locale.getLanguage().equals(Locale.ENGLISH.getLanguage()))
                 .filter(texts::hasTextsIn)
@@ -126,31 +142,54 @@ final class TranslationsStep implements SetupStep {
                         status.part(),
                         status.nameKey(),
                         status.descriptionKey(),
-                        (id, locale, name, text) ->
-                                constant(statuses.getStatus(id), "jira.translation.status", locale, name, text))));
+                        (id, locale, name, text) -> constant(
+                                find(statuses.getStatuses(), id), "jira.translation.status", locale, name, text))));
         Arrays.stream(EscalationResolution.values())
                 .forEach(resolution -> all.add(new Named(
                         resolution.part(),
                         resolution.nameKey(),
                         resolution.descriptionKey(),
                         (id, locale, name, text) -> constant(
-                                resolutions.getResolution(id), "jira.translation.resolution", locale, name, text))));
+                                find(resolutions.getResolutions(), id),
+                                "jira.translation.resolution",
+                                locale,
+                                name,
+                                text))));
         Arrays.stream(EscalationField.values())
                 .forEach(field -> all.add(
                         new Named(InstalledObjects.fieldPart(field), field.nameKey(), field.helpKey(), this::field)));
         return all;
     }
 
-    private void constant(IssueConstant constant, String prefix, Locale locale, String name, String description) {
-        translations.setIssueConstantTranslation(present(constant), prefix, locale, name, description);
+    private void constant(
+            @Nullable IssueConstant constant, String prefix, Locale locale, String name, String description) {
+        IssueConstant present = present(constant);
+        try {
+            translations.setIssueConstantTranslation(present, prefix, locale, name, description);
+        } catch (LinkageError lacking) {
+            throw untranslatable(name, lacking);
+        }
     }
 
     private void field(String id, Locale locale, String name, String description) {
         CustomField field = present(fields.getCustomFieldObject(id));
-        translations.setCustomFieldTranslation(field, locale, name, description);
+        try {
+            translations.setCustomFieldTranslation(field, locale, name, description);
+        } catch (LinkageError lacking) {
+            throw untranslatable(name, lacking);
+        }
     }
 
-    private static <T> T present(T object) {
+    private static LeftOutException untranslatable(String name, LinkageError lacking) {
+        LOG.warn("This Jira offers no way to store the translation {}", name, lacking);
+        return new LeftOutException("note.untranslated");
+    }
+
+    private static <T extends IssueConstant> @Nullable T find(Collection<T> all, String id) {
+        return all.stream().filter(one -> id.equals(one.getId())).findFirst().orElse(null);
+    }
+
+    private static <T> T present(@Nullable T object) {
         return Optional.ofNullable(object)
                 .orElseThrow(() -> new IllegalStateException("An object was deleted while the set-up ran"));
     }

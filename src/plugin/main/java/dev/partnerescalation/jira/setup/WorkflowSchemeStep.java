@@ -92,8 +92,24 @@ final class WorkflowSchemeStep implements SetupStep {
     private String copy(SetupRun run, ProjectScheme ofProject, AssignableWorkflowScheme shared) {
         String id = copyId(run, ofProject, shared);
         schemes.removeSchemesFromProject(run.project());
-        schemes.addSchemeToProject(run.project(), schemes.getSchemeObject(Long.valueOf(id)));
+        try {
+            schemes.addSchemeToProject(run.project(), schemes.getSchemeObject(Long.valueOf(id)));
+        } catch (RuntimeException | LinkageError failed) {
+            putBack(run.project(), shared, failed);
+            throw failed;
+        }
         return id;
+    }
+
+    /** Jira knows no way to exchange one scheme for another at once. Its default scheme has no id and needs no way back. */
+    private void putBack(Project project, AssignableWorkflowScheme shared, Throwable failed) {
+        try {
+            if (shared.getId() != null) {
+                schemes.addSchemeToProject(project, schemes.getSchemeObject(shared.getId()));
+            }
+        } catch (RuntimeException | LinkageError again) {
+            failed.addSuppressed(again);
+        }
     }
 
     private String copyId(SetupRun run, ProjectScheme ofProject, AssignableWorkflowScheme shared) {

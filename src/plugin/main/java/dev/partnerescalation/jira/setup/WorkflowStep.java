@@ -117,6 +117,9 @@ final class WorkflowStep implements SetupStep {
     }
 
     private Predicate<String> linkTypeExists() {
-        return id -> id.matches("\\d{1,18}") && linkTypes.getIssueLinkType(Long.valueOf(id)) != null;
+        Set<String> known = linkTypes.getIssueLinkTypes(false).stream()
+                .map(type -> String.valueOf(type.getId()))
+                .collect(Collectors.toSet());
+        return known::contains;
     }
 }

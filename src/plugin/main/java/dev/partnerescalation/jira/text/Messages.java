@@ -7,9 +7,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The messages of the app in one language. Short-lived: ask {@link MessageBundles} anew for every request. */
 public final class Messages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
 
     private final I18nHelper helper;
 
@@ -28,16 +33,33 @@ public final class Messages {
         return switch (a.length) {
             case 0 -> helper.getText(key);
             case 1 -> helper.getText(key, a[0]);
-            case 2 -> helper.getText(key, a[0], a[1], null);
-            case 3 -> helper.getText(key, a[0], a[1], a[2]);
-            case 4 -> helper.getText(key, a[0], a[1], a[2], a[3]);
-            default -> throw new IllegalArgumentException("Texts take at most four arguments: " + key);
+            case 2 -> three(key, a[0], a[1], null);
+            case 3 -> three(key, a[0], a[1], a[2]);
+            default -> throw new IllegalArgumentException("Texts take at most three arguments: " + key);
         };
     }
 
-    /** Whether a text with this key exists in any installed bundle. */
+    /** A Jira without this member still gives the pattern: then numbers stand in it as they are, without their plural. */
+    private String three(String key, Object one, Object two, @Nullable Object three) {
+        try {
+            return helper.getText(key, one, two, three);
+        } catch (LinkageError missing) {
+            LOG.debug("Jira cannot put the arguments into {}", key, missing);
+            return helper.getText(key)
+                    .replace("{0}", String.valueOf(one))
+                    .replace("{1}", String.valueOf(two))
+                    .replace("{2}", String.valueOf(three));
+        }
+    }
+
+    /** Whether a text with this key exists in any installed bundle; no where Jira does not say so. */
     public boolean has(String key) {
-        return helper.isKeyDefined(key);
+        try {
+            return helper.isKeyDefined(key);
+        } catch (LinkageError missing) {
+            LOG.debug("Jira does not say whether there is a text {}", key, missing);
+            return false;
+        }
     }
 
     /**

@@ -1,6 +1,5 @@
 package dev.partnerescalation.jira.text;
 
-import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import java.util.List;
@@ -24,10 +23,10 @@ public final class RequestedLanguage {
     private static final String CHOSEN_LANGUAGE = "jira.user.locale";
 
     private final UserPreferencesManager preferences;
-    private final LocaleManager locales;
+    private final InstalledLocales locales;
     private final MessageBundles texts;
 
-    public RequestedLanguage(UserPreferencesManager preferences, LocaleManager locales, MessageBundles texts) {
+    public RequestedLanguage(UserPreferencesManager preferences, InstalledLocales locales, MessageBundles texts) {
         this.preferences = preferences;
         this.locales = locales;
         this.texts = texts;
@@ -47,7 +46,7 @@ public final class RequestedLanguage {
     }
 
     private Optional<Locale> firstWithTexts(List<Locale> asked) {
-        Set<Locale> installed = locales.getInstalledLocales();
+        Set<Locale> installed = locales.all();
         return asked.stream()
                 .flatMap(wish -> installed(wish, installed).stream())
                 .filter(texts::hasTextsIn)
@@ -70,7 +69,10 @@ public final class RequestedLanguage {
         }
         try {
             return preferences.getExtendedPreferences(user).containsValue(CHOSEN_LANGUAGE);
-        } catch (RuntimeException | LinkageError unknown) {
+        } catch (LinkageError missing) {
+            LOG.warn("Jira has no way to say whether a person chose a language, so the profile decides", missing);
+            return true;
+        } catch (RuntimeException unknown) {
             LOG.warn("Jira does not say whether a person chose a language, so the profile decides", unknown);
             return true;
         }

@@ -19,10 +19,8 @@ public final class LinkTypeNames {
     /** All that exist now, in Jira's order. */
     Map<String, String> all() {
         Map<String, String> names = new LinkedHashMap<>();
-        for (IssueLinkType type : types.getIssueLinkTypes()) {
-            if (!type.isSystemLinkType()) {
-                names.put(String.valueOf(type.getId()), type.getName());
-            }
+        for (IssueLinkType type : types.getIssueLinkTypes(true)) {
+            names.put(String.valueOf(type.getId()), type.getName());
         }
         return names;
     }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Everything that is to be said about one refused transition. Reasons are collected first, because Jira keeps only one message per field
@@ -12,6 +14,8 @@ import java.util.Set;
  * checks without a reason lack one reason.
  */
 final class RefusalMessages {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalMessages.class);
 
     private final Set<String> general = new LinkedHashSet<>();
     private final Map<String, Set<String>> atFields = new LinkedHashMap<>();
@@ -29,9 +33,24 @@ final class RefusalMessages {
     }
 
     InvalidInputException asException() {
-        InvalidInputException exception = new InvalidInputException();
-        general.forEach(exception::addError);
-        atFields.forEach((fieldId, sentences) -> exception.addError(fieldId, String.join(" ", sentences)));
-        return exception;
+        try {
+            InvalidInputException exception = new InvalidInputException();
+            for (String sentence : general) {
+                exception.addError(sentence);
+            }
+            for (Map.Entry<String, Set<String>> field : atFields.entrySet()) {
+                exception.addError(field.getKey(), String.join(" ", field.getValue()));
+            }
+            return exception;
+        } catch (LinkageError missing) {
+            LOG.warn("Jira takes one message only, so all reasons are in it", missing);
+            return new InvalidInputException(inOneMessage());
+        }
+    }
+
+    private String inOneMessage() {
+        Set<String> all = new LinkedHashSet<>(general);
+        atFields.values().forEach(all::addAll);
+        return String.join(" ", all);
     }
 }

@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.workflow;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.descriptor.WorkflowDefinition;
+import dev.partnerescalation.jira.issue.ScreenFields;
 import java.util.Map;
 
 /**
@@ -25,7 +26,7 @@ final class TransitionScreen {
                 .flatMap(Transition::screenId)
                 .filter(id -> id.matches("\\d{1,18}"))
                 .map(id -> screens.getFieldScreen(Long.valueOf(id)))
-                .filter(screen -> screen.containsField(fieldId))
+                .filter(screen -> ScreenFields.has(screen, fieldId))
                 .isPresent();
     }
 }

@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
@@ -111,6 +112,7 @@ public final class PartnerEscalationSetupActionTest {
 
     private PartnerEscalationSetupAction action() {
         SetupPage page = new SetupPage(
+                jira.compatibility,
                 jira.setup(),
                 runs,
                 jira.health(),
@@ -121,6 +123,10 @@ public final class PartnerEscalationSetupActionTest {
                 page,
                 Fake.of(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
+                        .build(),
+                Fake.of(JiraAuthenticationContext.class)
+                        .with("getLoggedInUser", arguments -> ActionCall.current()
+                                .user())
                         .build());
     }
 }

@@ -218,6 +218,7 @@ public final class SetupPageTest {
         start();
         FakeSetup.at(runs, shop, "fields");
         page = new SetupPage(
+                jira.compatibility,
                 jira.setup(),
                 runs,
                 jira.health(),
@@ -288,6 +289,7 @@ public final class SetupPageTest {
             runs = jira.runs();
         }
         page = new SetupPage(
+                jira.compatibility,
                 jira.setup(),
                 runs,
                 jira.health(),

@@ -7,6 +7,7 @@ import static dev.partnerescalation.jira.TemplateRules.printed;
 
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.security.GlobalPermissionManager;
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
@@ -232,6 +233,10 @@ public final class WorkflowsPageTest {
                 page(Locale.ENGLISH),
                 Fake.of(GlobalPermissionManager.class)
                         .with("hasPermission", arguments -> administrator)
+                        .build(),
+                Fake.of(JiraAuthenticationContext.class)
+                        .with("getLoggedInUser", arguments -> ActionCall.current()
+                                .user())
                         .build());
         action.setWorkflow(workflow);
         action.setTransition(transition);

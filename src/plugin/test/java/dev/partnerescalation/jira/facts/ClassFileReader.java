@@ -35,21 +35,26 @@ final class ClassFileReader {
      * @param one a class that was loaded from there
      */
     static List<ClassFile> classesBeside(Class<?> one) throws IOException {
+        return bytesBeside(one).stream().map(ClassFileReader::read).toList();
+    }
+
+    /** The same, unread. */
+    static List<byte[]> bytesBeside(Class<?> one) throws IOException {
         Path place = Path.of(URI.create(
                 one.getProtectionDomain().getCodeSource().getLocation().toString()));
         if (Files.isDirectory(place)) {
-            return classesIn(place);
+            return filesIn(place);
         }
         try (FileSystem jar = FileSystems.newFileSystem(place)) {
-            return classesIn(jar.getPath("/"));
+            return filesIn(jar.getPath("/"));
         }
     }
 
-    private static List<ClassFile> classesIn(Path folder) throws IOException {
-        List<ClassFile> classes = new ArrayList<>();
+    private static List<byte[]> filesIn(Path folder) throws IOException {
+        List<byte[]> classes = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) files.filter(one -> one.toString().endsWith(".class"))::iterator) {
-                classes.add(read(Files.readAllBytes(file)));
+                classes.add(Files.readAllBytes(file));
             }
         }
         return classes;

@@ -62,6 +62,14 @@ final class UsedMembers {
                 .formatted(counts(direct.values()), problems.size(), counts(inherited.values()));
     }
 
+    /** The listed member of Jira that a use means; empty for what is not of Jira. */
+    Optional<String> meant(MemberUse use) {
+        return (app.containsKey(use.owner())
+                        ? inheritedFromJira(use.owner(), use.key())
+                        : Optional.of(use).filter(one -> evidence().containsKey(one.toString())))
+                .map(MemberUse::toString);
+    }
+
     private void lookUp(MemberUse use) {
         if (app.containsKey(use.owner())) {
             inheritedFromJira(use.owner(), use.key())

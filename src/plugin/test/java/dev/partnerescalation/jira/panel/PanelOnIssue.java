@@ -1,12 +1,11 @@
 package dev.partnerescalation.jira.panel;
 
+import com.atlassian.jira.config.properties.ApplicationProperties;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
-import com.atlassian.jira.util.velocity.VelocityRequestContext;
-import com.atlassian.jira.util.velocity.VelocityRequestContextFactory;
 import com.atlassian.jira.workflow.JiraWorkflow;
 import com.atlassian.jira.workflow.WorkflowException;
 import com.atlassian.jira.workflow.WorkflowManager;
@@ -22,6 +21,7 @@ import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.handover.HandoverFacts;
 import dev.partnerescalation.jira.handover.HandoverRecords;
+import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandedOverOn;
@@ -130,7 +130,7 @@ final class PanelOnIssue {
                         new JudgementMessages(jira.parts, names),
                         new HandoverStatus(
                                 jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), records, names),
-                        new FixLinks(permissions(), requests(), messages),
+                        new FixLinks(permissions(), address(), messages),
                         new AdviceSection(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
                                 new ContentReader(jira.parts, jira.fields(), messages),
@@ -160,12 +160,9 @@ final class PanelOnIssue {
                 .build();
     }
 
-    private VelocityRequestContextFactory requests() {
-        return Fake.of(VelocityRequestContextFactory.class)
-                .with("getJiraVelocityRequestContext", arguments -> Fake.of(VelocityRequestContext.class)
-                        .with("getBaseUrl", base)
-                        .build())
-                .build();
+    private BaseAddress address() {
+        return new BaseAddress(
+                Fake.of(ApplicationProperties.class).with("getString", base).build());
     }
 
     private StepDescriptor step(String status) {

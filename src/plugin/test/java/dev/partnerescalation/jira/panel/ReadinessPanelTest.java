@@ -345,9 +345,9 @@ public final class ReadinessPanelTest {
                     .that(check(panel.view(), "scope").get("links"))
                     .isEqualTo(List.of());
         }
-        panel.base = "https://jira.example.com";
+        panel.base = "https://jira.example.com/tracker/";
         assertThat(((List<Map<String, Object>>) check(panel.view(), "scope").get("links")).get(0))
-                .containsEntry("url", "https://jira.example.com/secure/EditIssue!default.jspa?id=42");
+                .containsEntry("url", "/tracker/secure/EditIssue!default.jspa?id=42");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Todays;
 import dev.partnerescalation.jira.text.MessageBundles;
+import dev.partnerescalation.jira.text.InstalledLocales;
 import dev.partnerescalation.jira.text.RequestedLanguage;
 import java.time.Duration;
 import java.time.Instant;
@@ -87,7 +88,7 @@ public final class ReadinessAnswersTest {
                 new InstalledObjects(EscalationInJira.settingsFactory(new HashMap<>())),
                 new RequestedLanguage(
                         Fake.of(UserPreferencesManager.class).build(),
-                        Fake.of(LocaleManager.class).build(),
+                        new InstalledLocales(Fake.of(LocaleManager.class).build()),
                         TEXTS),
                 TEXTS);
         // No issue is found, so nothing is reported.

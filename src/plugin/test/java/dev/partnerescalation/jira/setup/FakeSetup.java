@@ -12,6 +12,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.compatibility.Compatibility;
 import dev.partnerescalation.jira.issue.ConfigurationLock;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Today;
@@ -48,6 +49,9 @@ public final class FakeSetup {
 
     /** How often somebody asked for the lock of the cluster. */
     public final AtomicInteger lockings = new AtomicInteger();
+
+    /** What this Jira lacks; nothing unless a test says so. */
+    public Compatibility compatibility = new Compatibility(List.of(), FakeSetup.class.getClassLoader(), service -> false);
 
     public final JiraAuthenticationContext session;
     private final ThreadLocal<ApplicationUser> current = new ThreadLocal<>();
@@ -184,6 +188,7 @@ public final class FakeSetup {
                 .build();
         return new ProjectSetup(
                 fakes,
+                compatibility,
                 parts,
                 Bundles.texts(reader),
                 new ConfigurationLock(Fake.of(ClusterLockService.class)

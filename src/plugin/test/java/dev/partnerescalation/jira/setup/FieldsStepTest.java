@@ -1,14 +1,14 @@
 package dev.partnerescalation.jira.setup;
 
 import static com.google.common.truth.Truth.assertThat;
+import static org.junit.Assert.assertThrows;
 
-import com.atlassian.jira.bc.ServiceOutcome;
-import com.atlassian.jira.bc.customfield.CreateValidationResult;
-import com.atlassian.jira.bc.customfield.CustomFieldDefinition;
-import com.atlassian.jira.bc.customfield.CustomFieldService;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.context.JiraContextNode;
+import com.atlassian.jira.issue.context.ProjectContext;
+import com.atlassian.jira.issue.customfields.CustomFieldSearcher;
+import com.atlassian.jira.issue.customfields.CustomFieldType;
 import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.customfields.option.Options;
@@ -17,7 +17,6 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import com.atlassian.jira.issue.fields.config.FieldConfigScheme;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.issuetype.IssueType;
-import com.atlassian.jira.project.ProjectManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.issue.EscalationField;
@@ -32,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.Before;
 import org.junit.Test;
@@ -46,11 +46,16 @@ public final class FieldsStepTest {
     private record Context(long id, Set<Long> projects, Set<String> types) {}
 
     /** A field with its contexts. */
-    private record Stored(String id, CustomFieldDefinition definition, Map<Long, Context> contexts) {}
+    private record Stored(String id, String name, String description, Map<Long, Context> contexts) {}
 
     private final Runs runs = new Runs();
     private final Map<String, Stored> jira = new LinkedHashMap<>();
     private final Map<Long, List<Option>> options = new HashMap<>();
+    /** Keys of field types that this Jira does not have. */
+    private final Set<Object> types = new HashSet<>();
+
+    private UnaryOperator<String> storedName = name -> name;
+    private Runnable refresh = () -> {};
     private long ids = 10000;
 
     @Before
@@ -63,8 +68,6 @@ public final class FieldsStepTest {
         Runs.perform(tasks(runs.run()));
         assertThat(jira).hasSize(26);
         for (Stored field : jira.values()) {
-            assertThat(field.definition().isGlobal()).isFalse();
-            assertThat(field.definition().isAllIssueTypes()).isFalse();
             assertThat(context(field).projects()).containsExactly(Runs.PROJECT_ID);
             assertThat(context(field).types()).containsExactly(TYPE);
         }
@@ -144,6 +147,28 @@ public final class FieldsStepTest {
         assertThat(task(EscalationField.CONCERN).state()).isEqualTo(ItemState.EXISTS);
     }
 
+    @Test
+    public void aTypeOfFieldThatJiraLacksIsNamed() {
+        types.add(EscalationField.PARTNER.typeKey());
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class,
+                () -> task(EscalationField.PARTNER).action().get());
+        assertThat(refused).hasMessageThat().contains(EscalationField.PARTNER.typeKey());
+        assertThat(jira).isEmpty();
+    }
+
+    @Test
+    public void aJiraWithoutTheInessentialMembersIsSetUpAllTheSame() {
+        storedName = name -> {
+            throw new NoSuchMethodError("getUntranslatedName");
+        };
+        refresh = () -> {
+            throw new NoSuchMethodError("refreshConfigurationSchemes");
+        };
+        Runs.perform(tasks(runs.run()));
+        assertThat(states(runs.run())).containsExactly(ItemState.EXISTS);
+    }
+
     private SetupRun ops() {
         SetupRun run = runs.run();
         return new SetupRun(
@@ -172,56 +197,48 @@ public final class FieldsStepTest {
                         "getCustomFieldObjects",
                         arguments -> jira.values().stream().map(this::field).toList())
                 .with("getCustomFieldObject", arguments -> field(jira.get((String) arguments[0])))
-                .with("refreshConfigurationSchemes", arguments -> null)
+                .with("refreshConfigurationSchemes", arguments -> {
+                    refresh.run();
+                    return null;
+                })
+                .with(
+                        "getCustomFieldType",
+                        arguments -> types.contains(arguments[0])
+                                ? null
+                                : Fake.of(CustomFieldType.class).build())
+                .with(
+                        "getCustomFieldSearcher",
+                        Fake.of(CustomFieldSearcher.class).build())
+                .with("createCustomField", this::create)
                 .build();
-        FieldContexts contexts = new FieldContexts(
-                schemes(),
-                manager,
-                Fake.of(IssueTypeManager.class)
-                        .with("getIssueType", arguments -> Fake.of(IssueType.class)
-                                .with("getId", arguments[0])
-                                .build())
-                        .build(),
-                Fake.of(ProjectManager.class).build());
-        return new FieldsStep(service(), manager, contexts, new FieldOptionsSetup(optionsManager())).tasks(run);
+        IssueTypeManager issueTypes = Fake.of(IssueTypeManager.class)
+                .with("getIssueType", arguments -> Fake.of(IssueType.class)
+                        .with("getId", arguments[0])
+                        .build())
+                .build();
+        FieldContexts contexts = new FieldContexts(schemes(), manager);
+        return new FieldsStep(manager, issueTypes, contexts, new FieldOptionsSetup(optionsManager())).tasks(run);
     }
 
-    private CustomFieldService service() {
-        return Fake.of(CustomFieldService.class)
-                .with(
-                        "validateCreate",
-                        arguments -> outcome(
-                                // The definition travels in the name: this Jira needs no more.
-                                CreateValidationResult.builder()
-                                        .name(remember((CustomFieldDefinition) arguments[1]))
-                                        .build()))
-                .with(
-                        "create",
-                        arguments -> outcome(field(jira.get(((CreateValidationResult) arguments[0]).getName()))))
-                .build();
-    }
-
-    private String remember(CustomFieldDefinition definition) {
+    private CustomField create(Object[] given) {
         String id = "customfield_" + ids++;
-        Context context = new Context(
-                ids++, new HashSet<>(definition.getProjectIds()), new HashSet<>(definition.getIssueTypeIds()));
-        jira.put(id, new Stored(id, definition, new LinkedHashMap<>(Map.of(context.id(), context))));
-        return id;
-    }
-
-    private static ServiceOutcome<?> outcome(Object value) {
-        return Fake.of(ServiceOutcome.class)
-                .with("isValid", true)
-                .with("get", value)
-                .build();
+        Set<String> types = ((Collection<?>) given[5])
+                .stream().map(type -> ((IssueType) type).getId()).collect(Collectors.toCollection(HashSet::new));
+        Context context = new Context(ids++, new HashSet<>(projects(given[4])), types);
+        jira.put(
+                id,
+                new Stored(
+                        id, (String) given[0], (String) given[1], new LinkedHashMap<>(Map.of(context.id(), context))));
+        return field(jira.get(id));
     }
 
     private CustomField field(Stored stored) {
         return Fake.of(CustomField.class)
                 .with("getId", stored.id())
                 .with("getIdAsLong", Long.valueOf(stored.id().substring("customfield_".length())))
-                .with("getUntranslatedName", stored.definition().getName())
-                .with("getUntranslatedDescription", stored.definition().getDescription())
+                .with("getUntranslatedName", arguments -> storedName.apply(stored.name()))
+                .with("getName", stored.name())
+                .with("getDescription", stored.description())
                 .with("getConfigurationSchemes", arguments -> stored.contexts().values().stream()
                         .map(this::scheme)
                         .toList())
@@ -232,19 +249,19 @@ public final class FieldsStepTest {
         return Fake.of(FieldConfigSchemeManager.class)
                 .with("getFieldConfigScheme", arguments -> scheme(find((Long) arguments[0])))
                 .with("createDefaultScheme", arguments -> {
-                    Context made = new Context(ids++, projects(arguments[1]), new HashSet<>(Set.of(TYPE)));
+                    Context made = new Context(ids++, new HashSet<>(projects(arguments[1])), new HashSet<>());
                     jira.get(((CustomField) arguments[0]).getId()).contexts().put(made.id(), made);
                     return scheme(made);
                 })
                 .with("updateFieldConfigScheme", arguments -> {
                     FieldConfigScheme given = (FieldConfigScheme) arguments[0];
                     Context context = find(given.getId());
-                    if (arguments.length == 1) {
-                        context.types().addAll(given.getConfigs().keySet());
-                    } else {
-                        context.projects().clear();
-                        context.projects().addAll(projects(arguments[1]));
-                    }
+                    Set<Long> projects = projects(arguments[1]);
+                    Set<String> types = Set.copyOf(given.getConfigs().keySet());
+                    context.projects().clear();
+                    context.projects().addAll(projects);
+                    context.types().clear();
+                    context.types().addAll(types);
                     return scheme(context);
                 })
                 .build();
@@ -269,10 +286,13 @@ public final class FieldsStepTest {
         return Fake.of(FieldConfigScheme.class)
                 .with("getId", context.id())
                 .with("isAllProjects", false)
-                .with("isAllIssueTypes", false)
+                .with("isAllIssueTypes", arguments -> context.types().isEmpty())
                 .with("getAssociatedProjectIds", arguments -> List.copyOf(context.projects()))
                 .with("getAssociatedIssueTypeIds", arguments -> Set.copyOf(context.types()))
                 .with("getOneAndOnlyConfig", config)
+                .with("getContexts", arguments -> context.projects().stream()
+                        .map(ProjectContext::new)
+                        .toList())
                 .with("getConfigs", arguments -> context.types().stream()
                         .collect(Collectors.toMap(type -> type, type -> config)))
                 .build();

@@ -7,6 +7,7 @@ import com.atlassian.beehive.ClusterLock;
 import com.atlassian.beehive.ClusterLockService;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.compatibility.Compatibility;
 import dev.partnerescalation.jira.issue.ConfigurationLock;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.junit.Test;
 /** Plan first, then apply; stop at the first failure; one run at a time. */
 public final class ProjectSetupTest {
 
+    private Compatibility compatibility =
+            new Compatibility(List.of(), getClass().getClassLoader(), service -> false);
     private final Runs runs = new Runs();
     private final List<String> done = new ArrayList<>();
     private final Map<String, Supplier<Task>> steps = new TreeMap<>();
@@ -95,6 +98,37 @@ public final class ProjectSetupTest {
         assertThat(unlocked).isEqualTo(0);
     }
 
+    @Test
+    public void aJiraThatLacksAMemberIsNotTouched() throws SetupBusyException {
+        steps.put("a", () -> create("a"));
+        compatibility = new Compatibility(
+                List.of(
+                        "setup needed java/util/List.gone(Ljava/lang/String;)V",
+                        "panel needed java/util/List.lost()V",
+                        "setup guarded java/util/List.dear()V"),
+                getClass().getClassLoader(), service -> false);
+        SetupReport report = apply();
+        assertThat(report.hasConflict()).isTrue();
+        assertThat(report.isChanged()).isFalse();
+        assertThat(done).isEmpty();
+        assertThat(report.steps().get(0).items()).hasSize(1);
+        assertThat(report.steps().get(0).items().get(0).name()).isEqualTo("List.gone(String)");
+    }
+
+    @Test
+    public void whatJiraCannotDoAndNobodyNeedsIsLeftOutAndTheSetUpGoesOn() throws SetupBusyException {
+        steps.put(
+                "translations",
+                () -> Task.create("a", "a", "", () -> {
+                    throw new LeftOutException("note.untranslated");
+                }));
+        steps.put("workflow", () -> create("b"));
+        SetupReport report = apply();
+        assertThat(report.isComplete()).isTrue();
+        assertThat(report.steps().get(0).items().get(0).message()).startsWith("Not translated");
+        assertThat(done).containsExactly("b");
+    }
+
     private SetupReport apply() throws SetupBusyException {
         return setup().apply(Runs.project(1, "SHOP"), Bundles.user("admin"));
     }
@@ -121,6 +155,7 @@ public final class ProjectSetupTest {
                 .build();
         return new ProjectSetup(
                 fakes,
+                compatibility,
                 runs.parts,
                 Bundles.texts(Locale.ENGLISH),
                 new ConfigurationLock(Fake.of(ClusterLockService.class)

@@ -130,7 +130,6 @@ public final class WorkflowSchemeStepTest {
                                 .with("getIssueTypesForProject", arguments -> typeOffered ? List.of(type) : List.of())
                                 .build(),
                         null,
-                        null,
                         null));
     }
 

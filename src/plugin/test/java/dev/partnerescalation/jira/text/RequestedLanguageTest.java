@@ -72,9 +72,9 @@ public final class RequestedLanguageTest {
                 Fake.of(UserPreferencesManager.class)
                         .with("getExtendedPreferences", arguments -> preferences())
                         .build(),
-                Fake.of(LocaleManager.class)
+                new InstalledLocales(Fake.of(LocaleManager.class)
                         .with("getInstalledLocales", INSTALLED)
-                        .build(),
+                        .build()),
                 Bundles.texts(Bundles.DUTCH));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.Assert.assertThrows;
 import com.atlassian.jira.issue.ModifiedValue;
 import com.atlassian.jira.issue.fields.screen.FieldScreen;
 import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.util.I18nHelper;
@@ -257,7 +258,11 @@ public final class PreparationValidatorTest {
         Today today = new Today(
                 Fake.of(TimeZoneManager.class).with("getTimeZoneforUser", zone).build());
         FieldScreen screen = Fake.of(FieldScreen.class)
-                .with("containsField", asked -> screenHas.apply(asked))
+                .with(
+                        "getTabs",
+                        List.of(Fake.of(FieldScreenTab.class)
+                                .with("isContainsField", asked -> screenHas.apply(asked))
+                                .build()))
                 .build();
         TransitionRefusals refusals = new TransitionRefusals(
                 new TransitionJudge(new ReadinessJudge(jira.cases(today)), (issue, transition) -> List.of()),

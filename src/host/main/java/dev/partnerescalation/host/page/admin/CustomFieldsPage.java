@@ -74,7 +74,7 @@ public final class CustomFieldsPage {
         return new Line(
                 field.getId(),
                 field.getUntranslatedName(),
-                text(field.getUntranslatedDescription()),
+                text(field.getDescription()),
                 field.getCustomFieldType() == null
                         ? "not emulated"
                         : field.getCustomFieldType().getName(),
@@ -82,7 +82,7 @@ public final class CustomFieldsPage {
                         .map(CustomFieldsPage::context)
                         .toList(),
                 screens.getFieldScreens().stream()
-                        .filter(screen -> screen.containsField(field.getId()))
+                        .filter(screen -> screen.getTabs().stream().anyMatch(tab -> tab.isContainsField(field.getId())))
                         .map(FieldScreen::getName)
                         .toList());
     }

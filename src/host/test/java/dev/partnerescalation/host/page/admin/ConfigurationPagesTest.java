@@ -24,26 +24,28 @@ public final class ConfigurationPagesTest {
 
     private static final String MAKE =
             """
-            import com.atlassian.jira.bc.customfield.*;
+            import com.atlassian.jira.config.IssueTypeManager;
+            import com.atlassian.jira.issue.CustomFieldManager;
+            import com.atlassian.jira.issue.context.ProjectContext;
             import com.atlassian.jira.project.ProjectManager;
-            import com.atlassian.jira.security.JiraAuthenticationContext;
+            import java.util.List;
             @jakarta.ws.rs.Path("/make")
             public class Make {
-                private final CustomFieldService fields;
+                private final CustomFieldManager fields;
                 private final ProjectManager projects;
-                private final JiraAuthenticationContext session;
-                @jakarta.inject.Inject public Make(CustomFieldService fields, ProjectManager projects,
-                        JiraAuthenticationContext session) {
+                private final IssueTypeManager types;
+                @jakarta.inject.Inject public Make(CustomFieldManager fields, ProjectManager projects,
+                        IssueTypeManager types) {
                     this.fields = fields;
                     this.projects = projects;
-                    this.session = session;
+                    this.types = types;
                 }
-                @jakarta.ws.rs.POST public String make(String name) {
-                    String types = "com.atlassian.jira.plugin.system.customfieldtypes:";
-                    CustomFieldDefinition wanted = CustomFieldDefinition.builder().name(name).description(name)
-                            .cfType(types + "textfield").searcherKey(types + "textsearcher").isGlobal(false)
-                            .addProjectId(projects.getProjectObjByKey("SHOP").getId()).addIssueTypeId("3").build();
-                    return fields.create(fields.validateCreate(session.getLoggedInUser(), wanted).get()).get().getId();
+                @jakarta.ws.rs.POST public String make(String name) throws Exception {
+                    String own = "com.atlassian.jira.plugin.system.customfieldtypes:";
+                    return fields.createCustomField(name, name, fields.getCustomFieldType(own + "textfield"),
+                            fields.getCustomFieldSearcher(own + "textsearcher"),
+                            List.of(new ProjectContext(projects.getProjectObjByKey("SHOP").getId())),
+                            List.of(types.getIssueType("3"))).getId();
                 }
             }
             """;
@@ -63,15 +65,17 @@ public final class ConfigurationPagesTest {
                 .install(new TinyApp("tiny")
                         .header(
                                 "Import-Package",
-                                "com.atlassian.jira.bc;version=0,com.atlassian.jira.bc.customfield;version=0,"
-                                        + "com.atlassian.jira.issue.fields;version=0,com.atlassian.jira.project;version=0,"
-                                        + "com.atlassian.jira.security;version=0,com.atlassian.jira.user;version=0,"
+                                "com.atlassian.jira.config;version=0,com.atlassian.jira.issue;version=0,"
+                                        + "com.atlassian.jira.issue.context;version=0,"
+                                        + "com.atlassian.jira.issue.customfields;version=0,"
+                                        + "com.atlassian.jira.issue.fields;version=0,"
+                                        + "com.atlassian.jira.issue.issuetype;version=0,com.atlassian.jira.project;version=0,"
                                         + "jakarta.ws.rs;version=\"[3.1,4)\",jakarta.inject;version=\"[2.0,3)\"")
                         .beans(
                                 """
-                                <osgi:reference id='a' interface='com.atlassian.jira.bc.customfield.CustomFieldService'/>
+                                <osgi:reference id='a' interface='com.atlassian.jira.issue.CustomFieldManager'/>
                                 <osgi:reference id='b' interface='com.atlassian.jira.project.ProjectManager'/>
-                                <osgi:reference id='c' interface='com.atlassian.jira.security.JiraAuthenticationContext'/>
+                                <osgi:reference id='c' interface='com.atlassian.jira.config.IssueTypeManager'/>
                                 """)
                         .modules("<rest key='r' path='/tiny' version='1.0'/>")
                         .java("Make", MAKE)

@@ -1,6 +1,5 @@
 package com.atlassian.jira.issue.context;
 
-import com.atlassian.jira.project.ProjectManager;
 import java.util.Objects;
 
 /** The context of one project. Known from Jira 7.13; no newer use by a public app was seen. */
@@ -8,7 +7,7 @@ public class ProjectContext extends AbstractJiraContext {
 
     private final Long projectId;
 
-    public ProjectContext(Long projectId, ProjectManager projectManager) {
+    public ProjectContext(Long projectId) {
         this.projectId = Objects.requireNonNull(projectId);
     }
 

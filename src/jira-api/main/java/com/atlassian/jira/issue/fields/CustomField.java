@@ -18,11 +18,11 @@ public interface CustomField extends ConfigurableField<Object> {
 
     CustomFieldType getCustomFieldType();
 
+    String getDescription();
+
     Long getIdAsLong();
 
     FieldConfig getRelevantConfig(Issue issue);
-
-    String getUntranslatedDescription();
 
     String getUntranslatedName();
 

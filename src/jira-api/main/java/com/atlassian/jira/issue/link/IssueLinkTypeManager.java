@@ -6,9 +6,5 @@ import java.util.Collection;
 public interface IssueLinkTypeManager {
     void createIssueLinkType(String name, String outward, String inward, String style);
 
-    IssueLinkType getIssueLinkType(Long id);
-
-    Collection<IssueLinkType> getIssueLinkTypes();
-
-    Collection<IssueLinkType> getIssueLinkTypesByName(String name);
+    Collection<IssueLinkType> getIssueLinkTypes(boolean excludeSystemLinks);
 }

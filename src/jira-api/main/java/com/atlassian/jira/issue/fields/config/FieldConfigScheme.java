@@ -1,5 +1,6 @@
 package com.atlassian.jira.issue.fields.config;
 
+import com.atlassian.jira.issue.context.JiraContextNode;
 import com.atlassian.jira.issue.issuetype.IssueType;
 import com.atlassian.jira.project.Project;
 import java.lang.reflect.Proxy;
@@ -21,6 +22,8 @@ public interface FieldConfigScheme {
     List<Project> getAssociatedProjectObjects();
 
     Map<String, FieldConfig> getConfigs();
+
+    List<JiraContextNode> getContexts();
 
     String getDescription();
 

@@ -9,8 +9,6 @@ import java.util.List;
 public interface FieldScreen {
     FieldScreenTab addTab(String tabName);
 
-    boolean containsField(String fieldId);
-
     String getDescription();
 
     Long getId();
@@ -22,6 +20,4 @@ public interface FieldScreen {
     void setDescription(String description);
 
     void setName(String name);
-
-    void store();
 }

@@ -10,9 +10,5 @@ public interface FieldScreenSchemeItem {
 
     void setFieldScreen(FieldScreen fieldScreen);
 
-    void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
-
     void setIssueOperation(ScreenableIssueOperation issueOperation);
-
-    void store();
 }

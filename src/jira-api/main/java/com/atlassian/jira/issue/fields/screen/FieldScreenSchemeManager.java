@@ -4,11 +4,5 @@ import java.util.Collection;
 
 /** Finds and creates screen schemes. A public app built for Jira 11.3 uses it. */
 public interface FieldScreenSchemeManager {
-    void createFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
-
-    void createFieldScreenSchemeItem(FieldScreenSchemeItem fieldScreenSchemeItem);
-
-    FieldScreenScheme getFieldScreenScheme(Long fieldScreenSchemeId);
-
     Collection<FieldScreenScheme> getFieldScreenSchemes();
 }

@@ -7,15 +7,13 @@ import java.util.Collection;
 /** Which screen scheme serves which issue type. A public app built for Jira 11.3.8 uses it. */
 public interface IssueTypeScreenScheme {
 
-    boolean containsEntity(String issueTypeId);
+    void addEntity(IssueTypeScreenSchemeEntity entity);
 
     String getDescription();
 
     FieldScreenScheme getEffectiveFieldScreenScheme(IssueType issueType);
 
     Collection<IssueTypeScreenSchemeEntity> getEntities();
-
-    IssueTypeScreenSchemeEntity getEntity(String issueTypeId);
 
     Long getId();
 
@@ -26,6 +24,4 @@ public interface IssueTypeScreenScheme {
     void setDescription(String description);
 
     void setName(String name);
-
-    void store();
 }

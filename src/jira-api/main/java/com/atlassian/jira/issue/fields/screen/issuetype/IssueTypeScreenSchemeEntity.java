@@ -11,8 +11,4 @@ public interface IssueTypeScreenSchemeEntity {
     void setFieldScreenScheme(FieldScreenScheme fieldScreenScheme);
 
     void setIssueTypeId(String issueTypeId);
-
-    void setIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
-
-    void store();
 }

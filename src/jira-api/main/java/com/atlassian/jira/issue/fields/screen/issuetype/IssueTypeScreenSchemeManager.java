@@ -12,11 +12,7 @@ public interface IssueTypeScreenSchemeManager {
 
     void createIssueTypeScreenScheme(IssueTypeScreenScheme issueTypeScreenScheme);
 
-    void createIssueTypeScreenSchemeEntity(IssueTypeScreenSchemeEntity issueTypeScreenSchemeEntity);
-
     IssueTypeScreenScheme getIssueTypeScreenScheme(Project project);
-
-    IssueTypeScreenScheme getIssueTypeScreenScheme(Long id);
 
     Collection<IssueTypeScreenScheme> getIssueTypeScreenSchemes();
 
