@@ -71,7 +71,12 @@ public final class LackingJiraTest {
 
             JsonNode plan = administration.plan("SHOP").json(200);
             assertThat(plan.path("steps")).hasSize(1);
-            assertThat(plan.path("steps").get(0).path("items").get(0).path("message").asText())
+            assertThat(plan.path("steps")
+                            .get(0)
+                            .path("items")
+                            .get(0)
+                            .path("message")
+                            .asText())
                     .isEqualTo("This Jira lacks Issue.gone(String), which the app needs for: setting up projects.");
             assertThat(administration.setUp("SHOP").status()).isEqualTo(409);
             assertThat(administration.configurationOf("SHOP")).isEqualTo(before);

@@ -1,4 +1,5 @@
 package dev.partnerescalation.host;
+
 import com.opensymphony.workflow.loader.AbstractDescriptor;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.api.Call;

@@ -1,4 +1,5 @@
 package dev.partnerescalation.host;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;

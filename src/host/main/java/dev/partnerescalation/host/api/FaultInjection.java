@@ -7,7 +7,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets a test make a member of a service fail or wait, to see what an app does when Jira breaks off in the middle. */
+/** Lets a test make a member of Jira fail or wait, to see what an app does when Jira breaks off in the middle. */
 public final class FaultInjection {
 
     private final Map<String, AtomicInteger> countdowns = new ConcurrentHashMap<>();

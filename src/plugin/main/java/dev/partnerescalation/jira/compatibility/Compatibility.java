@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.compatibility;
+
 import dev.partnerescalation.jira.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.setup;
+
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusManager;

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.compatibility;
+
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 import static org.junit.Assert.assertThrows;
@@ -106,7 +107,8 @@ public final class CompatibilityTest {
                 })
                 .build();
         OptionalServices services = new OptionalServices(
-                null, null, absent, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, absent, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
         assertThat(services.lacks(LocaleManager.class)).isTrue();
         assertThat(services.lacks("com/atlassian/jira/config/LocaleManager")).isTrue();
         assertThat(services.lacks("com/atlassian/jira/config/StatusManager")).isFalse();

@@ -6,6 +6,8 @@ public final class Services {
     private Services() {}
 
     public static OptionalServices all() {
-        return new OptionalServices(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new OptionalServices(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 }

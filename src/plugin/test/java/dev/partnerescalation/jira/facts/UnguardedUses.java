@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.facts;
+
 import dev.partnerescalation.jira.facts.ClassFile.MemberUse;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

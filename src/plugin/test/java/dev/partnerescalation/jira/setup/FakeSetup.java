@@ -44,7 +44,8 @@ public final class FakeSetup {
     public final List<String> actors = Collections.synchronizedList(new ArrayList<>());
 
     /** What this Jira lacks; nothing unless a test says so. */
-    public Compatibility compatibility = new Compatibility(List.of(), FakeSetup.class.getClassLoader(), service -> false);
+    public Compatibility compatibility =
+            new Compatibility(List.of(), FakeSetup.class.getClassLoader(), service -> false);
 
     public final JiraAuthenticationContext session;
     private final ThreadLocal<ApplicationUser> current = new ThreadLocal<>();

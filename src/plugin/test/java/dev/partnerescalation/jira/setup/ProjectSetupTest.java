@@ -106,7 +106,8 @@ public final class ProjectSetupTest {
                         "setup needed java/util/List.gone(Ljava/lang/String;)V",
                         "panel needed java/util/List.lost()V",
                         "setup guarded java/util/List.dear()V"),
-                getClass().getClassLoader(), service -> false);
+                getClass().getClassLoader(),
+                service -> false);
         SetupReport report = apply();
         assertThat(report.hasConflict()).isTrue();
         assertThat(report.isChanged()).isFalse();

@@ -1,4 +1,5 @@
 package dev.partnerescalation.jira.setup;
+
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
