@@ -7,7 +7,7 @@ import java.lang.reflect.Proxy;
 
 /**
  * Stands between apps and the local implementations of Jira's interfaces. Every call of an app goes through one generic proxy, which
- * runs it in a transaction; what the members do is in the implementations alone. What is declared of an interface is implemented;
+ * runs it in a transaction, and which tests can make fail; what the members do is in the implementations alone. What is declared of an interface is implemented;
  * what an app calls beyond that is refused by name where the app is loaded (see {@link RefusedCalls}).
  */
 public final class ApiProxies {
@@ -38,7 +38,7 @@ public final class ApiProxies {
 
     /**
      * A service of Jira as an app gets it. Its calls run with the host's class loader in the thread, because the caller is a bundle
-     * and libraries of the host (JDBC, JAXP) look there; and tests can make a member fail.
+     * and libraries of the host (JDBC, JAXP) look there.
      */
     public <T> T service(Class<T> api, T target) {
         return proxy(api, new Handler(api, target, true));
@@ -92,10 +92,10 @@ public final class ApiProxies {
                 return ofObject(proxy, member, arguments);
             }
             faults.count(api, member);
+            faults.passOrFail(api, member);
             if (!service) {
                 return interceptor.run(() -> call(member, arguments));
             }
-            faults.passOrFail(api, member);
             Thread thread = Thread.currentThread();
             ClassLoader loaderOfCaller = thread.getContextClassLoader();
             thread.setContextClassLoader(ApiProxies.class.getClassLoader());

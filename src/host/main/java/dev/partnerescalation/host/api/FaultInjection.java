@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Lets a test make a member of a service fail or wait, to see what an app does when Jira breaks off in the middle; and count what an app
+ * Lets a test make a member of Jira fail or wait, to see what an app does when Jira breaks off in the middle; and count what an app
  * asks of Jira.
  */
 public final class FaultInjection {
