@@ -84,8 +84,11 @@ public final class ReadinessFailsClosedTest {
     public void whatNobodyForesawHasAReferenceAndTellsNothingElse() {
         jira.jira().faults().failAt("WorkflowManager.getWorkflow", 1);
         Answer one = api.ask(escalation.key());
+        // Of one issue that is named twice only one judgement is made.
+        Escalation second = johann.preparesEscalation().withExample("SHOP-1");
+        Escalation third = johann.preparesEscalation().withExample("SHOP-1");
         jira.jira().faults().failAt("WorkflowManager.getWorkflow", 2);
-        JsonNode many = api.askForMany(escalation.key(), escalation.key(), escalation.key())
+        JsonNode many = api.askForMany(escalation.key(), second.key(), third.key())
                 .json(200)
                 .path("issues");
 
