@@ -16,7 +16,7 @@ public final class LocalJiraOptions {
     private final boolean demoIssues;
     private final Path app;
     private final List<String> afterStart;
-    private final Set<Class<?>> withheld;
+    private final Set<String> withheld;
 
     private LocalJiraOptions(Builder builder) {
         this.directory = builder.directory;
@@ -69,7 +69,7 @@ public final class LocalJiraOptions {
         return afterStart;
     }
 
-    Set<Class<?>> withheld() {
+    Set<String> withheld() {
         return withheld;
     }
 
@@ -97,7 +97,7 @@ public final class LocalJiraOptions {
         private boolean demoIssues = true;
         private Path app;
         private List<String> afterStart = List.of();
-        private Set<Class<?>> withheld = Set.of();
+        private Set<String> withheld = Set.of();
 
         private Builder() {}
 
@@ -146,8 +146,8 @@ public final class LocalJiraOptions {
             return this;
         }
 
-        /** Services of Jira that no app gets, by their interfaces: for tests of apps in a Jira that does not export them. */
-        public Builder withoutServices(Set<Class<?>> services) {
+        /** Services of Jira that no app gets, by the names of their interfaces: for tests of apps in a Jira that does not export them. */
+        public Builder withoutServices(Set<String> services) {
             this.withheld = Set.copyOf(services);
             return this;
         }

@@ -37,7 +37,7 @@ public final class Browser implements TestRule {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     /** Of itself Selenium looks again after half a second, and most pages are there sooner. */
-    private static final Duration OFTEN = Duration.ofMillis(20);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private static final Pattern ANSWER_OF_A_PAGE = Pattern.compile("responded with a status of 4\\d\\d");
     private static final Pattern FILE = Pattern.compile("^\\S+(/s/|/rest/|/download/|\\.(css|js|svg|png|ico)\\b)");
