@@ -155,7 +155,7 @@ public final class UnguardedWayTest {
         assertThat(Installation.of(plan).states().keySet())
                 .containsNoneOf("workflow.ungated.41", "workflow.ungated.61");
         Document page = Jsoup.parse(Visitor.signedIn(JIRA.url(), "admin")
-                .get("/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP")
+                .get("/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP&check=all")
                 .expect(200)
                 .text());
         assertThat(page.text()).contains(Bundle.english().text("partnerescalation.setup.page.decide"));
