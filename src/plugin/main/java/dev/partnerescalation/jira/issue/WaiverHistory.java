@@ -80,7 +80,7 @@ public final class WaiverHistory {
         try {
             List<ChangeHistory> changes = histories.getChangeHistories(stored);
             Predicate<ChangeItemBean> leadsToIt = item -> value.equals(contentOf(item, value));
-            String name = field.getUntranslatedName();
+            String name = StoredNames.of(field);
             return latest(changes, leadsToIt.and(item -> name.equals(item.getField())), actor)
                     .or(() -> latest(changes, leadsToIt, actor))
                     .map(change -> Optional.ofNullable(change.getAuthorKey()))
