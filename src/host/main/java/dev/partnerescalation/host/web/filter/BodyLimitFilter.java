@@ -17,6 +17,9 @@ public final class BodyLimitFilter extends HttpFilter {
 
     private static final int LIMIT = 1 << 20;
 
+    /** How much of a body that is too large is read and thrown away, for a client that reads the answer only after it has sent all. */
+    private static final int PATIENCE = 8 * LIMIT;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -28,6 +31,8 @@ public final class BodyLimitFilter extends HttpFilter {
                 ? null
                 : request.getInputStream().readNBytes(LIMIT + 1);
         if (body == null || body.length > LIMIT) {
+            // A connection that is closed before everything was read can lose the answer on its way.
+            request.getInputStream().skip(PATIENCE);
             response.setHeader("Connection", "close");
             ErrorResponse.send(response, 413, "The body is too large; local Jira takes one megabyte.");
             return;
