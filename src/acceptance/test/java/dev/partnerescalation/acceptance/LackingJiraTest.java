@@ -24,7 +24,8 @@ public final class LackingJiraTest {
     private static final Set<String> DISPENSABLE = Set.of(
             "com.atlassian.jira.web.action.admin.translation.TranslationManager",
             "com.atlassian.jira.config.LocaleManager",
-            "com.atlassian.jira.user.preferences.UserPreferencesManager");
+            "com.atlassian.jira.user.preferences.UserPreferencesManager",
+            "com.atlassian.jira.issue.changehistory.ChangeHistoryManager");
 
     private static final Set<String> NEEDED = Set.of(
             "com.atlassian.jira.issue.link.IssueLinkTypeManager",
@@ -42,8 +43,7 @@ public final class LackingJiraTest {
             "com.atlassian.jira.timezone.TimeZoneManager",
             "com.atlassian.jira.security.roles.ProjectRoleManager",
             "com.atlassian.jira.issue.link.IssueLinkManager",
-            "com.atlassian.jira.issue.link.RemoteIssueLinkManager",
-            "com.atlassian.jira.issue.changehistory.ChangeHistoryManager");
+            "com.atlassian.jira.issue.link.RemoteIssueLinkManager");
 
     @Rule
     public final TemporaryFolder folder = new TemporaryFolder();
@@ -97,8 +97,17 @@ public final class LackingJiraTest {
     @Test
     public void withoutServicesThatCanBeSparedAProjectIsSetUp() {
         try (LocalJira jira = without(DISPENSABLE)) {
-            JsonNode done = administrationOf(jira).setUp("SHOP").json(200);
+            Administration administration = administrationOf(jira);
+            JsonNode done = administration.setUp("SHOP").json(200);
             assertThat(done.path("complete").asBoolean()).isTrue();
+            String page = administration
+                    .jira()
+                    .get("/secure/admin/PartnerEscalationSetup.jspa")
+                    .expect(200)
+                    .text();
+            assertThat(page)
+                    .contains("This Jira lacks ChangeHistoryManager.getChangeHistories(Issue)."
+                            + " The app does without it for: reading escalations.");
         }
     }
 

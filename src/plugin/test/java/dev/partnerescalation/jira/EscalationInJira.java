@@ -23,6 +23,7 @@ import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.issue.CaseReader;
 import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.FieldChanges;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.LinkedExamples;
 import dev.partnerescalation.jira.issue.Today;
@@ -166,7 +167,12 @@ public final class EscalationInJira {
     /** The reader of this escalation. */
     public CaseReader cases(Today today) {
         return new CaseReader(
-                parts, fields(), links(), today, new WaiverHistory(histories(), issues(), fields()), address());
+                parts,
+                fields(),
+                links(),
+                today,
+                new WaiverHistory(new FieldChanges(histories()), issues(), fields()),
+                address());
     }
 
     /** A change of one field by somebody, so many minutes after the issue was created. */

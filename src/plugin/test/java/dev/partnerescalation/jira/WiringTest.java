@@ -6,6 +6,7 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.partnerescalation.jira.admin.PartnerEscalationSetupAction;
+import dev.partnerescalation.jira.compatibility.OptionalServices;
 import dev.partnerescalation.jira.rest.SetupResource;
 import dev.partnerescalation.jira.workflow.PreparationValidator;
 import java.io.IOException;
@@ -64,6 +65,17 @@ public final class WiringTest {
             assertThat(reference.getName()).startsWith("com.atlassian.");
             assertWithMessage(reference.getName()).that(reference.isInterface()).isTrue();
         }
+    }
+
+    @Test
+    public void everyOptionalReferenceIsAskedForByOptionalServices() {
+        List<Class<?>> optional = Xml.all(context, "osgi:reference").stream()
+                .filter(reference -> reference.getAttribute("cardinality").equals("0..1"))
+                .<Class<?>>map(reference -> type(reference.getAttribute("interface")))
+                .toList();
+        assertThat(optional).isNotEmpty();
+        assertThat(List.of(OptionalServices.class.getConstructors()[0].getParameterTypes()))
+                .containsExactlyElementsIn(optional);
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
 import com.atlassian.jira.config.StatusManager;
+import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.fields.config.manager.FieldConfigSchemeManager;
 import com.atlassian.jira.issue.fields.config.manager.IssueTypeSchemeManager;
 import com.atlassian.jira.issue.fields.screen.FieldScreenFactory;
@@ -40,6 +41,7 @@ public final class OptionalServices {
             TimeZoneManager timeZoneManager,
             TranslationManager translationManager,
             ProjectRoleManager projectRoleManager,
+            ChangeHistoryManager changeHistoryManager,
             IssueLinkManager issueLinkManager,
             IssueLinkTypeManager issueLinkTypeManager,
             RemoteIssueLinkManager remoteIssueLinkManager,
@@ -58,6 +60,7 @@ public final class OptionalServices {
         services.put(TimeZoneManager.class, timeZoneManager);
         services.put(TranslationManager.class, translationManager);
         services.put(ProjectRoleManager.class, projectRoleManager);
+        services.put(ChangeHistoryManager.class, changeHistoryManager);
         services.put(IssueLinkManager.class, issueLinkManager);
         services.put(IssueLinkTypeManager.class, issueLinkTypeManager);
         services.put(RemoteIssueLinkManager.class, remoteIssueLinkManager);

@@ -3,14 +3,13 @@ package dev.partnerescalation.jira.issue;
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
-import com.atlassian.jira.issue.changehistory.ChangeHistory;
-import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import com.atlassian.jira.issue.fields.CustomField;
-import com.atlassian.jira.issue.history.ChangeItemBean;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.FieldChanges.FieldChange;
 import dev.partnerescalation.rules.FourEyes;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,30 +18,25 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Finds who set the waivers of an escalation and who wrote their reason last. A value that differs from the stored one is being entered
  * with the transition, so it is the actor's; any other is that of the latest change to it, and of the creator if it was never changed.
  *
- * <p>The change history names a custom field by the name that it had at the time (jira-evidence.md, "Links, bulk
- * changes, ways around validators"), which is no id. So a change is
- * known by the value that it led to, which is the one that is stored now; the name only decides when several fields got the same
- * text. Where the history cannot be read nobody is known, and then four eyes are not shown.
+ * <p>The change history names a custom field by the name that it had at the time (jira-evidence.md, "Links, bulk changes, ways around
+ * validators"), which is no id. So a change is known by the value that it led to, which is the one that is stored now; the name only
+ * decides when several fields got the same text. Where the history cannot be read nobody is known, and then four eyes are not shown.
  */
 public final class WaiverHistory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WaiverHistory.class);
-
     private static final Pattern NO_DIGITS = Pattern.compile("[^0-9]+");
 
-    private final ChangeHistoryManager histories;
+    private final FieldChanges changes;
     private final IssueManager issues;
     private final CustomFieldManager fields;
 
-    public WaiverHistory(ChangeHistoryManager histories, IssueManager issues, CustomFieldManager fields) {
-        this.histories = histories;
+    public WaiverHistory(FieldChanges changes, IssueManager issues, CustomFieldManager fields) {
+        this.changes = changes;
         this.issues = issues;
         this.fields = fields;
     }
@@ -58,55 +52,44 @@ public final class WaiverHistory {
         if (stored == null) { // deleted in the meantime
             return FourEyes.UNKNOWN;
         }
+        Hands hands = new Hands(issue, stored, acting, changes.of(stored));
         return new FourEyes(
                 acting,
                 reporter,
-                author(EscalationField.WAIVED_CHECKS, issue, stored, acting, ids),
-                author(EscalationField.WAIVER_REASON, issue, stored, acting, ids));
+                author(EscalationField.WAIVED_CHECKS, hands, ids),
+                author(EscalationField.WAIVER_REASON, hands, ids));
     }
 
-    private Optional<String> author(
-            EscalationField field, Issue issue, Issue stored, Optional<String> actor, InstalledIds ids) {
-        Optional<CustomField> customField = IssueFields.of(stored, field, ids, fields);
-        if (customField.isEmpty()) {
-            return Optional.empty();
-        }
-        Object before = content(stored.getCustomFieldValue(customField.get()));
-        Object now = content(issue.getCustomFieldValue(customField.get()));
-        return before.equals(now) ? storedBy(customField.get(), before, stored, actor) : actor;
+    /** The issue with the values of the screen and as it is stored, who acts, and all changes; empty if these are not known. */
+    private record Hands(Issue issue, Issue stored, Optional<String> actor, Optional<List<FieldChange>> changes) {}
+
+    private Optional<String> author(EscalationField field, Hands hands, InstalledIds ids) {
+        return IssueFields.of(hands.stored(), field, ids, fields).flatMap(customField -> {
+            Object before = content(hands.stored().getCustomFieldValue(customField));
+            Object now = content(hands.issue().getCustomFieldValue(customField));
+            return before.equals(now) ? storedBy(customField, before, hands) : hands.actor();
+        });
     }
 
-    private Optional<String> storedBy(CustomField field, Object value, Issue stored, Optional<String> actor) {
-        try {
-            List<ChangeHistory> changes = histories.getChangeHistories(stored);
-            Predicate<ChangeItemBean> leadsToIt = item -> value.equals(contentOf(item, value));
+    private static Optional<String> storedBy(CustomField field, Object value, Hands hands) {
+        return hands.changes().flatMap(all -> {
+            Predicate<FieldChange> leadsToIt = change -> value.equals(contentOf(change, value));
             String name = StoredNames.of(field);
-            return latest(changes, leadsToIt.and(item -> name.equals(item.getField())), actor)
-                    .or(() -> latest(changes, leadsToIt, actor))
-                    .map(change -> Optional.ofNullable(change.getAuthorKey()))
-                    .orElseGet(() -> Optional.ofNullable(stored.getCreator()).map(ApplicationUser::getKey));
-        } catch (RuntimeException | LinkageError unreadable) {
-            LOG.warn("Who set waivers is not known, so nobody is taken for a second person", unreadable);
-            return Optional.empty();
-        }
+            return latest(all, leadsToIt.and(change -> name.equals(change.field())), hands.actor())
+                    .or(() -> latest(all, leadsToIt, hands.actor()))
+                    .map(FieldChange::author)
+                    .orElseGet(() ->
+                            Optional.ofNullable(hands.stored().getCreator()).map(ApplicationUser::getKey));
+        });
     }
 
     /** The latest such change, in whatever order Jira lists them; of several at the same moment one by the actor. */
-    private static Optional<ChangeHistory> latest(
-            List<ChangeHistory> changes, Predicate<ChangeItemBean> wanted, Optional<String> actor) {
-        ChangeHistory latest = null;
-        for (ChangeHistory change : changes) {
-            if (change.getChangeItemBeans().stream().anyMatch(wanted)
-                    && (latest == null || isNext(change, latest, actor))) {
-                latest = change;
-            }
-        }
-        return Optional.ofNullable(latest);
-    }
-
-    private static boolean isNext(ChangeHistory change, ChangeHistory latest, Optional<String> actor) {
-        int order = change.getTimePerformed().compareTo(latest.getTimePerformed());
-        return order > 0 || order == 0 && !actor.equals(Optional.ofNullable(latest.getAuthorKey()));
+    private static Optional<FieldChange> latest(
+            List<FieldChange> changes, Predicate<FieldChange> wanted, Optional<String> actor) {
+        return changes.stream()
+                .filter(wanted)
+                .max(Comparator.comparing(FieldChange::moment)
+                        .thenComparing(change -> change.author().equals(actor)));
     }
 
     /** What a value says, so that two of them can be compared: the ids of options, or a text without its line ends. */
@@ -120,14 +103,14 @@ public final class WaiverHistory {
     }
 
     /** What a change led to, in the form of the value with which it is compared. Jira writes the ids of options in brackets. */
-    private static Object contentOf(ChangeItemBean item, Object value) {
+    private static Object contentOf(FieldChange change, Object value) {
         if (value instanceof Set<?>) {
             return NO_DIGITS
-                    .splitAsStream(Objects.requireNonNullElse(item.getTo(), ""))
+                    .splitAsStream(Objects.requireNonNullElse(change.to(), ""))
                     .filter(id -> !id.isEmpty())
                     .collect(Collectors.toSet());
         }
-        return text(Objects.requireNonNullElse(item.getToString(), ""));
+        return text(Objects.requireNonNullElse(change.toText(), ""));
     }
 
     /** Browsers send different line ends, so those do not count. */
