@@ -7,8 +7,8 @@ import java.lang.reflect.Proxy;
 
 /**
  * Stands between apps and the local implementations of Jira's interfaces. Every call of an app goes through one generic proxy, which
- * runs it in a transaction, and which tests can make fail; what the members do is in the implementations alone. What is declared of an interface is implemented;
- * what an app calls beyond that is refused by name where the app is loaded (see {@link RefusedCalls}).
+ * runs it in a transaction, and which tests can make fail; what the members do is in the implementations alone. What is declared of an
+ * interface is implemented; what an app calls beyond that is refused by name where the app is loaded (see {@link RefusedCalls}).
  */
 public final class ApiProxies {
 

@@ -8,21 +8,23 @@ public final class LocalApplicationProperties implements ApplicationProperties {
 
     private static final String BASE_URL = "jira.baseurl";
 
+    private final ApiProxies proxies;
     private final BaseUrl url;
 
-    private LocalApplicationProperties(BaseUrl url) {
+    private LocalApplicationProperties(ApiProxies proxies, BaseUrl url) {
+        this.proxies = proxies;
         this.url = url;
     }
 
     /** The service as apps see it. */
     public static ApplicationProperties service(ApiProxies proxies, BaseUrl url) {
-        return proxies.service(ApplicationProperties.class, new LocalApplicationProperties(url));
+        return proxies.service(ApplicationProperties.class, new LocalApplicationProperties(proxies, url));
     }
 
     @Override
     public String getString(String name) {
         if (!BASE_URL.equals(name)) {
-            throw new UnsupportedOperationException("Local Jira has no property " + name);
+            throw proxies.refuse("ApplicationProperties.getString(\"" + name + "\")");
         }
         return url.get();
     }

@@ -50,9 +50,6 @@ public final class ProjectAdministrationResource {
     @POST
     public Response create(Map<String, Object> body) {
         administrators.require();
-        if (body == null) {
-            throw Fault.invalid("No content to map to Object due to end of input");
-        }
         body.keySet().stream()
                 .filter(name -> !EMULATED.contains(name))
                 .findFirst()
@@ -131,7 +128,7 @@ public final class ProjectAdministrationResource {
         long id = Ids.read(role)
                 .filter(store.roles()::containsKey)
                 .orElseThrow(() -> Fault.notFound("Can not retrieve a role actor for a null project role."));
-        if (body == null || !body.keySet().equals(Set.of("user")) || !(body.get("user") instanceof List<?> names)) {
+        if (!body.keySet().equals(Set.of("user")) || !(body.get("user") instanceof List<?> names)) {
             throw Fault.invalid("Local Jira adds users only: a list of names as 'user'.");
         }
         for (Object name : names) {

@@ -54,7 +54,7 @@ public final class TokenResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(Map<String, Object> body) {
         User owner = SignedIn.require(current);
-        if (body == null || !(body.get("name") instanceof String name) || name.isBlank() || name.length() > 255) {
+        if (!(body.get("name") instanceof String name) || name.isBlank() || name.length() > 255) {
             throw Fault.field("name", "The token needs a name of at most 255 characters.");
         }
         RequestBodies.check(body, Set.of("name", "expirationDuration"));

@@ -18,7 +18,6 @@ public final class LoginStore {
                         (row, context) -> new LoginRow(
                                 row.getLong("login_count"),
                                 row.getLong("failed_login_count"),
-                                Timestamps.read(row, "last_login_at"),
                                 Timestamps.read(row, "previous_login_at"),
                                 Timestamps.read(row, "last_failed_login_at")),
                         userKey)
