@@ -56,8 +56,7 @@ public final class SessionResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response signIn(Map<String, Object> body) {
-        if (!(body.get("username") instanceof String name)
-                || !(body.get("password") instanceof String password)) {
+        if (!(body.get("username") instanceof String name) || !(body.get("password") instanceof String password)) {
             throw Fault.invalid("The body needs the two texts 'username' and 'password'.");
         }
         return users.signIn(name, password)
