@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.partnerescalation.jira.brief.Brief;
+import dev.partnerescalation.jira.brief.BriefAudience;
+import dev.partnerescalation.jira.brief.BriefReaders;
 import dev.partnerescalation.jira.brief.BriefWriter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -26,15 +28,17 @@ public final class BriefResource {
 
     private final Escalations escalations;
     private final BriefWriter writer;
+    private final BriefReaders readers;
 
     @Inject
-    public BriefResource(Escalations escalations, BriefWriter writer) {
+    public BriefResource(Escalations escalations, BriefWriter writer, BriefReaders readers) {
         this.escalations = escalations;
         this.writer = writer;
+        this.readers = readers;
     }
 
     /**
-     * 200 with the document.
+     * 200 with the document; 403 for somebody who may browse the escalation and not read its brief.
      *
      * @param format markdown, html or text; without it the header {@code Accept} decides, and Markdown is the default
      * @param download whether a browser shall save the document instead of showing it
@@ -47,6 +51,9 @@ public final class BriefResource {
             @QueryParam("download") @DefaultValue("false") boolean download,
             @Context HttpHeaders headers) {
         return escalations.find(key, headers, (escalation, reader) -> {
+            if (!readers.mayRead(escalation, reader.user())) {
+                return Errors.of(Response.Status.FORBIDDEN, refusal(escalation, reader));
+            }
             if (format != null && BriefFormat.named(format).isEmpty()) {
                 return Errors.of(Response.Status.BAD_REQUEST, reader.say("format"));
             }
@@ -56,6 +63,18 @@ public final class BriefResource {
             return wanted.map(form -> document(escalation, reader.user(), form, download))
                     .orElseGet(() -> Errors.of(Response.Status.NOT_ACCEPTABLE, reader.say("format")));
         });
+    }
+
+    private String refusal(Issue escalation, Escalations.Reader reader) {
+        BriefAudience audience = readers.of(escalation.getProjectId());
+        if (audience instanceof BriefAudience.Role role) {
+            return reader.say("brief-role", role.name());
+        }
+        if (audience instanceof BriefAudience.Nobody nobody) {
+            return reader.say("brief-nobody", nobody.stored());
+        }
+        // The choice was taken away, or the permission to browse, since this person was asked about.
+        return reader.say("no-issue");
     }
 
     private Response document(Issue escalation, ApplicationUser reader, BriefFormat form, boolean download) {
