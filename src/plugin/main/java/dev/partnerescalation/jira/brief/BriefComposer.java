@@ -26,6 +26,7 @@ import static dev.partnerescalation.jira.issue.EscalationField.VERSION;
 
 import com.atlassian.jira.issue.Issue;
 import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.advice.SupportSource;
 import dev.partnerescalation.jira.advice.VersionSupport;
 import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.EscalationField;
@@ -116,8 +117,18 @@ final class BriefComposer {
     }
 
     private String supported(VersionSupport support) {
-        LocalDate day = support.until().orElse(support.asOf());
-        return messages.say("version." + support.phase().key(), support.version(), day.toString());
+        LocalDate day = support.until().orElse(support.source().asOf());
+        String state = messages.say("version." + support.phase().key(), support.version(), day.toString());
+        String patched = support.newerPatch()
+                .map(newest -> messages.say(
+                        "version.patch",
+                        state,
+                        newest,
+                        support.patchSource().asOf().toString()))
+                .orElse(state);
+        return support.oldSince()
+                .map(old -> messages.say("version.old", patched, old.toString(), SupportSource.FRESH_DAYS))
+                .orElse(patched);
     }
 
     private void scope() {
