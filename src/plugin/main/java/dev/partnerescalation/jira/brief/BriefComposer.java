@@ -28,6 +28,7 @@ import static dev.partnerescalation.jira.issue.EscalationField.WAIVER_REASON;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.advice.SupportSource;
 import dev.partnerescalation.jira.advice.VersionSupport;
 import dev.partnerescalation.jira.brief.Brief.Ask;
 import dev.partnerescalation.jira.brief.Brief.Example;
@@ -245,8 +246,18 @@ final class BriefComposer {
     }
 
     private String supported(VersionSupport support) {
-        LocalDate day = support.until().orElse(support.asOf());
-        return messages.say("version." + support.phase().key(), support.version(), day.toString());
+        LocalDate day = support.until().orElse(support.source().asOf());
+        String state = messages.say("version." + support.phase().key(), support.version(), day.toString());
+        String patched = support.newerPatch()
+                .map(newest -> messages.say(
+                        "version.patch",
+                        state,
+                        newest,
+                        support.patchSource().asOf().toString()))
+                .orElse(state);
+        return support.oldSince()
+                .map(old -> messages.say("version.old", patched, old.toString(), SupportSource.FRESH_DAYS))
+                .orElse(patched);
     }
 
     /** Names what is done once nothing that is required is open. What is open is for the author and not for Adobe. */
