@@ -7,5 +7,7 @@ public interface ApplicationUser extends Principal {
 
     String getDisplayName();
 
+    String getEmailAddress();
+
     String getKey();
 }
