@@ -8,4 +8,8 @@ public interface ApplicationUser extends Principal {
     String getDisplayName();
 
     String getKey();
+
+    /** The name of the account, as forms send it; it can change. */
+    @Override
+    String getName();
 }
