@@ -72,11 +72,11 @@ public final class DescriptorTest {
     }
 
     @Test
-    public void everyLinkToAPageOfTheAppNamesOneOfItsActions() {
+    public void everyPageForAdministratorsHasALinkAndEveryLinkAPage() {
         List<String> pages = Xml.all(descriptor, "action").stream()
-                .map(action ->
-                        "/secure/" + (action.getAttribute("roles-required").isEmpty() ? "" : "admin/")
-                                + action.getAttribute("alias") + "!default.jspa")
+                .map(action -> "/secure/"
+                        + (action.getAttribute("roles-required").equals("admin") ? "admin/" : "")
+                        + action.getAttribute("alias") + "!default.jspa")
                 .toList();
         List<String> links = Stream.concat(
                         Xml.all(descriptor, "link").stream(),
@@ -84,7 +84,11 @@ public final class DescriptorTest {
                                 .filter(param -> param.getAttribute("name").endsWith(".url")))
                 .map(link -> link.getTextContent().replaceAll("\\?.*", ""))
                 .toList();
-        assertThat(Set.copyOf(links)).isEqualTo(Set.copyOf(pages));
+        assertThat(pages).containsAtLeastElementsIn(Set.copyOf(links));
+        assertThat(links)
+                .containsAtLeastElementsIn(pages.stream()
+                        .filter(page -> page.startsWith("/secure/admin/"))
+                        .toList());
     }
 
     @Test
