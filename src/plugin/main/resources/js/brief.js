@@ -1,14 +1,18 @@
 /*
- * Copies the brief for Adobe to the clipboard. The button is hidden until this runs, so nobody without scripts meets a button that
- * does nothing; opening and downloading are links.
+ * What can be done with the brief for Adobe beyond reading it. Without this script every link below leads to the brief itself, so
+ * nobody meets a button that does nothing; opening and downloading are links.
  */
 (function () {
     'use strict';
 
-    function say(button, text) {
-        var status = button.parentNode.querySelector('.pe-brief-status');
+    function menu() {
+        return document.querySelector('.pe-panel .pe-brief');
+    }
+
+    function say(name) {
+        var status = document.querySelector('.pe-panel .pe-status');
         if (status) {
-            status.textContent = text;
+            status.textContent = menu().getAttribute(name);
         }
     }
 
@@ -27,7 +31,7 @@
         }
     }
 
-    function copy(text) {
+    function write(text) {
         if (navigator.clipboard && window.isSecureContext) {
             return navigator.clipboard.writeText(text).catch(function () {
                 if (!copyThroughField(text)) {
@@ -38,35 +42,48 @@
         return copyThroughField(text) ? Promise.resolve() : Promise.reject(new Error('The clipboard is closed'));
     }
 
-    function onClick(event) {
-        var button = event.target.closest ? event.target.closest('.pe-brief-copy') : null;
-        if (!button) {
+    function fetched(address) {
+        return fetch(address, {credentials: 'same-origin'}).then(function (answer) {
+            if (!answer.ok) {
+                throw new Error('No brief: ' + answer.status);
+            }
+            return answer.text();
+        });
+    }
+
+    function copy(done) {
+        fetched(menu().getAttribute('data-source'))
+            .then(write)
+            .then(function () { say(done); }, function () { say('data-failed'); });
+    }
+
+    /* In a frame that nobody sees and in which no script runs, so that the brief is printed and not the page of the issue. */
+    function print(address) {
+        fetched(address).then(function (html) {
+            var frame = document.createElement('iframe');
+            frame.className = 'pe-brief-frame';
+            frame.setAttribute('aria-hidden', 'true');
+            frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
+            frame.addEventListener('load', function () { frame.contentWindow.print(); });
+            frame.srcdoc = html;
+            document.body.appendChild(frame);
+        }, function () { say('data-failed'); });
+    }
+
+    document.addEventListener('click', function (event) {
+        var link = event.target.closest ? event.target.closest('.pe-brief-copy, .pe-brief-print, .pe-brief-email') : null;
+        if (!link || !menu()) {
             return;
         }
-        fetch(button.getAttribute('data-url'), {credentials: 'same-origin'})
-            .then(function (answer) {
-                if (!answer.ok) {
-                    throw new Error('No brief: ' + answer.status);
-                }
-                return answer.text();
-            })
-            .then(copy)
-            .then(
-                function () { say(button, button.getAttribute('data-done')); },
-                function () { say(button, button.getAttribute('data-failed')); });
-    }
-
-    function show() {
-        var buttons = document.querySelectorAll('.pe-brief-copy');
-        for (var i = 0; i < buttons.length; i++) {
-            buttons[i].hidden = false;
+        if (link.classList.contains('pe-brief-email')) {
+            copy('data-sent');
+            return;
         }
-    }
-
-    document.addEventListener('click', onClick);
-    if (document.readyState === 'loading') {
-        document.addEventListener('DOMContentLoaded', show);
-    } else {
-        show();
-    }
+        event.preventDefault();
+        if (link.classList.contains('pe-brief-print')) {
+            print(link.href);
+        } else {
+            copy('data-copied');
+        }
+    });
 }());

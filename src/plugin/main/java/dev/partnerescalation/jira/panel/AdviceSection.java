@@ -4,8 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.AdviceItem;
-import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.ShownFields;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
@@ -16,23 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class AdviceSection {
 
     private static final String PANEL = "partnerescalation.panel.";
+    private static final String VISIBILITY = "visibility";
 
     private final Advice advice;
-    private final ContentReader contents;
+    private final ShownFields fields;
     private final Today today;
 
-    AdviceSection(Advice advice, ContentReader contents, Today today) {
+    AdviceSection(Advice advice, ShownFields fields, Today today) {
         this.advice = advice;
-        this.contents = contents;
+        this.fields = fields;
         this.today = today;
     }
 
-    /** The advice for this reader; null for an unauthenticated one. */
-    PanelView.Advice of(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
+    /** The advice for this reader. */
+    PanelView.Advice of(PanelRequest request) {
+        Messages messages = request.messages();
         return new PanelView.Advice(
                 true,
-                notes(issue, reader, messages),
-                messages.text(PANEL + "advice"),
+                notes(request.issue(), request.reader(), messages),
+                messages.text("partnerescalation.advice.title"),
                 Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
                         .map(key -> messages.text(PANEL + key))
                         .toList(),
@@ -40,7 +42,9 @@ final class AdviceSection {
     }
 
     private List<String> notes(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
-        return advice.on(issue, contents.read(issue).text(EscalationField.VERSION), today.of(reader), messages).stream()
+        return advice.on(issue, fields.text(issue, EscalationField.VERSION), today.of(reader), messages).stream()
+                // The panel says this one itself, where nobody overlooks it.
+                .filter(item -> !item.code().equals(VISIBILITY))
                 .map(AdviceItem::text)
                 .toList();
     }
