@@ -1,18 +1,15 @@
 /*
- * What can be done with the brief for Adobe beyond reading it. Without this script every link below leads to the brief itself, so
- * nobody meets a button that does nothing; opening and downloading are links.
+ * Copies the brief for Adobe to the clipboard, also when a mail is begun, and prints it. Buttons are hidden until this runs, so nobody
+ * without scripts meets one that does nothing; opening, downloading and the mail are links.
  */
 (function () {
     'use strict';
 
-    function menu() {
-        return document.querySelector('.pe-panel .pe-brief');
-    }
-
-    function say(name) {
-        var status = document.querySelector('.pe-panel .pe-status');
+    function say(button, text) {
+        var actions = button.closest('.pe-brief-actions') || button.parentNode;
+        var status = actions.querySelector('.pe-brief-status');
         if (status) {
-            status.textContent = menu().getAttribute(name);
+            status.textContent = text;
         }
     }
 
@@ -31,7 +28,7 @@
         }
     }
 
-    function write(text) {
+    function copy(text) {
         if (navigator.clipboard && window.isSecureContext) {
             return navigator.clipboard.writeText(text).catch(function () {
                 if (!copyThroughField(text)) {
@@ -42,48 +39,41 @@
         return copyThroughField(text) ? Promise.resolve() : Promise.reject(new Error('The clipboard is closed'));
     }
 
-    function fetched(address) {
-        return fetch(address, {credentials: 'same-origin'}).then(function (answer) {
-            if (!answer.ok) {
-                throw new Error('No brief: ' + answer.status);
-            }
-            return answer.text();
-        });
-    }
-
-    function copy(done) {
-        fetched(menu().getAttribute('data-source'))
-            .then(write)
-            .then(function () { say(done); }, function () { say('data-failed'); });
-    }
-
-    /* In a frame that nobody sees and in which no script runs, so that the brief is printed and not the page of the issue. */
-    function print(address) {
-        fetched(address).then(function (html) {
-            var frame = document.createElement('iframe');
-            frame.className = 'pe-brief-frame';
-            frame.setAttribute('aria-hidden', 'true');
-            frame.setAttribute('sandbox', 'allow-same-origin allow-modals');
-            frame.addEventListener('load', function () { frame.contentWindow.print(); });
-            frame.srcdoc = html;
-            document.body.appendChild(frame);
-        }, function () { say('data-failed'); });
-    }
-
-    document.addEventListener('click', function (event) {
-        var link = event.target.closest ? event.target.closest('.pe-brief-copy, .pe-brief-print, .pe-brief-email') : null;
-        if (!link || !menu()) {
+    function onClick(event) {
+        var button = event.target.closest
+            ? event.target.closest('.pe-brief-copy, .pe-brief-mail, .pe-brief-print')
+            : null;
+        if (!button) {
             return;
         }
-        if (link.classList.contains('pe-brief-email')) {
-            copy('data-sent');
+        if (button.classList.contains('pe-brief-print')) {
+            window.print();
             return;
         }
-        event.preventDefault();
-        if (link.classList.contains('pe-brief-print')) {
-            print(link.href);
-        } else {
-            copy('data-copied');
+        fetch(button.getAttribute('data-url'), {credentials: 'same-origin'})
+            .then(function (answer) {
+                if (!answer.ok) {
+                    throw new Error('No brief: ' + answer.status);
+                }
+                return answer.text();
+            })
+            .then(copy)
+            .then(
+                function () { say(button, button.getAttribute('data-done')); },
+                function () { say(button, button.getAttribute('data-failed')); });
+    }
+
+    function show() {
+        var buttons = document.querySelectorAll('.pe-brief-copy, .pe-brief-print');
+        for (var i = 0; i < buttons.length; i++) {
+            buttons[i].hidden = false;
         }
-    });
+    }
+
+    document.addEventListener('click', onClick);
+    if (document.readyState === 'loading') {
+        document.addEventListener('DOMContentLoaded', show);
+    } else {
+        show();
+    }
 }());

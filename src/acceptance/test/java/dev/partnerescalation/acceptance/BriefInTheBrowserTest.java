@@ -80,8 +80,8 @@ public final class BriefInTheBrowserTest {
         SignInPage.openIn(browser).signIn(johann.name());
         IssuePage.open(browser, escalation.key());
 
-        browser.waitFor(".pe-brief").click();
-        browser.waitFor("#pe-brief-menu .pe-brief-copy").click();
+        browser.waitFor(".pe-panel-brief").click();
+        browser.waitFor("#pe-brief-menu .pe-panel-copy").click();
         browser.waitUntil(
                 "the panel says what became of copying",
                 () -> !browser.texts(".pe-status").get(0).isEmpty());
@@ -93,8 +93,8 @@ public final class BriefInTheBrowserTest {
         browser.press(Keys.chord(Keys.CONTROL, "v"));
         assertThat((String) browser.run("return document.getElementById('pasted').value"))
                 .startsWith("# Partner escalation " + escalation.key());
-        browser.waitFor(".pe-brief").click();
-        browser.follow("#pe-brief-menu a[href$='format=html']:not([class])");
+        browser.waitFor(".pe-panel-brief").click();
+        browser.follow("#pe-brief-menu a[href*='PartnerEscalationBrief']");
         assertThat(browser.only("h1").getText()).contains(escalation.key());
     }
 

@@ -181,8 +181,8 @@ public final class PanelInTheBrowserTest {
     public void theMenuOfTheBriefOpensAndEveryWayIsThere() {
         Person johann = project.as("johann");
         seenBy(johann, johann.createsEscalation());
-        browser.waitFor(".pe-brief").click();
-        browser.waitFor("#pe-brief-menu .pe-brief-copy");
+        browser.waitFor(".pe-panel-brief").click();
+        browser.waitFor("#pe-brief-menu .pe-panel-copy");
         assertThat(browser.texts("#pe-brief-menu a"))
                 .containsExactly(
                         johann.messages().text("partnerescalation.brief.preview"),

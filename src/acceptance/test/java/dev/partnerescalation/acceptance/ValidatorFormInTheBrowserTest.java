@@ -54,12 +54,17 @@ public final class ValidatorFormInTheBrowserTest {
         assertThat(workflow.transition(REWORK.id()).validatorsOnOffer())
                 .contains(messages.text("partnerescalation.validator.name"));
         Form form = workflow.transition(REWORK.id()).addValidator(EveryPage.VALIDATOR);
-        assertThat(form.label("pe-mode-english")).isEqualTo(messages.check("english"));
+        assertThat(form.nameOf("pe-mode-english", "warn"))
+                .isEqualTo(messages.check("english") + " " + messages.text("partnerescalation.mode.warn"));
         assertThat(form.label("pe-min-examples")).isEqualTo(config(messages, "min-examples"));
         assertThat(form.choices("pe-calendar")).containsEntry("AT", messages.text("partnerescalation.calendar.AT"));
         Readable.check(browser);
         Pictures.keep(browser, "form", messages, "#content");
-        form.choose("pe-mode-english", "off").type("pe-min-examples", "3").send();
+        form.type("pe-min-linked", "2");
+        assertThat(form.refusalAt("pe-min-linked")).isEqualTo(config(messages, "too-many-linked"));
+        form.type("pe-min-linked", "1");
+        assertThat(form.refusalAt("pe-min-linked")).isEmpty();
+        form.pick("pe-mode-english", "off").type("pe-min-examples", "3").send();
 
         assertThat(workflow.sentences(TransitionValidator.VALIDATOR))
                 .containsAtLeast(
@@ -68,9 +73,9 @@ public final class ValidatorFormInTheBrowserTest {
         Readable.check(browser);
 
         Form again = workflow.editValidator(TransitionValidator.VALIDATOR);
-        assertThat(again.value("pe-mode-english")).isEqualTo("off");
+        assertThat(again.picked("pe-mode-english")).isEqualTo("off");
         assertThat(again.value("pe-min-examples")).isEqualTo("3");
-        again.type("pe-min-examples", "2").choose("pe-waivers", "forbidden").send();
+        again.type("pe-min-examples", "2").pick("pe-waivers", "forbidden").send();
         assertThat(workflow.sentences(TransitionValidator.VALIDATOR))
                 .containsAtLeast(
                         messages.text("partnerescalation.validator.view.examples.linked", 2, 1),

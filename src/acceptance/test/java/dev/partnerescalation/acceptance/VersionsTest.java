@@ -4,6 +4,7 @@ import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.host.testing.LocalJiraRule;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -19,8 +20,9 @@ public final class VersionsTest {
     private static final String PAGE = "/secure/admin/PartnerEscalationVersions!default.jspa";
     private static final String REPLACE = "/secure/admin/PartnerEscalationVersions!replace.jspa";
     private static final String RESET = "/secure/admin/PartnerEscalationVersions!reset.jspa";
-    private static final String DATA =
-            "source = https://example.com/lifecycle\nas-of = 2026-11-01\n2.4.8.regular = 2020-01-01\n2.4.8.extended = 2099-12-31\n";
+    private static final String LINE = "2.4.8.regular = 2020-01-01\n2.4.8.extended = 2099-12-31\n";
+    private static final String SOURCE = "source = https://example.com/lifecycle\nas-of = ";
+    private static final String DATA = SOURCE + Prepared.TODAY + "\n" + LINE;
 
     @Rule
     public final LocalJiraRule jira = LocalJiraRule.with(App.jar()).on(Prepared.TODAY);
@@ -40,7 +42,7 @@ public final class VersionsTest {
 
         project.unauthenticated().as("admin").put(REST, Map.of("data", DATA)).expect(200);
 
-        assertThat(brief(escalation)).contains("2.4.8-p5 (extended support until 2099-12-31)");
+        assertThat(brief(escalation)).contains("2.4.8-p5 (extended support until 2099-12-31)\n");
         Document page = Jsoup.parse(Visitor.signedIn(jira.url(), "johann")
                 .get("/browse/" + escalation.key())
                 .text());
@@ -48,6 +50,36 @@ public final class VersionsTest {
 
         project.unauthenticated().as("admin").delete(REST).expect(200);
         assertThat(brief(escalation)).contains("2028-05-31");
+    }
+
+    @Test
+    public void anOlderPatchAndOldDataAreToldOnPageAndPanelAndInTheBrief() {
+        Escalation escalation =
+                project.as("johann").createsEscalation().with(Fields.none().text("version", "2.4.8-p3"));
+        LocalDate old = Prepared.TODAY.minusDays(125);
+        JiraClient admin = project.unauthenticated().as("admin");
+        admin.put(REST, Map.of("data", SOURCE + old + "\n" + LINE + "2.4.8.patch = 2.4.8-p5\n"))
+                .expect(200);
+
+        assertThat(admin.get(REST).expect(200).json().path("asOf").asText()).isEqualTo(old.toString());
+        assertThat(admin.get(REST).expect(200).json().path("old").asBoolean()).isTrue();
+        assertThat(brief(escalation))
+                .contains("newest patch 2.4.8-p5 as of " + old + "; the support data of " + old
+                        + " is more than 120 days old");
+        Visitor german = Visitor.signedIn(jira.url(), "johann");
+        assertThat(Jsoup.parse(german.get("/browse/" + escalation.key()).text())
+                        .select(".pe-readiness")
+                        .text())
+                .containsMatch("2\\.4\\.8-p5.*mehr als 120 Tage alt");
+        Visitor dutch = Visitor.signedIn(jira.url(), "admin").reads("nl_NL");
+        assertThat(Jsoup.parse(dutch.get(PAGE).text())
+                        .select("#pe-versions .aui-message-warning")
+                        .text())
+                .contains("meer dan 120 dagen oud");
+        assertThat(Jsoup.parse(dutch.get(PAGE).text())
+                        .select("#pe-versions-sources a")
+                        .eachAttr("href"))
+                .containsExactly("https://example.com/lifecycle", "https://example.com/lifecycle");
     }
 
     @Test
@@ -95,7 +127,7 @@ public final class VersionsTest {
 
         Answer refused = admin.submit(PAGE, REPLACE, Map.of("data", List.of("<script>alert(1)</script>")));
         Document kept = Jsoup.parse(refused.expect(200).text());
-        assertThat(kept.select("#pe-versions-error").text()).contains("niet gewijzigd");
+        assertThat(kept.select("#pe-versions .aui-message-error").text()).contains("niet gewijzigd");
         assertThat(kept.select("#pe-versions-data").text()).isEqualTo("<script>alert(1)</script>");
 
         admin.submit(PAGE, REPLACE, Map.of("data", List.of(DATA))).expect(303);

@@ -237,6 +237,7 @@ public final class EscalationInJira {
                                         .build()
                                 : null)
                 .with("getKey", "SHOP-42")
+                .with("getProjectId", 10000L)
                 .with("getSecurityLevelId", arguments -> securityLevel)
                 .with("getSummary", "The checkout is not there")
                 .with("getDescription", arguments -> null)

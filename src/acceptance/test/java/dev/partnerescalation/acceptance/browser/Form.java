@@ -57,6 +57,29 @@ public final class Form {
         return this;
     }
 
+    /** Chooses a radio button of a group. */
+    public Form pick(String field, String value) {
+        browser.click(browser.only("input[type=radio][name='" + field + "'][value='" + value + "']"));
+        return this;
+    }
+
+    /** The value of the chosen radio button of a group. */
+    public String picked(String field) {
+        return Objects.requireNonNullElse(
+                browser.only("input[type=radio][name='" + field + "']:checked").getDomProperty("value"), "");
+    }
+
+    /** What the browser says is wrong with a field, without which it does not send the form; empty if nothing. */
+    public String refusalAt(String field) {
+        return Objects.requireNonNullElse(browser.byId(field).getDomProperty("validationMessage"), "");
+    }
+
+    /** What a radio button is called, as a screen reader finds it. */
+    public String nameOf(String field, String value) {
+        return browser.only("input[type=radio][name='" + field + "'][value='" + value + "']")
+                .getAccessibleName();
+    }
+
     public String value(String field) {
         return Objects.requireNonNullElse(browser.byId(field).getDomProperty("value"), "");
     }

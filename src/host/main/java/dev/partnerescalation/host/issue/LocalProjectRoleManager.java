@@ -1,7 +1,9 @@
 package dev.partnerescalation.host.issue;
 
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.roles.ProjectRole;
 import com.atlassian.jira.security.roles.ProjectRoleManager;
+import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.store.Database;
 import dev.partnerescalation.host.store.MembershipStore;
@@ -28,6 +30,11 @@ final class LocalProjectRoleManager implements ProjectRoleManager {
     @Override
     public Collection<ProjectRole> getProjectRoles() {
         return stored.roleIds().stream().map(this::getProjectRole).toList();
+    }
+
+    @Override
+    public boolean isUserInProjectRole(ApplicationUser user, ProjectRole role, Project project) {
+        return user != null && stored.hasRole(user.getKey(), role.getId(), project.getId());
     }
 
     private ProjectRole role(long id, String name) {

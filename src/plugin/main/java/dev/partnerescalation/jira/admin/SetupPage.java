@@ -76,6 +76,7 @@ final class SetupPage {
      * The page.
      *
      * @param runs the run of the chosen project that is carried out now, if there is one
+     * @param next what an administrator may do after a set-up that has just ended well
      * @param plans the plan of the chosen project, if it is not set up at this moment
      * @param own the way to the page for other workflows
      */
@@ -86,6 +87,7 @@ final class SetupPage {
             List<Notice> messages,
             Picker picker,
             List<ProgressView.View> runs,
+            List<NextSteps> next,
             List<PlanView.View> plans,
             HealthView.View health,
             OtherWorkflowsLink own) {}
@@ -102,10 +104,14 @@ final class SetupPage {
      * @param made the plan that was made for it
      */
     private record ChosenProject(
-            List<Notice> notices, List<ProgressView.View> runs, List<PlanView.View> plans, Optional<SetupReport> made) {
+            List<Notice> notices,
+            List<ProgressView.View> runs,
+            List<NextSteps> next,
+            List<PlanView.View> plans,
+            Optional<SetupReport> made) {
 
         static ChosenProject saying(List<Notice> notices) {
-            return new ChosenProject(notices, List.of(), List.of(), Optional.empty());
+            return new ChosenProject(notices, List.of(), List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -136,6 +142,7 @@ final class SetupPage {
                 Stream.concat(lacking(messages), project.notices().stream()).toList(),
                 picker(messages, chosen),
                 project.runs(),
+                project.next(),
                 project.plans(),
                 health(wish, messages, project.made()),
                 new OtherWorkflowsLink(
@@ -197,7 +204,7 @@ final class SetupPage {
     private ChosenProject running(
             Wish wish, Messages messages, Project project, SetupProgress run, List<Notice> notices) {
         ProgressView.View view = new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()));
-        return new ChosenProject(notices, List.of(view), List.of(), Optional.empty());
+        return new ChosenProject(notices, List.of(view), List.of(), List.of(), Optional.empty());
     }
 
     private ChosenProject planned(
@@ -216,7 +223,13 @@ final class SetupPage {
             notices.add(Notice.warning(messages.text(PAGE + "decide")));
         }
         PlanView.View view = new PlanView(messages, wish.token()).of(plan, shown);
-        return new ChosenProject(notices, List.of(), List.of(view), Optional.of(plan));
+        return new ChosenProject(
+                notices,
+                List.of(),
+                shown.filter(SetupPage::isDone).map(run -> NextSteps.of(plan, messages)).stream()
+                        .toList(),
+                List.of(view),
+                Optional.of(plan));
     }
 
     private static boolean isDone(SetupProgress run) {

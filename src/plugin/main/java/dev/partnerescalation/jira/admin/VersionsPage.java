@@ -1,10 +1,13 @@
 package dev.partnerescalation.jira.admin;
 
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.advice.ReleaseLine;
 import dev.partnerescalation.jira.advice.SupportData;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.advice.SupportPhase;
+import dev.partnerescalation.jira.advice.SupportSource;
 import dev.partnerescalation.jira.advice.UnreadableSupportDataException;
+import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
 import java.time.LocalDate;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the page about versions of Adobe Commerce shows: the data in force, and the form that replaces it. */
 final class VersionsPage {
@@ -24,10 +28,12 @@ final class VersionsPage {
 
     private final SupportDataStore store;
     private final MessageBundles texts;
+    private final Today today;
 
-    VersionsPage(SupportDataStore store, MessageBundles texts) {
+    VersionsPage(SupportDataStore store, MessageBundles texts, Today today) {
         this.store = store;
         this.texts = texts;
+        this.today = today;
     }
 
     /**
@@ -41,13 +47,17 @@ final class VersionsPage {
             String intro,
             List<Notice> messages,
             String state,
-            Source source,
             Table table,
+            List<Source> sources,
             Form form,
             List<Reset> resets) {}
 
-    /** Where the data comes from. */
-    record Source(String label, String url) {}
+    /**
+     * Where a part of the data comes from.
+     *
+     * @param text which part it is, and of when
+     */
+    record Source(String text, String label, String url) {}
 
     /** The data in force. */
     record Table(String caption, List<String> columns, List<Row> rows) {}
@@ -94,12 +104,17 @@ final class VersionsPage {
                 messages.languageTag(),
                 messages.text(PAGE + "title"),
                 messages.text(PAGE + "intro"),
-                error.stream()
-                        .map(sentence -> new Notice("aui-message aui-message-error error", sentence))
+                Stream.concat(
+                                error.stream().map(sentence -> Notice.error(sentence)),
+                                old(data, today.of(reader), messages).map(sentence -> Notice.warning(sentence)))
                         .toList(),
-                messages.text(PAGE + (replaced ? "replaced" : "own"), messages.day(data.asOf())),
-                new Source(messages.text(PAGE + "source"), data.source()),
+                messages.text(
+                        PAGE + (replaced ? "replaced" : "own"),
+                        messages.day(data.source().asOf())),
                 table(data, messages),
+                List.of(
+                        source(data.source(), "source.dates", messages),
+                        source(data.patchSource(), "source.patches", messages)),
                 new Form(
                         AdminLinks.REPLACE_VERSIONS,
                         token,
@@ -112,26 +127,50 @@ final class VersionsPage {
                         : List.of());
     }
 
+    /** What is too old to be relied upon: the dates, the newest patches, or both. */
+    private static Stream<String> old(SupportData data, LocalDate today, Messages messages) {
+        Stream<String> dates =
+                data.source().isOld(today) ? Stream.of(old("old.dates", data.source(), messages)) : Stream.empty();
+        Stream<String> patches = data.patchSource().isOld(today)
+                        && data.lines().values().stream()
+                                .anyMatch(line -> line.newestPatch().isPresent())
+                ? Stream.of(old("old.patches", data.patchSource(), messages))
+                : Stream.empty();
+        return Stream.concat(dates, patches);
+    }
+
+    private static String old(String key, SupportSource source, Messages messages) {
+        return messages.text(PAGE + key, messages.day(source.asOf()), SupportSource.FRESH_DAYS);
+    }
+
+    private static Source source(SupportSource source, String key, Messages messages) {
+        return new Source(
+                messages.text(PAGE + key, messages.day(source.asOf())),
+                messages.text(PAGE + "source"),
+                source.address());
+    }
+
     private static Table table(SupportData data, Messages messages) {
-        Map<String, Map<SupportPhase, LocalDate>> newestFirst =
+        Map<String, ReleaseLine> newestFirst =
                 new TreeMap<>(Comparator.comparing(VersionsPage::order).reversed());
         newestFirst.putAll(data.lines());
         List<Row> rows = new ArrayList<>();
-        newestFirst.forEach((line, days) -> rows.add(new Row(
-                line,
-                PHASES.stream()
-                        .map(phase -> Optional.ofNullable(days.get(phase))
-                                .map(messages::day)
-                                .orElse("-"))
-                        .toList())));
+        newestFirst.forEach((number, line) -> rows.add(new Row(number, cells(line, messages))));
         return new Table(
                 messages.text(PAGE + "caption"),
-                List.of(
-                        messages.text(PAGE + "line"),
-                        messages.text(PAGE + "regular"),
-                        messages.text(PAGE + "extended"),
-                        messages.text(PAGE + "security-only")),
+                Stream.of("line", "released", "regular", "extended", "security-only", "enforced", "patch")
+                        .map(column -> messages.text(PAGE + column))
+                        .toList(),
                 rows);
+    }
+
+    private static List<String> cells(ReleaseLine line, Messages messages) {
+        Stream<Optional<LocalDate>> days = Stream.of(
+                        Stream.of(line.released()), PHASES.stream().map(line::until), Stream.of(line.enforced()))
+                .flatMap(part -> part);
+        return Stream.concat(days.map(day -> day.map(messages::day)), Stream.of(line.newestPatch()))
+                .map(cell -> cell.orElse("-"))
+                .toList();
     }
 
     /** 2.4.10 comes after 2.4.9. */

@@ -28,24 +28,52 @@ public final class Advice {
         return version.map(name -> versions.current().of(name, today));
     }
 
-    /** What there is to say about the version; nothing while Adobe supports it regularly. */
-    public Optional<AdviceItem> onVersion(VersionSupport support, Messages messages) {
+    /**
+     * What there is to say about the version: that its regular support is over, that its line has a newer patch, and that the data is too old
+     * to be relied upon. Nothing while Adobe supports it regularly, it is the newest patch, and the data is fresh.
+     */
+    public List<AdviceItem> onVersion(VersionSupport support, Messages messages) {
+        List<AdviceItem> advice = new ArrayList<>();
+        onPhase(support, messages).ifPresent(advice::add);
+        support.newerPatch()
+                .ifPresent(newest -> advice.add(item(
+                                messages,
+                                VERSION + "patch",
+                                support.version(),
+                                newest,
+                                messages.day(support.patchSource().asOf()))
+                        .from(support.patchSource())));
+        support.oldSince()
+                .ifPresent(old ->
+                        advice.add(item(messages, VERSION + "old-data", messages.day(old), SupportSource.FRESH_DAYS)
+                                .from(support.source())));
+        return advice;
+    }
+
+    private static Optional<AdviceItem> onPhase(VersionSupport support, Messages messages) {
         String code = VERSION + support.phase().key();
-        return switch (support.phase()) {
-            case REGULAR -> Optional.empty();
-            case EXTENDED, SECURITY_ONLY ->
-                Optional.of(item(
-                        messages,
-                        code,
-                        support.version(),
-                        messages.day(support.until().orElseThrow())));
-            case UNSUPPORTED -> Optional.of(item(messages, code, support.version()));
-            case NOT_KNOWN -> Optional.of(item(messages, code, support.version(), messages.day(support.asOf())));
-        };
+        Optional<AdviceItem> advice =
+                switch (support.phase()) {
+                    case REGULAR -> Optional.empty();
+                    case EXTENDED, SECURITY_ONLY ->
+                        Optional.of(item(
+                                messages,
+                                code,
+                                support.version(),
+                                messages.day(support.until().orElseThrow())));
+                    case UNSUPPORTED -> Optional.of(item(messages, code, support.version()));
+                    case NOT_KNOWN ->
+                        Optional.of(item(
+                                messages,
+                                code,
+                                support.version(),
+                                messages.day(support.source().asOf())));
+                };
+        return advice.map(one -> one.from(support.source()));
     }
 
     private static AdviceItem item(Messages messages, String code, Object... arguments) {
-        return new AdviceItem(code, messages.text(WARNING + code, arguments));
+        return new AdviceItem(code, messages.text(WARNING + code, arguments), Optional.empty());
     }
 
     /**
@@ -59,7 +87,7 @@ public final class Advice {
         if (issue.getSecurityLevelId() == null) {
             advice.add(item(messages, "visibility"));
         }
-        support(version, today).flatMap(support -> onVersion(support, messages)).ifPresent(advice::add);
+        support(version, today).ifPresent(support -> advice.addAll(onVersion(support, messages)));
         advice.add(item(messages, "p1"));
         return advice;
     }

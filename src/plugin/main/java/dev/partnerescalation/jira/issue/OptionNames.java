@@ -4,9 +4,11 @@ import com.atlassian.jira.issue.customfields.manager.OptionsManager;
 import com.atlassian.jira.issue.customfields.option.Option;
 import dev.partnerescalation.jira.text.MessageBundles;
 import dev.partnerescalation.jira.text.Messages;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the options of the app's fields are called in the reader's language. Jira stores one text per option and cannot translate it
@@ -22,6 +24,10 @@ public final class OptionNames {
      * @param shown what the reader shall see in its place
      */
     public record Name(String stored, String shown) {}
+
+    /** What options were called, and stored as, by earlier releases: still the words of the app and not of an administrator. */
+    private static final Map<String, String> FORMER = Map.of(
+            EscalationField.ADOBE_CONTACT_ROLE.optionTextKey("support-service-manager"), "Support Service Manager");
 
     private final InstalledObjects installed;
     private final OptionsManager options;
@@ -44,21 +50,21 @@ public final class OptionNames {
         for (EscalationField field : EscalationField.values()) {
             Map<String, Name> names = new LinkedHashMap<>();
             for (String key : field.optionKeys()) {
-                String stored = english.text(field.optionTextKey(key));
-                String shown = messages.text(field.optionTextKey(key));
-                ids.optionId(field, key)
-                        .filter(id -> !shown.equals(stored) && isStored(id, stored))
-                        .ifPresent(id -> names.put(Long.toString(id), new Name(stored, shown)));
+                String textKey = field.optionTextKey(key);
+                Set<String> own = new HashSet<>();
+                own.add(english.text(textKey));
+                Optional.ofNullable(FORMER.get(textKey)).ifPresent(own::add);
+                String shown = messages.text(textKey);
+                ids.optionId(field, key).ifPresent(id -> stored(id)
+                        .filter(stored -> own.contains(stored) && !stored.equals(shown))
+                        .ifPresent(stored -> names.put(Long.toString(id), new Name(stored, shown))));
             }
             ids.fieldId(field).filter(id -> !names.isEmpty()).ifPresent(id -> fields.put(id, names));
         }
         return fields;
     }
 
-    private boolean isStored(Long id, String stored) {
-        return Optional.ofNullable(options.findByOptionId(id))
-                .map(Option::getValue)
-                .filter(stored::equals)
-                .isPresent();
+    private Optional<String> stored(Long id) {
+        return Optional.ofNullable(options.findByOptionId(id)).map(Option::getValue);
     }
 }

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.panel;
 
+import dev.partnerescalation.jira.brief.BriefMail;
 import dev.partnerescalation.jira.handover.HandoverRecord;
 import dev.partnerescalation.jira.handover.HandoverRecords;
 import dev.partnerescalation.jira.issue.BaseAddress;
@@ -14,19 +15,16 @@ import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What became of an escalation once preparation is over, and what is to be done then: the brief does not send itself. */
 final class AfterHandover {
-
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>(),;:\"]+@[^\\s<>(),;:\"]+\\.[\\p{L}\\p{N}]+");
 
     private final InstalledObjects installed;
     private final HandedOverOn handedOverOn;
     private final HandoverRecords records;
     private final FieldNames names;
     private final ShownFields fields;
+    private final BriefMail mails;
     private final BaseAddress address;
 
     AfterHandover(
@@ -35,12 +33,14 @@ final class AfterHandover {
             HandoverRecords records,
             FieldNames names,
             ShownFields fields,
+            BriefMail mails,
             BaseAddress address) {
         this.installed = installed;
         this.handedOverOn = handedOverOn;
         this.records = records;
         this.names = names;
         this.fields = fields;
+        this.mails = mails;
         this.address = address;
     }
 
@@ -117,15 +117,16 @@ final class AfterHandover {
         NowBox box = NowBox.toDo(request.text("now.send"))
                 .text(contact.map(to -> request.text("now.send.text", to))
                         .orElseGet(() -> request.text("now.send.unknown")));
-        Optional<String> mail = contact.flatMap(AfterHandover::address);
+        Optional<BriefMail.Mail> mail = mails.of(request.issue(), request.reader())
+                .filter(one -> !one.address().isEmpty());
         mail.ifPresent(to -> box.action(Optional.of(new PanelView.Action(
-                request.text("now.send.button", person(contact.get(), to)),
-                new HandoverEmail(request.issue(), fields).to(to),
-                "aui-button aui-button-primary pe-brief-email"))));
-        String copy = mail.isPresent() ? "aui-button pe-brief-copy" : "aui-button aui-button-primary pe-brief-copy";
+                request.text("now.send.button", person(contact.orElse(""), to.address())),
+                to.link(),
+                "aui-button aui-button-primary pe-panel-mail"))));
+        String copy = mail.isPresent() ? "aui-button pe-panel-copy" : "aui-button aui-button-primary pe-panel-copy";
         box.action(Optional.of(new PanelView.Action(say("copy", request), brief.preview(), copy)));
         box.action(
-                Optional.of(new PanelView.Action(say("print", request), brief.preview(), "aui-button pe-brief-print")));
+                Optional.of(new PanelView.Action(say("print", request), brief.preview(), "aui-button pe-panel-print")));
         box.action(Optional.of(new PanelView.Action(
                 say("download", request), brief.downloads().get(0).url(), "aui-button")));
         if (contact.isEmpty()) {
@@ -140,15 +141,9 @@ final class AfterHandover {
                 .ifPresent(url -> box.after(new PanelView.Link(request.text(key), url)));
     }
 
-    /** The first e-mail address of a text. */
-    private static Optional<String> address(String contact) {
-        Matcher found = ADDRESS.matcher(contact);
-        return found.find() ? Optional.of(found.group()) : Optional.empty();
-    }
-
     /** Who that is: what stands before the address, or the address. */
     private static String person(String contact, String mail) {
-        String name = contact.substring(0, contact.indexOf(mail))
+        String name = contact.substring(0, Math.max(0, contact.indexOf(mail)))
                 .replaceAll("[<(,;:\"]", " ")
                 .strip();
         return name.isEmpty() ? mail : name;

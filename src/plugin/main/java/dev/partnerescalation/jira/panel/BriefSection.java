@@ -1,46 +1,55 @@
 package dev.partnerescalation.jira.panel;
 
+import com.atlassian.jira.issue.Issue;
+import dev.partnerescalation.jira.brief.BriefLinks;
+import dev.partnerescalation.jira.brief.BriefReaders;
 import dev.partnerescalation.jira.issue.BaseAddress;
 import java.util.List;
-import java.util.Optional;
 
-/** The way from the panel to the brief: one button that leads to it, and a menu with what else can be done. */
+/** The way from the panel to the brief: one button that leads to its page, and a menu with what else can be done. */
 final class BriefSection {
 
     private static final String BRIEF = "partnerescalation.brief.";
     private static final String PANEL = "partnerescalation.panel.brief.";
 
+    private final BriefReaders readers;
     private final BaseAddress address;
 
-    BriefSection(BaseAddress address) {
+    BriefSection(BriefReaders readers, BaseAddress address) {
+        this.readers = readers;
         this.address = address;
     }
 
-    /** Where the reader gets the brief; nothing for who is not signed in, or when Jira does not say where it is. */
+    /** Where the reader gets the brief; nothing for who may not read it, or when Jira does not say where it is. */
     PanelView.Brief of(PanelRequest request) {
-        Optional<PanelLinks> links =
-                request.reader() == null ? Optional.empty() : PanelLinks.of(request.issue(), address, false);
-        return links.map(to -> view(to, request)).orElse(PanelView.Brief.NONE);
+        return readers.mayRead(request.issue(), request.reader())
+                ? PanelLinks.of(request.issue(), address, false)
+                        .map(links -> view(links.base(), request))
+                        .orElse(PanelView.Brief.NONE)
+                : PanelView.Brief.NONE;
     }
 
-    private static PanelView.Brief view(PanelLinks links, PanelRequest request) {
+    private static PanelView.Brief view(String base, PanelRequest request) {
+        Issue issue = request.issue();
+        String page = BriefLinks.page(base, issue.getKey());
         return new PanelView.Brief(
                 true,
                 say("button", request),
-                links.brief("html"),
-                links.brief("markdown"),
+                page,
+                BriefLinks.document(base, issue.getKey(), "markdown"),
+                BriefLinks.document(base, issue.getKey(), "html"),
                 request.messages().text(PANEL + "copied"),
                 say("email.done", request),
                 request.messages().text(PANEL + "copy-failed"),
                 List.of(
-                        new PanelView.Action(say("preview", request), links.brief("html"), ""),
-                        new PanelView.Action(say("copy", request), links.brief("html"), "pe-brief-copy"),
-                        new PanelView.Action(say("print", request), links.brief("html"), "pe-brief-print")),
+                        new PanelView.Action(say("preview", request), page, ""),
+                        new PanelView.Action(say("copy", request), page, "pe-panel-copy"),
+                        new PanelView.Action(say("print", request), page, "pe-panel-print")),
                 say("download.as", request),
                 List.of(
-                        new PanelView.Link("HTML", links.brief("html&download=true")),
-                        new PanelView.Link("Markdown", links.brief("markdown&download=true")),
-                        new PanelView.Link(say("text", request), links.brief("text&download=true"))));
+                        new PanelView.Link("HTML", BriefLinks.download(base, issue.getKey(), "html")),
+                        new PanelView.Link("Markdown", BriefLinks.download(base, issue.getKey(), "markdown")),
+                        new PanelView.Link(say("text", request), BriefLinks.download(base, issue.getKey(), "text"))));
     }
 
     private static String say(String key, PanelRequest request) {

@@ -89,6 +89,7 @@ final class PanelContent {
         NextThing thing = guide.next(preparation, upcoming.offered(), request, links);
         Tally tally = new Tally(goal.checks());
         boolean solved = thing.state() == PanelState.SOLVED;
+        PanelView.Brief menu = brief.of(request);
         return new PanelView(
                 request.messages().languageTag(),
                 thing.state().key(),
@@ -96,8 +97,8 @@ final class PanelContent {
                 solved ? solved(request) : head(tally, thing, goal, request),
                 thing.box(),
                 checks(goal.checks(), thing.about(), solved, request, links),
-                notices.whilePreparing(request, links),
-                brief.of(request),
+                menu.shown() ? notices.whilePreparing(request, links) : List.of(),
+                menu,
                 advice.of(request));
     }
 

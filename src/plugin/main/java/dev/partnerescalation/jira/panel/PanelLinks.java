@@ -52,11 +52,6 @@ record PanelLinks(Issue issue, String base, boolean mayLink) {
         return base + "/secure/WorkflowUIDispatcher.jspa?id=" + issue.getId() + "&action=" + transition;
     }
 
-    /** The brief in a format. */
-    String brief(String format) {
-        return base + BaseAddress.REST + "/issue/" + key() + "/brief?format=" + format;
-    }
-
     /** What was changed and when. */
     String history() {
         return base + "/browse/" + key()

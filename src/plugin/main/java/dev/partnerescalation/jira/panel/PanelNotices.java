@@ -22,7 +22,7 @@ final class PanelNotices {
         this.address = address;
     }
 
-    /** Without a security level everybody who can browse the project can read the escalation, be it the partner. */
+    /** Without a security level everybody who can browse the project can read the escalation, be it the partner; told to who may read the brief. */
     List<PanelView.Notice> whilePreparing(PanelRequest request, Optional<PanelLinks> links) {
         if (request.issue().getSecurityLevelId() != null) {
             return List.of();

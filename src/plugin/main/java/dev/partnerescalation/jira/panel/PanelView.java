@@ -144,6 +144,7 @@ record PanelView(
      *
      * @param preview the brief as a page
      * @param source the brief as text that a script can copy
+     * @param document the brief alone, for printing
      * @param copied what is said when it was copied
      * @param sent what is said when it was copied for an e-mail
      * @param failed what is said when it could not be copied
@@ -155,6 +156,7 @@ record PanelView(
             String label,
             String preview,
             String source,
+            String document,
             String copied,
             String sent,
             String failed,
@@ -163,7 +165,7 @@ record PanelView(
             List<Link> downloads) {
 
         /** Where the reader is unauthenticated, or something failed. */
-        static final Brief NONE = new Brief(false, "", "", "", "", "", "", List.of(), "", List.of());
+        static final Brief NONE = new Brief(false, "", "", "", "", "", "", "", List.of(), "", List.of());
     }
 
     /**

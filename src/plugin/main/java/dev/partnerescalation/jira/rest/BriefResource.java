@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.partnerescalation.jira.brief.Brief;
+import dev.partnerescalation.jira.brief.BriefRefusals;
 import dev.partnerescalation.jira.brief.BriefWriter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -26,15 +27,17 @@ public final class BriefResource {
 
     private final Escalations escalations;
     private final BriefWriter writer;
+    private final BriefRefusals refusals;
 
     @Inject
-    public BriefResource(Escalations escalations, BriefWriter writer) {
+    public BriefResource(Escalations escalations, BriefWriter writer, BriefRefusals refusals) {
         this.escalations = escalations;
         this.writer = writer;
+        this.refusals = refusals;
     }
 
     /**
-     * 200 with the document.
+     * 200 with the document; 403 for somebody who may browse the escalation and not read its brief.
      *
      * @param format markdown, html or text; without it the header {@code Accept} decides, and Markdown is the default
      * @param download whether a browser shall save the document instead of showing it
@@ -47,6 +50,10 @@ public final class BriefResource {
             @QueryParam("download") @DefaultValue("false") boolean download,
             @Context HttpHeaders headers) {
         return escalations.find(key, headers, (escalation, reader) -> {
+            Optional<String> refusal = refusals.of(escalation, reader.user(), reader.messages());
+            if (refusal.isPresent()) {
+                return Errors.of(Response.Status.FORBIDDEN, refusal.get());
+            }
             if (format != null && BriefFormat.named(format).isEmpty()) {
                 return Errors.of(Response.Status.BAD_REQUEST, reader.say("format"));
             }
@@ -62,7 +69,7 @@ public final class BriefResource {
         Brief brief = writer.write(escalation, reader);
         String disposition = (download ? "attachment" : "inline") + "; filename=\"" + fileName(escalation) + "."
                 + form.extension() + "\"";
-        return Response.ok(form.render(brief, writer.messages()))
+        return Response.ok(form.render(brief))
                 .type(form.mediaType() + ";charset=UTF-8")
                 .header("Content-Disposition", disposition)
                 .header("Content-Security-Policy", HARMLESS)

@@ -65,7 +65,12 @@ final class ReadinessJson {
     }
 
     private static Map<String, Object> advice(AdviceItem advice) {
-        return pair("code", advice.code(), "text", advice.text());
+        Map<String, Object> json = pair("code", advice.code(), "text", advice.text());
+        advice.source().ifPresent(source -> {
+            json.put("source", source.address());
+            json.put("asOf", source.asOf().toString());
+        });
+        return json;
     }
 
     private static Map<String, Object> pair(String first, String value, String second, String other) {

@@ -4,7 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowException;
 import dev.partnerescalation.jira.advice.Advice;
-import dev.partnerescalation.jira.issue.CommerceVersion;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.TextField;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.readiness.Impediment;
 import dev.partnerescalation.jira.readiness.Judgement;
@@ -28,7 +29,7 @@ final class ReadinessReporter {
     private final GuardedTransitions transitions;
     private final TransitionJudge judge;
     private final JudgementMessages judgements;
-    private final CommerceVersion version;
+    private final TextField texts;
     private final Advice advice;
     private final Today today;
 
@@ -36,13 +37,13 @@ final class ReadinessReporter {
             GuardedTransitions transitions,
             TransitionJudge judge,
             JudgementMessages judgements,
-            CommerceVersion version,
+            TextField texts,
             Advice advice,
             Today today) {
         this.transitions = transitions;
         this.judge = judge;
         this.judgements = judgements;
-        this.version = version;
+        this.texts = texts;
         this.advice = advice;
         this.today = today;
     }
@@ -94,7 +95,7 @@ final class ReadinessReporter {
                         .map(made -> judgements.forReader(made, messages))
                         .orElseGet(() ->
                                 unguarded ? judgements.unguarded(messages) : judgements.withoutTransition(messages)),
-                advice.on(issue, version.of(issue), today.of(reader), messages),
+                advice.on(issue, texts.of(issue, EscalationField.VERSION), today.of(reader), messages),
                 transition.map(GuardedTransition::readablePolicies).orElse(List.of()));
     }
 }

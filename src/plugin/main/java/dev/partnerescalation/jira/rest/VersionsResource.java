@@ -3,8 +3,10 @@ package dev.partnerescalation.jira.rest;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.plugins.rest.api.security.annotation.AdminOnly;
+import dev.partnerescalation.jira.advice.SupportData;
 import dev.partnerescalation.jira.advice.SupportDataStore;
 import dev.partnerescalation.jira.advice.UnreadableSupportDataException;
+import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.text.MessageBundles;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -27,19 +29,24 @@ public final class VersionsResource {
     private final SupportDataStore store;
     private final Administrators administrators;
     private final MessageBundles texts;
+    private final JiraAuthenticationContext session;
+    private final Today today;
 
     @Inject
     public VersionsResource(
             SupportDataStore store,
             JiraAuthenticationContext session,
             GlobalPermissionManager permissions,
-            MessageBundles texts) {
+            MessageBundles texts,
+            Today today) {
         this.store = store;
+        this.session = session;
+        this.today = today;
         this.administrators = new Administrators(session, permissions, texts, "partnerescalation.rest.error.");
         this.texts = texts;
     }
 
-    /** 200 with {@code data} and whether it replaces the data of the app. */
+    /** 200 with {@code data}, whether it replaces the data of the app, and where the dates are from and of when, and whether that is too old. */
     @GET
     @AdminOnly
     public Response get() {
@@ -74,7 +81,18 @@ public final class VersionsResource {
     }
 
     private Response inForce() {
-        return Response.ok(Map.of("data", store.text(), "replaced", store.isReplaced()))
+        SupportData data = store.current();
+        return Response.ok(Map.of(
+                        "data",
+                        store.text(),
+                        "replaced",
+                        store.isReplaced(),
+                        "source",
+                        data.source().address(),
+                        "asOf",
+                        data.source().asOf().toString(),
+                        "old",
+                        data.source().isOld(today.of(session.getLoggedInUser()))))
                 .type("application/json")
                 .build();
     }

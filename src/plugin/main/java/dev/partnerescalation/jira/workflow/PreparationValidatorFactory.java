@@ -41,6 +41,7 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
                 .policy();
         EscalationPolicy repaired = policy.toBuilder()
                 .linkTypeIds(linkTypes.existing(policy.linkTypeIds()))
+                .minimumExamples(Math.max(policy.minimumExamples(), policy.minimumLinked()))
                 .build();
         return new HashMap<>(ValidatorSettings.of(repaired).toArguments());
     }

@@ -17,22 +17,26 @@ final class SettingLabels {
 
     private static final String CONFIG = "partnerescalation.validator.config.";
 
-    private final Map<String, String> keys = new HashMap<>();
-    private final Messages messages;
+    private final Map<String, String> labels = new HashMap<>();
 
     SettingLabels(Messages messages) {
-        this.messages = messages;
-        Arrays.stream(Check.values()).forEach(check -> keys.put(ValidatorSettings.name(check), CheckNames.key(check)));
+        Arrays.stream(Check.values())
+                .forEach(check -> labels.put(ValidatorSettings.name(check), CheckNames.of(check, messages)));
         Arrays.stream(NumberSetting.values())
-                .forEach(number -> keys.put(ValidatorSettings.name(number), number.labelKey()));
-        keys.put(ValidatorSettings.calendarName(), CONFIG + "calendar");
-        keys.put(ValidatorSettings.linkTypesName(), CONFIG + "link-types");
-        keys.put(ValidatorSettings.countWebLinksName(), CONFIG + "count-web-links");
-        keys.put(ValidatorSettings.waiversName(), CONFIG + "allow-waiver");
+                .forEach(number -> labels.put(
+                        ValidatorSettings.name(number),
+                        messages.text(
+                                CONFIG + "in-group",
+                                messages.text(number.group().labelKey()),
+                                messages.text(number.labelKey()))));
+        labels.put(ValidatorSettings.calendarName(), messages.text(CONFIG + "calendar"));
+        labels.put(ValidatorSettings.linkTypesName(), messages.text(CONFIG + "link-types"));
+        labels.put(ValidatorSettings.countWebLinksName(), messages.text(CONFIG + "count-web-links"));
+        labels.put(ValidatorSettings.waiversName(), messages.text(CONFIG + "allow-waiver"));
     }
 
     /** The label of the setting with this argument name. */
     String of(String argument) {
-        return messages.text(requireNonNull(keys.get(argument), argument));
+        return requireNonNull(labels.get(argument), argument);
     }
 }

@@ -45,13 +45,23 @@ final class SettingsForm {
             Modes modes,
             Numbers numbers,
             Select calendar,
-            Choices linkTypes,
-            Switch webLinks,
-            Select waivers) {}
+            Choices examples,
+            Radios waivers) {}
 
-    record Modes(String label, String help, List<Select> selects) {}
+    /** A table with a row for each check and a column for each mode. */
+    record Modes(String label, String check, List<Column> columns, List<Row> rows) {}
 
-    record Numbers(String label, String help, List<NumberInput> inputs) {}
+    record Column(String id, String label, String help) {}
+
+    record Row(String id, String label, String help, List<Cell> cells) {}
+
+    /** One radio button of a table; row and column are its label. */
+    record Cell(String id, String name, String value, String labelledBy, boolean chosen) {}
+
+    record Numbers(String label, List<NumberGroup> groups) {}
+
+    /** Numbers about the same thing, side by side. */
+    record NumberGroup(String id, String label, List<NumberInput> inputs) {}
 
     record Select(String id, String name, String label, String help, String helpId, List<Option> options) {}
 
@@ -62,19 +72,32 @@ final class SettingsForm {
             String id,
             String name,
             String label,
-            String help,
-            String helpId,
+            String range,
+            String rangeId,
             String least,
             String most,
             String value) {}
 
-    /** Boxes of which any number can be ticked. */
-    record Choices(String id, String name, String label, String help, String helpId, List<Choice> options) {}
+    /**
+     * Boxes of which any number can be ticked: the link types, and web links, which are a setting of their own.
+     *
+     * @param tooMany what is said of more linked examples than examples
+     */
+    record Choices(
+            String id,
+            String name,
+            String label,
+            String help,
+            String helpId,
+            List<Choice> options,
+            Choice webLinks,
+            String webLinksName,
+            String tooMany) {}
 
     record Choice(String id, String value, String label, boolean chosen) {}
 
-    /** One box to be ticked. */
-    record Switch(String id, String name, String label, String help, String helpId, boolean chosen) {}
+    /** Radio buttons of which one is chosen. */
+    record Radios(String id, String name, String label, List<Choice> options) {}
 
     /**
      * The form for a policy.
@@ -94,46 +117,71 @@ final class SettingsForm {
                         ValidatorSettings.calendarName(),
                         text("calendar.help"),
                         options(HolidayCalendar.values(), HolidayCalendar::key, "calendar.", policy.calendar())),
-                linkTypes(policy),
-                webLinks(policy),
-                select(
-                        ValidatorSettings.waiversName(),
-                        text("allow-waiver.help"),
-                        options(Waivers.values(), Waivers::key, "waivers.", policy.waivers())));
+                examples(policy),
+                waivers(policy));
     }
 
     private Modes modes(EscalationPolicy policy) {
-        List<Select> selects = Arrays.stream(Check.values())
-                .map(check -> select(
-                        ValidatorSettings.name(check),
-                        text("check." + check.key() + ".help"),
-                        options(Mode.values(), Mode::key, "mode.", policy.mode(check))))
+        List<Column> columns = Arrays.stream(Mode.values())
+                .map(mode -> new Column(
+                        columnId(mode),
+                        messages.text("partnerescalation.mode." + mode.key()),
+                        text("mode." + mode.key() + ".help")))
                 .toList();
-        return new Modes(text("modes"), text("modes.help"), selects);
+        List<Row> rows = Arrays.stream(Check.values())
+                .map(check -> row(check, policy.mode(check)))
+                .toList();
+        return new Modes(text("modes"), text("check"), columns, rows);
+    }
+
+    private Row row(Check check, Mode chosen) {
+        String name = id(ValidatorSettings.name(check));
+        String row = name + "-row";
+        List<Cell> cells = Arrays.stream(Mode.values())
+                .map(mode ->
+                        new Cell(name + "-" + mode.key(), name, mode.key(), row + " " + columnId(mode), mode == chosen))
+                .toList();
+        return new Row(row, labels.of(ValidatorSettings.name(check)), text("check." + check.key() + ".help"), cells);
+    }
+
+    private static String columnId(Mode mode) {
+        return "pe-column-" + mode.key();
     }
 
     private Numbers numbers(EscalationPolicy policy) {
-        List<NumberInput> inputs = Arrays.stream(NumberSetting.values())
-                .map(number -> number(number, policy))
+        List<NumberGroup> groups = Arrays.stream(NumberSetting.Group.values())
+                .map(group -> new NumberGroup(
+                        "pe-numbers-" + group.key(),
+                        messages.text(group.labelKey()),
+                        Arrays.stream(NumberSetting.values())
+                                .filter(number -> number.group() == group)
+                                .map(number -> number(number, policy))
+                                .toList()))
                 .toList();
-        return new Numbers(text("numbers"), text("numbers.help"), inputs);
+        return new Numbers(text("numbers"), groups);
     }
 
     private NumberInput number(NumberSetting number, EscalationPolicy policy) {
         String argument = ValidatorSettings.name(number);
         String least = Integer.toString(number.least());
         String most = Integer.toString(number.most());
-        String help = messages.text(number.labelKey() + ".help") + " " + text("range", least, most);
-        String value = Integer.toString(number.of(policy));
         return new NumberInput(
-                id(argument), id(argument), labels.of(argument), help, helpId(argument), least, most, value);
+                id(argument),
+                id(argument),
+                messages.text(number.labelKey()),
+                text("range", least, most),
+                id(argument) + "-range",
+                least,
+                most,
+                Integer.toString(number.of(policy)));
     }
 
-    private Choices linkTypes(EscalationPolicy policy) {
+    private Choices examples(EscalationPolicy policy) {
         Set<String> ids = new LinkedHashSet<>(linkTypes.keySet());
         ids.addAll(policy.linkTypeIds());
         LinkTypeLabels names = new LinkTypeLabels(messages, linkTypes);
         String argument = ValidatorSettings.linkTypesName();
+        String webLinks = ValidatorSettings.countWebLinksName();
         return new Choices(
                 id(argument),
                 id(argument),
@@ -146,18 +194,25 @@ final class SettingsForm {
                                 type,
                                 names.of(type),
                                 policy.linkTypeIds().contains(type)))
-                        .toList());
+                        .toList(),
+                new Choice(id(webLinks), "true", labels.of(webLinks), policy.countWebLinks()),
+                id(webLinks),
+                text("too-many-linked"));
     }
 
-    private Switch webLinks(EscalationPolicy policy) {
-        String argument = ValidatorSettings.countWebLinksName();
-        return new Switch(
+    private Radios waivers(EscalationPolicy policy) {
+        String argument = ValidatorSettings.waiversName();
+        return new Radios(
                 id(argument),
                 id(argument),
                 labels.of(argument),
-                text("count-web-links.help"),
-                helpId(argument),
-                policy.countWebLinks());
+                Arrays.stream(Waivers.values())
+                        .map(waivers -> new Choice(
+                                id(argument) + "-" + waivers.key(),
+                                waivers.key(),
+                                messages.text("partnerescalation.waivers." + waivers.key()),
+                                waivers == policy.waivers()))
+                        .toList());
     }
 
     private Select select(String argument, String help, List<Option> options) {

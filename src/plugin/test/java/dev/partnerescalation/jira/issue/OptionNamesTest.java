@@ -61,6 +61,18 @@ public final class OptionNamesTest {
     }
 
     @Test
+    public void anOptionWithItsTextOfAnEarlierReleaseHasTheNameOfToday() {
+        long id = id(EscalationField.ADOBE_CONTACT_ROLE, "support-service-manager");
+        stored.put(id, "Support Service Manager");
+        for (Locale language : List.of(Locale.ENGLISH, Bundles.DUTCH, Bundles.GERMAN)) {
+            assertThat(names(language).get(fieldId(EscalationField.ADOBE_CONTACT_ROLE)))
+                    .containsEntry(
+                            Long.toString(id),
+                            new OptionNames.Name("Support Service Manager", "Support Services Manager"));
+        }
+    }
+
+    @Test
     public void anOptionThatIsGoneIsLeftOut() {
         long id = id(EscalationField.PARTNER_RESPONSE, "unclear");
         stored.remove(id);

@@ -8,6 +8,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
 import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
@@ -23,6 +24,8 @@ import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
+import dev.partnerescalation.jira.brief.BriefMail;
+import dev.partnerescalation.jira.brief.BriefReaders;
 import dev.partnerescalation.jira.handover.HandoverFacts;
 import dev.partnerescalation.jira.handover.HandoverRecords;
 import dev.partnerescalation.jira.issue.BaseAddress;
@@ -65,6 +68,9 @@ final class PanelOnIssue {
     boolean mayLink = true;
     boolean mayTransition = true;
     boolean isAdministrator = false;
+    /** The settings in which projects keep their briefs to a role. */
+    final Map<String, Object> briefRoles = new HashMap<>();
+
     /** What the screens of transitions have, by their ids; a screen that is not here cannot be found. */
     final Map<Long, List<EscalationField>> screens = new HashMap<>();
 
@@ -179,13 +185,15 @@ final class PanelOnIssue {
                                 records,
                                 names,
                                 fields,
+                                new BriefMail(
+                                        new ContentReader(jira.parts, jira.fields(), messages), readers(), messages),
                                 address()),
                         new PanelNotices(globalPermissions(), jira.parts, address()),
                         new AdviceSection(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
                                 fields,
                                 today),
-                        new BriefSection(address())),
+                        new BriefSection(readers(), address())),
                 messages);
     }
 
@@ -206,10 +214,20 @@ final class PanelOnIssue {
         Map<Object, Boolean> granted = new HashMap<>();
         granted.put(ProjectPermissions.EDIT_ISSUES, mayEdit);
         granted.put(ProjectPermissions.LINK_ISSUES, mayLink);
+        granted.put(ProjectPermissions.BROWSE_PROJECTS, true);
         granted.put(ProjectPermissions.TRANSITION_ISSUES, mayTransition);
         return Fake.of(PermissionManager.class)
                 .with("hasPermission", arguments -> granted.get(arguments[0]))
                 .build();
+    }
+
+    private BriefReaders readers() {
+        return new BriefReaders(
+                EscalationInJira.settingsFactory(briefRoles),
+                Fake.of(ProjectRoleManager.class)
+                        .with("getProjectRole", arguments -> null)
+                        .build(),
+                permissions());
     }
 
     private GlobalPermissionManager globalPermissions() {

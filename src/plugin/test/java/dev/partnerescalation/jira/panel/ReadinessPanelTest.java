@@ -493,8 +493,7 @@ public final class ReadinessPanelTest {
         assertThat(now(view)).containsEntry("title", text("panel.now.send"));
         Map<String, Object> mail = actions(view).get(0);
         assertThat(mail).containsEntry("text", text("panel.now.send.button", "Dana Smith"));
-        assertThat((String) mail.get("url")).startsWith("mailto:dana.smith@example.com?subject=SHOP-42%3A%20The");
-        assertThat((String) mail.get("url")).endsWith("&body=The%20checkout%20%26%20more%20is%20missing.");
+        assertThat((String) mail.get("url")).startsWith("mailto:dana.smith@example.com?subject=");
         assertThat(actions(view).stream().map(action -> action.get("text")))
                 .containsAtLeast(text("brief.copy"), text("brief.print"), text("brief.download"));
         assertThat((List<Map<String, Object>>) now(view).get("after"))
@@ -510,18 +509,19 @@ public final class ReadinessPanelTest {
         assertThat(view).containsEntry("state", "handedOver");
         assertThat(now(view)).containsEntry("text", text("panel.now.send.unknown"));
         assertThat(actions(view).get(0))
-                .containsAtLeast("text", text("brief.copy"), "style", "aui-button aui-button-primary pe-brief-copy");
+                .containsAtLeast("text", text("brief.copy"), "style", "aui-button aui-button-primary pe-panel-copy");
         assertThat((List<?>) now(view).get("after")).hasSize(2);
     }
 
     @Test
-    public void aLongSummaryIsShortenedInTheEMail() {
+    public void whoMayNotReadTheBriefGetsNoWayToItAndNoWarningAboutReaders() {
+        atTheHandOver(ALL);
+        panel.briefRoles.put("dev.partnerescalation.partner-escalation.brief-role.10000", "10002");
+        Map<String, Object> view = panel.view();
+        assertThat((Map<String, Object>) view.get("brief")).containsEntry("shown", false);
+        assertThat((List<?>) view.get("notices")).isEmpty();
         jira.status = PanelOnIssue.AT_ADOBE;
-        jira.values.put(EscalationField.ADOBE_CONTACT, "dana.smith@example.com");
-        jira.values.put(EscalationField.ENGLISH_SUMMARY, "x".repeat(5000));
-        Map<String, Object> mail = actions(panel.view()).get(0);
-        assertThat(mail).containsEntry("text", text("panel.now.send.button", "dana.smith@example.com"));
-        assertThat(((String) mail.get("url")).length()).isLessThan(700);
+        assertThat(now(panel.view())).containsEntry("shown", false);
     }
 
     @Test
@@ -628,10 +628,15 @@ public final class ReadinessPanelTest {
     public void theBriefIsOneButtonWithAMenu() {
         atTheHandOver(ALL);
         Map<String, Object> brief = (Map<String, Object>) panel.view().get("brief");
-        String address = panel.base + "/rest/partner-escalation/1.0/issue/SHOP-42/brief?format=";
+        String address = "/jira/rest/partner-escalation/1.0/issue/SHOP-42/brief?format=";
         assertThat(brief)
                 .containsAtLeast(
-                        "label", text("brief.button"), "preview", address + "html", "source", address + "markdown");
+                        "label",
+                        text("brief.button"),
+                        "preview",
+                        "/jira/secure/PartnerEscalationBrief!default.jspa?key=SHOP-42",
+                        "source",
+                        address + "markdown");
         assertThat((List<?>) brief.get("actions")).hasSize(3);
         assertThat(((List<Map<String, Object>>) brief.get("downloads"))
                         .stream().map(link -> link.get("url")).toList())

@@ -98,7 +98,7 @@ public final class BundlesTest {
             assertThat((String) key).startsWith("partnerescalation.brief.");
             assertThat(text).isEqualTo(text.strip());
             assertThat(text).doesNotContainMatch("['\u2019]");
-            assertThat(new MessageFormat(text, Locale.ENGLISH).format(new Object[] {2, 2}))
+            assertThat(new MessageFormat(text, Locale.ENGLISH).format(new Object[] {2, 2, 2}))
                     .doesNotContain("{");
         });
     }

@@ -51,6 +51,14 @@ public final class PreparationValidatorFactoryTest {
     }
 
     @Test
+    public void moreLinkedExamplesThanExamplesRaiseTheNumberOfExamples() {
+        assertThat(params(Map.of(
+                        "pe-min-examples", new String[] {"2"},
+                        "pe-min-linked", new String[] {"3"})))
+                .containsEntry("min.examples", "3");
+    }
+
+    @Test
     public void hostileValuesAreRepairedAndNothingTheEngineWouldExpandIsStored() {
         for (String hostile : List.of("<b>&\"'", "${issue.summary}", "x".repeat(10_240), "", "\u0000")) {
             Map<String, Object> sent = new HashMap<>();
@@ -82,7 +90,7 @@ public final class PreparationValidatorFactoryTest {
                 .containsExactly(Bundles.text(
                         Bundles.DUTCH,
                         "partnerescalation.validator.config.unreadable",
-                        "Minimumaantal verschillende woorden in notities"));
+                        "Notities en redenen: Verschillende woorden"));
         assertThat(view.toString()).contains("Verwijderd koppelingstype (77)");
         assertThat(view.toString()).contains("Blocks ${issue.summary}");
     }
@@ -99,9 +107,8 @@ public final class PreparationValidatorFactoryTest {
         Map<?, ?> view = view("view", Map.of("waivers", "perhaps"));
         assertThat((List<?>) view.get("sentences")).isEmpty();
         assertThat((List<?>) view.get("errors"))
-                .containsExactly(
-                        "De instelling \"Controles mogen als niet van toepassing worden gemarkeerd\" is onleesbaar. "
-                                + "De transitie blijft geblokkeerd totdat de instelling is gecorrigeerd.");
+                .containsExactly("De instelling \"Controles die niet van toepassing zijn\" is onleesbaar. "
+                        + "De transitie blijft geblokkeerd totdat de instelling is gecorrigeerd.");
     }
 
     @Test

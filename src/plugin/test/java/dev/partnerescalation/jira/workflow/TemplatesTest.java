@@ -53,17 +53,20 @@ public final class TemplatesTest {
                 .peek(found -> assertThat(form).contains("<label for=\"" + found.group(2) + "\">"))
                 .peek(found -> assertWithMessage(found.group())
                         .that(found.group().contains("aria-describedby=")
-                                || found.group(2).equals("$type.id"))
+                                || found.group().contains("aria-labelledby=")
+                                || found.group().matches("<input type=\"(checkbox|radio)\".*"))
                         .isTrue())
                 .count();
         assertThat(controls).isEqualTo(6);
         assertThat(form.split("<select|<input type=\"(?!hidden)", -1)).hasLength(7);
+        assertThat(form.split("role=\"(radio)?group\" aria-labelledby=", -1)).hasLength(4);
     }
 
     @Test
     public void everyRowSaysItsLanguage() {
         String form = template(FORM);
-        assertThat(form.split("<tr", -1)).hasLength(form.split("<tr lang=\"\\$view.lang\">", -1).length);
+        // The rows of the table within a row have its language.
+        assertThat(form.split("(?m)^<tr", -1)).hasLength(form.split("(?m)^<tr lang=\"\\$view.lang\">", -1).length);
     }
 
     @Test

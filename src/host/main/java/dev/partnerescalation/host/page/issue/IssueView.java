@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 /** The page of an issue, in Jira's order: operations, details, description, links, activity; people, dates and apps at the right. */
 final class IssueView {
 
+    private static final String MORE = "operations-operations";
     private static final String LEFT = "atl.jira.view.issue.left.context";
     private static final String RIGHT = "atl.jira.view.issue.right.context";
 
@@ -63,6 +64,7 @@ final class IssueView {
                 .with("custom", customFields.of(issue))
                 .with("links", links.groups(issue))
                 .with("webLinks", links.webLinks(issue))
+                .with("more", panels.operations(MORE, issue))
                 .with("leftPanels", panels.at(LEFT, issue))
                 .with("firstPanels", right.get(true))
                 .with("rightPanels", right.get(false))
