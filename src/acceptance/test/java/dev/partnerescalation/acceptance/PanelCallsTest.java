@@ -1,8 +1,5 @@
 package dev.partnerescalation.acceptance;
 
-import static com.google.common.truth.Truth.assertThat;
-import static com.google.common.truth.Truth.assertWithMessage;
-
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,8 +39,9 @@ public final class PanelCallsTest {
         STATES.put("meanwhile", person -> person.preparesEscalation()
                 .with(Fields.none().day("partner-contact-date", Prepared.TODAY)));
         STATES.put("ready", person -> person.preparesEscalation().withExample("SHOP-1"));
-        STATES.put("handedOver", person ->
-                person.preparesEscalation().withExample("SHOP-1").after(Transition.HAND_OVER));
+        STATES.put(
+                "handedOver",
+                person -> person.preparesEscalation().withExample("SHOP-1").after(Transition.HAND_OVER));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,7 +84,7 @@ public final class DescriptorTest {
                                 .filter(param -> param.getAttribute("name").endsWith(".url")))
                 .map(link -> link.getTextContent().replaceAll("\\?.*", ""))
                 .toList();
-        assertThat(pages).containsAtLeastElementsIn(links);
+        assertThat(pages).containsAtLeastElementsIn(Set.copyOf(links));
         assertThat(links)
                 .containsAtLeastElementsIn(pages.stream()
                         .filter(page -> page.startsWith("/secure/admin/"))

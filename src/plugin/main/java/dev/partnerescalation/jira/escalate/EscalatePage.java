@@ -8,6 +8,8 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.advice.Way;
 import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledObjects;
@@ -37,6 +39,7 @@ final class EscalatePage {
     private final EscalationProjects projects;
     private final EscalationCreation creation;
     private final LastPartner lastPartner;
+    private final Advice advice;
     private final BaseAddress address;
     private final MessageBundles texts;
 
@@ -48,6 +51,7 @@ final class EscalatePage {
             EscalationProjects projects,
             EscalationCreation creation,
             LastPartner lastPartner,
+            Advice advice,
             BaseAddress address,
             MessageBundles texts) {
         this.issues = issues;
@@ -57,6 +61,7 @@ final class EscalatePage {
         this.projects = projects;
         this.creation = creation;
         this.lastPartner = lastPartner;
+        this.advice = advice;
         this.address = address;
         this.texts = texts;
     }
@@ -75,7 +80,16 @@ final class EscalatePage {
             List<String> errors,
             List<Link> created,
             List<Other> others,
-            List<Form> forms) {}
+            List<Form> forms,
+            String adviceTitle,
+            List<AdviceLine> ways) {}
+
+    /**
+     * Whom else to turn to.
+     *
+     * @param pages of Adobe with more; one at most
+     */
+    record AdviceLine(String text, List<Link> pages) {}
 
     /** A page of Jira. */
     record Link(String text, String url) {}
@@ -194,7 +208,16 @@ final class EscalatePage {
                 created.map(Escalated.Created::key).map(key -> link("other.open", key, messages)).stream()
                         .toList(),
                 created.isPresent() ? List.of() : others(issue, reader, messages),
-                forms);
+                forms,
+                messages.text("partnerescalation.advice.title"),
+                advice.ways(messages).stream().map(EscalatePage::line).toList());
+    }
+
+    private static AdviceLine line(Way way) {
+        return new AdviceLine(
+                way.text(),
+                way.page().map(page -> new Link(page.text(), page.address())).stream()
+                        .toList());
     }
 
     /** Takes from the errors those that stand at a field of the form. */

@@ -4,11 +4,13 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.AdviceItem;
+import dev.partnerescalation.jira.advice.Way;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.ShownFields;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class AdviceSection {
 
     private static final String PANEL = "partnerescalation.panel.";
-    private static final String VISIBILITY = "visibility";
 
     private final Advice advice;
     private final ShownFields fields;
@@ -35,16 +36,17 @@ final class AdviceSection {
                 true,
                 notes(request.issue(), request.reader(), messages),
                 messages.text("partnerescalation.advice.title"),
-                Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
-                        .map(key -> messages.text(PANEL + key))
+                Stream.concat(
+                                advice.ways(messages).stream().map(Way::text),
+                                Stream.of("advice.scope", "advice.specific").map(key -> messages.text(PANEL + key)))
                         .toList(),
                 messages.text(PANEL + "source"));
     }
 
     private List<String> notes(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
         return advice.on(issue, fields.text(issue, EscalationField.VERSION), today.of(reader), messages).stream()
-                // The panel says this one itself, where nobody overlooks it.
-                .filter(item -> !item.code().equals(VISIBILITY))
+                // The panel says the first itself, where nobody overlooks it, and the ways say the second.
+                .filter(item -> !Set.of("visibility", "p1").contains(item.code()))
                 .map(AdviceItem::text)
                 .toList();
     }
