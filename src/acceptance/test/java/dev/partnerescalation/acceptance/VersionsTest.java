@@ -76,7 +76,9 @@ public final class VersionsTest {
                         .select("#pe-versions .aui-message-warning")
                         .text())
                 .contains("meer dan 120 dagen oud");
-        assertThat(Jsoup.parse(dutch.get(PAGE).text()).select("#pe-versions-sources a").eachAttr("href"))
+        assertThat(Jsoup.parse(dutch.get(PAGE).text())
+                        .select("#pe-versions-sources a")
+                        .eachAttr("href"))
                 .containsExactly("https://example.com/lifecycle", "https://example.com/lifecycle");
     }
 
