@@ -74,7 +74,7 @@ public final class AppFragments implements Fragments {
                 AppFragment.WebItem.class,
                 section,
                 context,
-                item -> new Item(item.id(), label(item.about()), item.url()));
+                item -> new Item(item.id(), label(item.about()), ItemLink.of(item.url(), context)));
     }
 
     @Override

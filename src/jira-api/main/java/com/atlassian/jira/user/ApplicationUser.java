@@ -10,4 +10,8 @@ public interface ApplicationUser extends Principal {
     String getEmailAddress();
 
     String getKey();
+
+    /** The name of the account, as forms send it; it can change. */
+    @Override
+    String getName();
 }

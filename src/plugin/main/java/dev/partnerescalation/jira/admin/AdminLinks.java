@@ -69,6 +69,16 @@ final class AdminLinks {
                 + encoded(change);
     }
 
+    /** Jira's own page of a workflow as it is in use. */
+    static String workflow(String name) {
+        return "workflows/ViewWorkflowSteps.jspa?workflowMode=live&workflowName=" + encoded(name);
+    }
+
+    /** Jira's own page on which people create an issue of a project. */
+    static String createIssue(Project project) {
+        return "../CreateIssue!default.jspa?pid=" + project.getId();
+    }
+
     /** Jira's own page of a draft, on which an administrator checks and publishes it. */
     static String draft(String workflow) {
         return "workflows/ViewWorkflowSteps.jspa?workflowMode=draft&workflowName=" + encoded(workflow);

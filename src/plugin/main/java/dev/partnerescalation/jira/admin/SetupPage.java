@@ -86,6 +86,7 @@ final class SetupPage {
      * The page.
      *
      * @param runs the run of the chosen project that is carried out now, if there is one
+     * @param next what an administrator may do after a set-up that has just ended well
      * @param plans the plan of the chosen project, if it is not set up at this moment
      * @param readers who may read the briefs of the chosen project, beside its plan
      * @param own the way to the page for other workflows
@@ -97,6 +98,7 @@ final class SetupPage {
             List<Notice> messages,
             Picker picker,
             List<ProgressView.View> runs,
+            List<NextSteps> next,
             List<PlanView.View> plans,
             List<BriefRoleChoice.View> readers,
             HealthView.View health,
@@ -116,12 +118,13 @@ final class SetupPage {
     private record ChosenProject(
             List<Notice> notices,
             List<ProgressView.View> runs,
+            List<NextSteps> next,
             List<PlanView.View> plans,
             List<BriefRoleChoice.View> readers,
             Optional<SetupReport> made) {
 
         static ChosenProject saying(List<Notice> notices) {
-            return new ChosenProject(notices, List.of(), List.of(), List.of(), Optional.empty());
+            return new ChosenProject(notices, List.of(), List.of(), List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -157,6 +160,7 @@ final class SetupPage {
                 Stream.concat(lacking(messages), project.notices().stream()).toList(),
                 picker(messages, chosen),
                 project.runs(),
+                project.next(),
                 project.plans(),
                 project.readers(),
                 health(wish, messages, project.made()),
@@ -224,7 +228,7 @@ final class SetupPage {
     private ChosenProject running(
             Wish wish, Messages messages, Project project, SetupProgress run, List<Notice> notices) {
         ProgressView.View view = new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()));
-        return new ChosenProject(notices, List.of(view), List.of(), List.of(), Optional.empty());
+        return new ChosenProject(notices, List.of(view), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     private ChosenProject planned(
@@ -244,7 +248,14 @@ final class SetupPage {
         }
         PlanView.View view = new PlanView(messages, wish.token()).of(plan, shown);
         BriefRoleChoice.View choice = readers.view(project, plan.isApplicable(), wish.token(), messages);
-        return new ChosenProject(notices, List.of(), List.of(view), List.of(choice), Optional.of(plan));
+        return new ChosenProject(
+                notices,
+                List.of(),
+                shown.filter(SetupPage::isDone).map(run -> NextSteps.of(plan, messages)).stream()
+                        .toList(),
+                List.of(view),
+                List.of(choice),
+                Optional.of(plan));
     }
 
     private static boolean isDone(SetupProgress run) {

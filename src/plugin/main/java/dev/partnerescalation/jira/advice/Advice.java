@@ -14,12 +14,32 @@ public final class Advice {
     public static final String VISIBILITY = "visibility";
 
     private static final String VERSION = "version.";
+    private static final String WAY = "partnerescalation.advice.";
+    private static final String SUPPORT =
+            "https://experienceleague.adobe.com/en/docs/support-resources/adobe-support-tools-guide/adobe-commerce-support/";
     private static final String WARNING = "partnerescalation.warning.";
 
     private final SupportDataStore versions;
 
     public Advice(SupportDataStore versions) {
         this.versions = versions;
+    }
+
+    /**
+     * The ways for three kinds of trouble, in the same words wherever they are shown: with the partner, with a support case, and when
+     * production is down; then who else may read support cases.
+     */
+    public List<Way> ways(Messages messages) {
+        return List.of(
+                new Way("partner", messages.text(WAY + "partner"), Optional.empty()),
+                way("case", SUPPORT + "adobe-commerce-help-center-user-guide", messages),
+                way("down", SUPPORT + "adobe-commerce-p1-notification-hotline", messages),
+                way("shared-access", SUPPORT + "adobe-commerce-help-center-user-guide#shared-access", messages));
+    }
+
+    private static Way way(String key, String address, Messages messages) {
+        return new Way(
+                key, messages.text(WAY + key), Optional.of(new Way.Page(messages.text(WAY + key + ".page"), address)));
     }
 
     /**

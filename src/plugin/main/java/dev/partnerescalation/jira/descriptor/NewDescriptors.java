@@ -43,10 +43,7 @@ final class NewDescriptors {
         Map<String, String> attributes = action.getMetaAttributes();
         transition.nameKey().ifPresent(key -> attributes.put(JiraWorkflow.JIRA_META_ATTRIBUTE_I18N, key));
         transition.buttonKey().ifPresent(key -> attributes.put(JiraWorkflow.JIRA_META_ATTRIBUTE_I18N_SUBMIT, key));
-        transition.screenId().ifPresent(id -> {
-            action.setView(WorkflowTransitionUtil.VIEW_SCREEN);
-            attributes.put(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE, id);
-        });
+        transition.screenId().ifPresent(id -> showScreen(id, action));
         ResultDescriptor result = FACTORY.createResultDescriptor();
         result.setParent(action);
         result.setOldStatus("Finished");
@@ -60,6 +57,12 @@ final class NewDescriptors {
                     .forEach(list -> list.add(module, other -> false));
         }
         return action;
+    }
+
+    /** Lets Jira show this screen when the transition is taken. */
+    static void showScreen(String id, ActionDescriptor action) {
+        action.setView(WorkflowTransitionUtil.VIEW_SCREEN);
+        action.getMetaAttributes().put(JiraWorkflow.ACTION_SCREEN_ATTRIBUTE, id);
     }
 
     /** A validator or function that stands nowhere yet. */

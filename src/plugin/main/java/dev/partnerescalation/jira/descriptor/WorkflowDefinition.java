@@ -104,6 +104,12 @@ public final class WorkflowDefinition {
         readAgain();
     }
 
+    /** Gives a transition this screen in place of the one it has, if any. */
+    public void showScreen(int transition, String screenId) {
+        NewDescriptors.showScreen(screenId, action(transition));
+        readAgain();
+    }
+
     /** Removes such modules from a transition, wherever at it they stand. */
     public void remove(int transition, Predicate<WorkflowModule> module) {
         ModuleList.of(action(transition)).forEach(list -> list.remove(module));

@@ -75,14 +75,14 @@ public enum EscalationField {
     WAIVED_CHECKS(
             "waived-checks",
             FieldKind.CHECKBOXES,
-            Tab.ADOBE,
+            Tab.EXCEPTIONS,
             "scope",
             "timeline",
             "contact",
             "opportunity",
             "examples",
             "english"),
-    WAIVER_REASON("waiver-reason", FieldKind.LONG_TEXT, Tab.ADOBE),
+    WAIVER_REASON("waiver-reason", FieldKind.LONG_TEXT, Tab.EXCEPTIONS),
     HANDED_OVER_ON("handed-over-on", FieldKind.DATE_TIME, Tab.ADOBE);
 
     private final String key;
@@ -132,11 +132,9 @@ public enum EscalationField {
         return optionKeys;
     }
 
-    /** The bundle key of an option's text; the options of "checks that do not apply" are named like the checks. */
+    /** The bundle key of an option's text. */
     public String optionTextKey(String optionKey) {
-        return this == WAIVED_CHECKS
-                ? "partnerescalation.check." + optionKey
-                : "partnerescalation.option." + key + "." + optionKey;
+        return "partnerescalation.option." + key + "." + optionKey;
     }
 
     /** The tab on which screens show the field. */

@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.AdviceItem;
+import dev.partnerescalation.jira.advice.Way;
 import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.Today;
@@ -32,15 +33,18 @@ final class AdviceSection {
         return new PanelView.Advice(
                 true,
                 notes(issue, reader, messages),
-                messages.text(PANEL + "advice"),
-                Stream.of("advice.scope", "advice.partner", "guidance", "advice.specific")
-                        .map(key -> messages.text(PANEL + key))
+                messages.text("partnerescalation.advice.title"),
+                Stream.concat(
+                                advice.ways(messages).stream().map(Way::text),
+                                Stream.of("advice.scope", "advice.specific").map(key -> messages.text(PANEL + key)))
                         .toList(),
                 messages.text(PANEL + "source"));
     }
 
     private List<String> notes(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
         return advice.on(issue, contents.read(issue).text(EscalationField.VERSION), today.of(reader), messages).stream()
+                // The ways say it already.
+                .filter(item -> !item.code().equals("p1"))
                 .map(AdviceItem::text)
                 .toList();
     }

@@ -6,7 +6,8 @@ import com.atlassian.jira.workflow.WorkflowException;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.AdviceItem;
 import dev.partnerescalation.jira.brief.BriefReaders;
-import dev.partnerescalation.jira.issue.CommerceVersion;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.TextField;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.readiness.Impediment;
 import dev.partnerescalation.jira.readiness.Judgement;
@@ -30,7 +31,7 @@ final class ReadinessReporter {
     private final GuardedTransitions transitions;
     private final TransitionJudge judge;
     private final JudgementMessages judgements;
-    private final CommerceVersion version;
+    private final TextField texts;
     private final Advice advice;
     private final BriefReaders readers;
     private final Today today;
@@ -39,14 +40,14 @@ final class ReadinessReporter {
             GuardedTransitions transitions,
             TransitionJudge judge,
             JudgementMessages judgements,
-            CommerceVersion version,
+            TextField texts,
             Advice advice,
             BriefReaders readers,
             Today today) {
         this.transitions = transitions;
         this.judge = judge;
         this.judgements = judgements;
-        this.version = version;
+        this.texts = texts;
         this.advice = advice;
         this.readers = readers;
         this.today = today;
@@ -105,7 +106,7 @@ final class ReadinessReporter {
 
     /** That a partner may read along is no advice for the partner. */
     private List<AdviceItem> advice(Issue issue, ApplicationUser reader, Messages messages) {
-        return advice.on(issue, version.of(issue), today.of(reader), messages).stream()
+        return advice.on(issue, texts.of(issue, EscalationField.VERSION), today.of(reader), messages).stream()
                 .filter(item -> !item.code().equals(Advice.VISIBILITY) || readers.mayRead(issue, reader))
                 .toList();
     }

@@ -5,10 +5,8 @@ import dev.partnerescalation.jira.issue.Tab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** The screens of an escalation: which of Jira's fields and which of the app's stand on which tab. */
@@ -19,18 +17,16 @@ enum EscalationScreen {
     EDIT("edit"),
     /** Everything. */
     VIEW("view"),
-    /** What the hand-over may still need; without linked issues, since links made here are not stored in time. */
+    /** What the scope document says, and what the answer means for the timeline. */
+    CONTACT_PARTNER("contact-partner"),
+    /** When the partner was told, what was said, and how the partner responded. */
+    PREPARE_HANDOVER("prepare-handover"),
+    /** What Adobe reads first; without linked issues, since links made here are not stored in time, and without waivers. */
     HAND_OVER("hand-over"),
+    /** Lets a comment be added, beside what the partner said last. */
+    RESOLVE("resolve"),
     /** Asks for the comment that the transition wants, beside what the partner said last. */
     WITHDRAW("withdraw");
-
-    private static final Set<EscalationField> ON_CREATE = EnumSet.of(
-            EscalationField.PARTNER,
-            EscalationField.CONCERN,
-            EscalationField.SCOPE_DOCUMENT,
-            EscalationField.SCOPE_OUTCOME);
-    private static final Set<EscalationField> ON_HAND_OVER =
-            EnumSet.of(EscalationField.ENGLISH_SUMMARY, EscalationField.WAIVED_CHECKS, EscalationField.WAIVER_REASON);
 
     private final String key;
 
@@ -55,7 +51,34 @@ enum EscalationScreen {
 
     /** The app's fields on this screen, in the order of the form. */
     List<EscalationField> fields() {
-        return Arrays.stream(EscalationField.values()).filter(this::shows).toList();
+        return switch (this) {
+            case CREATE ->
+                List.of(
+                        EscalationField.PARTNER,
+                        EscalationField.CONCERN,
+                        EscalationField.SCOPE_DOCUMENT,
+                        EscalationField.SCOPE_OUTCOME);
+            case EDIT ->
+                Arrays.stream(EscalationField.values())
+                        .filter(field -> field != EscalationField.HANDED_OVER_ON)
+                        .toList();
+            case VIEW -> List.of(EscalationField.values());
+            case CONTACT_PARTNER ->
+                List.of(
+                        EscalationField.SCOPE_DOCUMENT,
+                        EscalationField.SCOPE_OUTCOME,
+                        EscalationField.SCOPE_NOTES,
+                        EscalationField.TIMELINE_IMPACT);
+            case PREPARE_HANDOVER ->
+                List.of(
+                        EscalationField.PARTNER_CONTACT_DATE,
+                        EscalationField.PARTNER_RESPONSE,
+                        EscalationField.PARTNER_CONTACT_NOTES,
+                        EscalationField.PARTNER_RESPONSE_DUE);
+            case HAND_OVER ->
+                List.of(EscalationField.ENGLISH_SUMMARY, EscalationField.IMPACT, EscalationField.REQUESTED_OUTCOME);
+            case RESOLVE, WITHDRAW -> List.of(EscalationField.PARTNER_RESPONSE);
+        };
     }
 
     /** Tab by tab the ids of Jira's fields and, found by the given function, of the app's; tabs without a field do not appear. */
@@ -72,16 +95,6 @@ enum EscalationScreen {
         return layout;
     }
 
-    private boolean shows(EscalationField field) {
-        return switch (this) {
-            case CREATE -> ON_CREATE.contains(field);
-            case EDIT -> field != EscalationField.HANDED_OVER_ON;
-            case VIEW -> true;
-            case HAND_OVER -> ON_HAND_OVER.contains(field);
-            case WITHDRAW -> field == EscalationField.PARTNER_RESPONSE;
-        };
-    }
-
     /** Jira's fields above the app's. */
     private List<String> before(Tab tab) {
         if (tab != Tab.SCOPE) {
@@ -89,18 +102,23 @@ enum EscalationScreen {
         }
         return switch (this) {
             case CREATE -> List.of("summary");
-            case EDIT, VIEW -> List.of("summary", "description", "priority", "assignee", "reporter");
-            case HAND_OVER, WITHDRAW -> List.of();
+            case EDIT, VIEW -> List.of("summary", "description", "priority", "labels", "assignee", "reporter");
+            default -> List.of();
         };
     }
 
-    /** Jira's fields below the app's: examples are linked where the partner's answers stand. */
+    /**
+     * Jira's fields below the app's. What assistants and integrations send with every issue can be set from the beginning;
+     * examples are linked where the partner's answers stand.
+     */
     private List<String> after(Tab tab) {
         boolean whole = this == EDIT || this == VIEW;
         return switch (tab) {
-            case SCOPE -> List.of();
+            case SCOPE ->
+                this == CREATE ? List.of("description", "priority", "labels", "assignee", "reporter") : List.of();
             case PARTNER -> whole ? List.of("issuelinks", "attachment") : List.of();
             case ADOBE -> whole ? List.of("security") : List.of();
+            case EXCEPTIONS -> List.of();
         };
     }
 }

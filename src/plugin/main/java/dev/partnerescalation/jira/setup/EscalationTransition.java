@@ -97,7 +97,10 @@ enum EscalationTransition {
     /** The screen that Jira shows, if any. */
     Optional<EscalationScreen> screen() {
         return switch (this) {
+            case CONTACT_PARTNER -> Optional.of(EscalationScreen.CONTACT_PARTNER);
+            case PREPARE_HANDOVER -> Optional.of(EscalationScreen.PREPARE_HANDOVER);
             case HAND_OVER -> Optional.of(EscalationScreen.HAND_OVER);
+            case RESOLVE_WITH_PARTNER -> Optional.of(EscalationScreen.RESOLVE);
             case WITHDRAW -> Optional.of(EscalationScreen.WITHDRAW);
             default -> Optional.empty();
         };

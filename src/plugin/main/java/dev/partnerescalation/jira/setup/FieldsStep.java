@@ -70,7 +70,7 @@ final class FieldsStep implements SetupStep {
         }
         return contexts.isComplete(run, field, stored) && options.areComplete(run, field)
                 ? task
-                : task.toRepair(run.say("note.context"), () -> complete(run, field, id));
+                : task.toExtend(run.say("note.context"), () -> complete(run, field, id));
     }
 
     private String create(SetupRun run, EscalationField field, String name, String description) {

@@ -81,6 +81,10 @@ final class TransitionModules {
         return run.createdId(resolution.part());
     }
 
+    String screenId(EscalationScreen screen) {
+        return run.createdId(screen.part());
+    }
+
     String linkTypeId() {
         return run.createdId(InstalledObjects.LINK_TYPE);
     }

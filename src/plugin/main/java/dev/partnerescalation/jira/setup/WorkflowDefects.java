@@ -17,19 +17,25 @@ import java.util.function.Predicate;
 
 /**
  * What may break in a finished workflow without anybody meaning it: a guarded transition without its validator, a hand-over without its
- * record, settings that cannot be read, a resolution or a link type that was deleted and created again. Everything else in the workflow
- * belongs to the administrators and stays.
+ * record, settings that cannot be read, a resolution or a link type that was deleted and created again, a transition without a screen where
+ * it needs one, as earlier releases made some. Everything else in the workflow belongs to the administrators and stays, a screen of theirs too.
  */
 final class WorkflowDefects {
 
     private final TransitionModules modules;
     private final Predicate<String> resolutionExists;
     private final Predicate<String> linkTypeExists;
+    private final Predicate<String> screenExists;
 
-    WorkflowDefects(TransitionModules modules, Predicate<String> resolutionExists, Predicate<String> linkTypeExists) {
+    WorkflowDefects(
+            TransitionModules modules,
+            Predicate<String> resolutionExists,
+            Predicate<String> linkTypeExists,
+            Predicate<String> screenExists) {
         this.modules = modules;
         this.resolutionExists = resolutionExists;
         this.linkTypeExists = linkTypeExists;
+        this.screenExists = screenExists;
     }
 
     /** Whether the transition with this number is one at which the set-up puts the validator. */
@@ -57,6 +63,7 @@ final class WorkflowDefects {
             for (EscalationStatus from : transition.from()) {
                 workflow.transition(transition.id(from)).ifPresent(found -> {
                     addMissing(workflow, transition, found, repairs);
+                    addScreen(workflow, transition, found, repairs);
                     correctModules(workflow, transition, found, repairs);
                 });
             }
@@ -78,6 +85,15 @@ final class WorkflowDefects {
             // Before the function that stores the issue, or as the last one if somebody took that away.
             repairs.add(() -> workflow.addBefore(found.id(), modules.record(), TransitionModules::stores));
         }
+    }
+
+    /** A screen that Jira does not have shows nothing and keeps the transition from being taken. */
+    private void addScreen(
+            WorkflowDefinition workflow, EscalationTransition transition, Transition found, List<Runnable> repairs) {
+        transition
+                .screen()
+                .filter(screen -> found.screenId().filter(screenExists).isEmpty())
+                .ifPresent(screen -> repairs.add(() -> workflow.showScreen(found.id(), modules.screenId(screen))));
     }
 
     private void correctModules(

@@ -1,6 +1,7 @@
 package dev.partnerescalation.jira.setup;
 
 import com.atlassian.jira.config.ResolutionManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
 import com.atlassian.jira.issue.link.IssueLinkTypeManager;
 import com.atlassian.jira.issue.resolution.Resolution;
 import com.atlassian.jira.workflow.JiraWorkflow;
@@ -27,16 +28,19 @@ final class WorkflowStep implements SetupStep {
     private final WorkflowManager workflows;
     private final ResolutionManager resolutions;
     private final IssueLinkTypeManager linkTypes;
+    private final FieldScreenManager screens;
     private final UnguardedWays unguardedWays;
 
     WorkflowStep(
             WorkflowManager workflows,
             ResolutionManager resolutions,
             IssueLinkTypeManager linkTypes,
+            FieldScreenManager screens,
             UnguardedWays unguardedWays) {
         this.workflows = workflows;
         this.resolutions = resolutions;
         this.linkTypes = linkTypes;
+        this.screens = screens;
         this.unguardedWays = unguardedWays;
     }
 
@@ -113,7 +117,14 @@ final class WorkflowStep implements SetupStep {
     private WorkflowDefects defects(SetupRun run) {
         Set<String> known =
                 resolutions.getResolutions().stream().map(Resolution::getId).collect(Collectors.toSet());
-        return new WorkflowDefects(new TransitionModules(run), known::contains, linkTypeExists());
+        return new WorkflowDefects(new TransitionModules(run), known::contains, linkTypeExists(), screenExists());
+    }
+
+    private Predicate<String> screenExists() {
+        Set<String> known = screens.getFieldScreens().stream()
+                .map(screen -> String.valueOf(screen.getId()))
+                .collect(Collectors.toSet());
+        return known::contains;
     }
 
     private Predicate<String> linkTypeExists() {

@@ -13,10 +13,21 @@ import org.junit.Test;
 public final class EscalationScreenTest {
 
     @Test
-    public void creatingAsksForLittle() {
+    public void creatingAsksForLittleAndTakesWhatIntegrationsAlwaysSend() {
         assertThat(layout(EscalationScreen.CREATE))
                 .containsExactly(
-                        Tab.SCOPE, List.of("summary", "partner", "concern", "scope-document", "scope-outcome"));
+                        Tab.SCOPE,
+                        List.of(
+                                "summary",
+                                "partner",
+                                "concern",
+                                "scope-document",
+                                "scope-outcome",
+                                "description",
+                                "priority",
+                                "labels",
+                                "assignee",
+                                "reporter"));
     }
 
     @Test
@@ -32,9 +43,31 @@ public final class EscalationScreenTest {
     }
 
     @Test
-    public void theHandOverOffersTheWaiverAndTheSummaryAndNoLinks() {
+    public void theHandOverAsksForWhatAdobeReadsFirstAndOffersNoWaiverAndNoLinks() {
         assertThat(layout(EscalationScreen.HAND_OVER))
-                .containsExactly(Tab.ADOBE, List.of("english-summary", "waived-checks", "waiver-reason"));
+                .containsExactly(Tab.ADOBE, List.of("english-summary", "impact", "requested-outcome"));
+    }
+
+    @Test
+    public void whatATransitionAsksForIsOnItsScreen() {
+        assertThat(layout(EscalationScreen.CONTACT_PARTNER))
+                .containsExactly(
+                        Tab.SCOPE, List.of("scope-document", "scope-outcome", "scope-notes", "timeline-impact"));
+        assertThat(layout(EscalationScreen.PREPARE_HANDOVER))
+                .containsExactly(
+                        Tab.PARTNER,
+                        List.of(
+                                "partner-contact-date",
+                                "partner-response",
+                                "partner-contact-notes",
+                                "partner-response-due"));
+    }
+
+    @Test
+    public void waiversHaveATabOfTheirOwn() {
+        for (EscalationScreen screen : List.of(EscalationScreen.EDIT, EscalationScreen.VIEW)) {
+            assertThat(layout(screen).get(Tab.EXCEPTIONS)).containsExactly("waived-checks", "waiver-reason");
+        }
     }
 
     @Test

@@ -34,6 +34,8 @@ import org.junit.Test;
 @SuppressWarnings("unchecked")
 public final class EscalationWorkflowTest {
 
+    private static final String DELETED_SCREEN = "30001";
+
     private final Runs runs = new Runs().withWorkflowParts();
     private final TransitionModules modules = new TransitionModules(runs.run());
     private final WorkflowDescriptor workflow = copyOfTheDefault();
@@ -201,6 +203,57 @@ public final class EscalationWorkflowTest {
     }
 
     @Test
+    public void whatAPersonHasToEnterOrMaySayHasAScreen() {
+        for (ActionDescriptor action : actions()) {
+            String screen =
+                    switch (action.getId()) {
+                        case 21 -> "screen.contact-partner";
+                        case 31 -> "screen.prepare-handover";
+                        case 41 -> "screen.hand-over";
+                        case 81, 82, 83, 84 -> "screen.resolve";
+                        case 101, 102, 103, 104, 105, 106 -> "screen.withdraw";
+                        default -> "none";
+                    };
+            assertWithMessage("screen of " + action.getId())
+                    .that(action.getMetaAttributes().get("jira.fieldscreen.id"))
+                    .isEqualTo(runs.parts.get(screen).orElse(null));
+        }
+    }
+
+    @Test
+    public void aTransitionThatAnEarlierReleaseMadeWithoutItsScreenGetsIt() {
+        action(31).setView(null);
+        action(31).getMetaAttributes().remove("jira.fieldscreen.id");
+        WorkflowDefects defects = defects(Set.of("10500"));
+
+        assertThat(defects.in(definition())).containsExactly(EscalationTransition.PREPARE_HANDOVER);
+        defects.repair(definition());
+        assertThat(action(31).getView()).isEqualTo("fieldscreen");
+        assertThat(action(31).getMetaAttributes())
+                .containsEntry(
+                        "jira.fieldscreen.id",
+                        runs.parts.get("screen.prepare-handover").orElseThrow());
+        assertThat(defects.in(definition())).isEmpty();
+    }
+
+    @Test
+    public void aScreenThatAnAdministratorChoseForATransitionStays() {
+        action(21).getMetaAttributes().put("jira.fieldscreen.id", "10");
+
+        assertThat(defects(Set.of("10500")).in(definition())).isEmpty();
+    }
+
+    @Test
+    public void aScreenThatWasDeletedIsReplaced() {
+        action(82).getMetaAttributes().put("jira.fieldscreen.id", DELETED_SCREEN);
+        WorkflowDefects defects = defects(Set.of("10500"));
+
+        assertThat(defects.in(definition())).containsExactly(EscalationTransition.RESOLVE_WITH_PARTNER);
+        defects.repair(definition());
+        assertThat(defects.in(definition())).isEmpty();
+    }
+
+    @Test
     public void aNewWorkflowHasNoDefects() {
         assertThat(defects(Set.of("10500")).in(definition())).isEmpty();
     }
@@ -259,7 +312,7 @@ public final class EscalationWorkflowTest {
     @Test
     public void aResolutionThatWasCreatedAgainIsSetAgain() {
         runs.parts.remember("resolution.withdrawn", "30000");
-        WorkflowDefects defects = new WorkflowDefects(modules, id -> !id.equals("20008"), id -> true);
+        WorkflowDefects defects = new WorkflowDefects(modules, id -> !id.equals("20008"), id -> true, id -> true);
         assertThat(defects.in(definition())).isNotEmpty();
         defects.repair(definition());
         assertThat(resolution(101)).isEqualTo("30000");
@@ -287,7 +340,7 @@ public final class EscalationWorkflowTest {
     }
 
     private WorkflowDefects defects(Set<String> linkTypes) {
-        return new WorkflowDefects(modules, id -> true, linkTypes::contains);
+        return new WorkflowDefects(modules, id -> true, linkTypes::contains, id -> !id.equals(DELETED_SCREEN));
     }
 
     private WorkflowDefinition definition() {

@@ -12,6 +12,7 @@ import java.util.Map;
 /** The page of an issue, in Jira's order: operations, details, description, links, activity; people, dates and apps at the right. */
 final class IssueView {
 
+    private static final String MORE = "operations-operations";
     private static final String LEFT = "atl.jira.view.issue.left.context";
     private static final String RIGHT = "atl.jira.view.issue.right.context";
 
@@ -56,6 +57,7 @@ final class IssueView {
                 .with("custom", customFields.of(issue))
                 .with("links", links.groups(issue))
                 .with("webLinks", links.webLinks(issue))
+                .with("more", panels.operations(MORE, issue))
                 .with("leftPanels", panels.at(LEFT, issue))
                 .with("rightPanels", panels.at(RIGHT, issue))
                 .with("activityTabs", tabs(tab))
