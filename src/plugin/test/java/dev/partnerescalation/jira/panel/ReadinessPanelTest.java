@@ -406,7 +406,7 @@ public final class ReadinessPanelTest {
         atTheHandOver(ALL);
         jira.values.put(EscalationField.VERSION, "2.3.7");
         Map<String, Object> advice = (Map<String, Object>) panel.view().get("advice");
-        assertThat((List<String>) advice.get("notes")).hasSize(3);
+        assertThat((List<String>) advice.get("notes")).hasSize(2);
         assertThat(((List<String>) advice.get("notes")).get(1)).contains("2.3.7");
     }
 
