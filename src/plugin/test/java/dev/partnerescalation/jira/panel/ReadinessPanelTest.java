@@ -31,7 +31,8 @@ public final class ReadinessPanelTest {
 
     private static final String HAND_OVER = "partnerescalation.transition.hand-over";
     private static final String PREPARE = "partnerescalation.transition.prepare-handover";
-    private static final EscalationPolicy ALL = EscalationPolicy.standard();
+    private static final EscalationPolicy ALL =
+            EscalationPolicy.builder().mode(Check.ENGLISH, Mode.WARN).build();
     private static final EscalationPolicy ONLY_SCOPE = EscalationPolicy.builder()
             .mode(Check.TIMELINE, Mode.OFF)
             .mode(Check.CONTACT, Mode.OFF)
