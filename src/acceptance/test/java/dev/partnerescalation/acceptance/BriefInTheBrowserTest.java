@@ -23,6 +23,8 @@ public final class BriefInTheBrowserTest {
 
     private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b");
 
+    private static final String PAGE = "/secure/PartnerEscalationBrief!default.jspa?key=";
+
     private static Person johann;
     private static Escalation escalation;
 
@@ -59,6 +61,54 @@ public final class BriefInTheBrowserTest {
         assertThat(pdf).startsWith("%PDF-");
         assertThat(PAGE_OF_A_PDF.matcher(pdf).results().count()).isEqualTo(1);
         assertThat(browser.all("blockquote[lang=de]")).hasSize(1);
+    }
+
+    @Test
+    public void thePageOffersWhatCanBeDoneAndPrintsTheLetterAlone() {
+        SignInPage.openIn(browser).signIn(johann.name());
+        browser.open(PAGE + escalation.key());
+
+        assertThat(browser.waitFor(".pe-brief-print").isDisplayed()).isTrue();
+        assertThat(browser.only(".pe-brief-copy").isDisplayed()).isTrue();
+        assertThat(browser.all("h1")).hasSize(1);
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.only(".pe-brief-copy").click();
+        browser.waitUntil(
+                "the page says what became of copying",
+                () -> !browser.texts(".pe-brief-status").get(0).isEmpty());
+        assertThat(browser.texts(".pe-brief-status").get(0))
+                .isEqualTo(johann.messages().text("partnerescalation.panel.brief.copied"));
+
+        String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
+        assertThat(PAGE_OF_A_PDF.matcher(pdf).results().count()).isEqualTo(1);
+    }
+
+    @Test
+    public void beginningAMailCopiesTheWholeBrief() {
+        SignInPage.openIn(browser).signIn(johann.name());
+        browser.open(PAGE + escalation.key());
+        browser.waitFor(".pe-brief-print");
+        // The browser of the tests has no mail program to open.
+        browser.run("document.querySelector('.pe-brief-mail').addEventListener('click', e => e.preventDefault())");
+        browser.only(".pe-brief-mail").click();
+        browser.waitUntil(
+                "the page says what became of copying",
+                () -> !browser.texts(".pe-brief-status").get(0).isEmpty());
+
+        assertThat(browser.texts(".pe-brief-status").get(0))
+                .isEqualTo(johann.messages().text("partnerescalation.brief.email.done"));
+    }
+
+    @Test
+    public void withoutScriptsThePageHasItsLinksAndNoDeadButton() {
+        SignInPage.openIn(browser).signIn(johann.name());
+        browser.withoutScripts();
+        browser.open(PAGE + escalation.key());
+
+        assertThat(browser.only(".pe-brief-copy").isDisplayed()).isFalse();
+        assertThat(browser.only(".pe-brief-print").isDisplayed()).isFalse();
+        assertThat(browser.only(".pe-brief-mail").isDisplayed()).isTrue();
+        assertThat(browser.all(".pe-preview-downloads a")).hasSize(3);
     }
 
     /** The document itself lets no script run, not even that of axe; so its content is looked at inside another page. */
