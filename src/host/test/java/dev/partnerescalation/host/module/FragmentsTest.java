@@ -88,7 +88,8 @@ public final class FragmentsTest {
     public void aPanelShowsWhatItsProviderMadeOfThePageInTheReadersLanguage() {
         jira.install(app(PANEL.formatted("")));
 
-        assertThat(panels(Map.of("word", "page"))).containsExactly(new Panel("panel", "Gereedheid", "&lt;b&gt; page"));
+        assertThat(panels(Map.of("word", "page")))
+                .containsExactly(new Panel("panel", "Gereedheid", "&lt;b&gt; page", 60));
         assertThat(jira.fragments.panels("elsewhere", Map.of())).isEmpty();
     }
 

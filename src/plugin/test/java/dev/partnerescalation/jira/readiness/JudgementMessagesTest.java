@@ -57,7 +57,7 @@ public final class JudgementMessagesTest {
         assertThat(opportunity.judged()).isEqualTo("notNeeded");
         assertThat(opportunity.judgedText()).isEqualTo(text("state.notNeeded"));
         JudgedCheck english = report.checks().get(Check.ENGLISH.ordinal());
-        assertThat(english.state()).isEqualTo(CheckState.WARNING);
+        assertThat(english.state()).isEqualTo(CheckState.RECOMMENDED);
         assertThat(english.judged()).isEqualTo("open");
         assertThat(english.isOpen()).isTrue();
         assertThat(english.blocks()).isFalse();
