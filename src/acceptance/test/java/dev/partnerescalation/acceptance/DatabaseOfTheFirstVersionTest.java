@@ -144,8 +144,7 @@ public final class DatabaseOfTheFirstVersionTest {
                 .field("adobe-contact-role");
         JsonNode before = roles(field);
         assertThat(before).hasSize(4);
-        new Administration(as("admin"))
-                .discardDraft(Bundle.english().text("partnerescalation.setup.workflow.name"));
+        new Administration(as("admin")).discardDraft(Bundle.english().text("partnerescalation.setup.workflow.name"));
         PreparedProject.setUpIn(jira.url());
         JsonNode after = roles(field);
 
