@@ -25,6 +25,16 @@ public final class BriefTest {
     @BeforeClass
     public static void prepareAnEscalation() {
         project = PreparedProject.setUpIn(JIRA);
+        // The data of the app gets old, and the brief says so.
+        project.administration()
+                .jira()
+                .put(
+                        "/rest/partner-escalation/1.0/versions",
+                        Map.of(
+                                "data",
+                                "source = https://example.com/x\nas-of = " + Prepared.TODAY
+                                        + "\n2.4.8.regular = 2028-05-31\n"))
+                .expect(200);
         anneke = project.as("anneke");
         escalation = anneke.preparesEscalation()
                 .with(Fields.none().option("edition", "on-premises").text("version", "2.4.8-p5"))

@@ -68,7 +68,7 @@ public final class VersionsTest {
                         + " is more than 120 days old");
         Visitor german = Visitor.signedIn(jira.url(), "johann");
         assertThat(Jsoup.parse(german.get("/browse/" + escalation.key()).text())
-                        .select(".pe-readiness")
+                        .select(".pe-panel")
                         .text())
                 .containsMatch("2\\.4\\.8-p5.*mehr als 120 Tage alt");
         Visitor dutch = Visitor.signedIn(jira.url(), "admin").reads("nl_NL");
