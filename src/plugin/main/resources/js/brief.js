@@ -1,12 +1,13 @@
 /*
- * Copies the brief for Adobe to the clipboard. The button is hidden until this runs, so nobody without scripts meets a button that
- * does nothing; opening and downloading are links.
+ * Copies the brief for Adobe to the clipboard, also when a mail is begun, and prints it. Buttons are hidden until this runs, so nobody
+ * without scripts meets one that does nothing; opening, downloading and the mail are links.
  */
 (function () {
     'use strict';
 
     function say(button, text) {
-        var status = button.parentNode.querySelector('.pe-brief-status');
+        var actions = button.closest('.pe-brief-actions') || button.parentNode;
+        var status = actions.querySelector('.pe-brief-status');
         if (status) {
             status.textContent = text;
         }
@@ -39,8 +40,14 @@
     }
 
     function onClick(event) {
-        var button = event.target.closest ? event.target.closest('.pe-brief-copy') : null;
+        var button = event.target.closest
+            ? event.target.closest('.pe-brief-copy, .pe-brief-mail, .pe-brief-print')
+            : null;
         if (!button) {
+            return;
+        }
+        if (button.classList.contains('pe-brief-print')) {
+            window.print();
             return;
         }
         fetch(button.getAttribute('data-url'), {credentials: 'same-origin'})
@@ -57,7 +64,7 @@
     }
 
     function show() {
-        var buttons = document.querySelectorAll('.pe-brief-copy');
+        var buttons = document.querySelectorAll('.pe-brief-copy, .pe-brief-print');
         for (var i = 0; i < buttons.length; i++) {
             buttons[i].hidden = false;
         }

@@ -207,7 +207,7 @@ public final class BadInputTest {
     @Test
     public void editingWithCheckboxesThatDoNotExist() {
         for (Object wrong : new Object[] {
-            "scope", Map.of("value", "Scope reviewed"), List.of("scope"), List.of(Map.of("value", "Nope")), List.of(7)
+            "scope", Map.of("value", "Scope review"), List.of("scope"), List.of(Map.of("value", "Nope")), List.of(7)
         }) {
             assertFieldRefused(
                     editField("waived-checks", wrong), project.installed().field("waived-checks"));

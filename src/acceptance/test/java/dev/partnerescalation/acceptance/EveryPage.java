@@ -48,6 +48,9 @@ final class EveryPage {
                 "/issues/?jql=colour%20%3D%20red",
                 issue(),
                 issue() + "?page=com.atlassian.jira.plugin.system.issuetabpanels:all-tabpanel",
+                "/browse/SHOP-4",
+                "/secure/PartnerEscalationEscalate!default.jspa?id="
+                        + project.as("anneke").sees("SHOP-4").id(),
                 "/browse/SHOP-999999",
                 "/secure/CreateIssue!default.jspa",
                 "/secure/CreateIssue.jspa?pid=" + project.project("SHOP") + "&issuetype="
@@ -62,6 +65,8 @@ final class EveryPage {
                 "/secure/DeleteRemoteIssueLink!default.jspa?id=" + id + "&remoteIssueLinkId=" + escalation.webLinkId(),
                 "/secure/AddComment!default.jspa?id=" + id,
                 "/secure/DeleteComment!default.jspa?id=" + id + "&commentId=" + escalation.commentId(),
+                "/secure/PartnerEscalationBrief!default.jspa?key=" + escalation.key(),
+                "/secure/PartnerEscalationBrief!default.jspa?key=SHOP-1",
                 "/secure/ViewProfile.jspa",
                 NOWHERE);
     }

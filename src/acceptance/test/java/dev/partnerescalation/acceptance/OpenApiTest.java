@@ -118,6 +118,12 @@ public final class OpenApiTest {
     }
 
     @Test
+    public void theAdviceIsAnsweredAsDescribed() {
+        fits("get", "/advice", 200, anneke.jira().get(REST + "/advice"));
+        fits("get", "/advice", 401, project.unauthenticated().get(REST + "/advice"));
+    }
+
+    @Test
     public void theSetUpIsAnsweredAsDescribed() {
         JiraClient admin = project.administration().jira();
         fits("get", SETUP, 200, admin.get(REST + "/setup/SHOP"));
@@ -153,6 +159,7 @@ public final class OpenApiTest {
         fails("put", "/versions", SETTINGS, () -> admin.put(REST + "/versions", Map.of("data", VERSIONS)));
         fails("delete", "/versions", SETTINGS, () -> admin.delete(REST + "/versions"));
         fails("delete", "/handovers", SETTINGS, () -> admin.delete(REST + "/handovers"));
+        fails("get", "/advice", SETTINGS, () -> anneke.jira().get(REST + "/advice"));
         fails("get", "/options", SETTINGS, () -> anneke.jira().get(REST + "/options"));
         fails("get", READINESS, SETTINGS, () -> anneke.jira().get(ReadinessApi.path(ready.key())));
         fails("get", SETUP, "ProjectManager.getProjectObjByKey", () -> admin.get(REST + "/setup/SHOP"));

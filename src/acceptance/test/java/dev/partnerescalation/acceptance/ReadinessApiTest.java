@@ -111,7 +111,7 @@ public final class ReadinessApiTest {
             assertThat(policy.path("countWebLinks").asBoolean()).isTrue();
             assertThat(policy.path("linkTypes").get(0).asText())
                     .isEqualTo(project.installed().id("link-type"));
-            assertThat(policy.path("modes").path("english").asText()).isEqualTo("warn");
+            assertThat(policy.path("modes").path("english").asText()).isEqualTo("block");
             assertThat(policy.path("modes").path("scope").asText()).isEqualTo("block");
         } finally {
             validator.reset();
@@ -159,6 +159,15 @@ public final class ReadinessApiTest {
 
     @Test
     public void adviceHasCodesAndWords() {
+        project.administration()
+                .jira()
+                .put(
+                        "/rest/partner-escalation/1.0/versions",
+                        Map.of(
+                                "data",
+                                "source = https://example.com/lifecycle\nas-of = " + Prepared.TODAY
+                                        + "\n2.4.8.regular = 2028-05-31\n"))
+                .expect(200);
         Escalation old =
                 project.as("claire").createsEscalation().with(Fields.none().text("version", "2.3.1"));
         JsonNode advice = api("anneke").of(old).path("advice");
@@ -167,6 +176,8 @@ public final class ReadinessApiTest {
         assertThat(ReadinessApi.each(advice, "code"))
                 .containsExactly("visibility", "version.unknown", "p1")
                 .inOrder();
+        assertThat(advice.get(1).path("source").asText()).isEqualTo("https://example.com/lifecycle");
+        assertThat(advice.get(1).path("asOf").asText()).isEqualTo(Prepared.TODAY.toString());
         assertThat(advice.get(2).path("text").asText()).isEqualTo(dutch.text("partnerescalation.warning.p1"));
     }
 

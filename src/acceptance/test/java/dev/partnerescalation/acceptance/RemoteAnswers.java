@@ -39,7 +39,7 @@ final class RemoteAnswers {
         report.claim(3, "The set-up went through, and the project offers the type, which has an icon", SET_UP);
         report.claim(3, "A second set-up finds all of it", REPEAT);
         report.claim(3, "Another project is as it was", OTHER_PROJECTS);
-        report.notAsked(3, "Whether a draft that is read anew is a copy: only the page Own workflows makes drafts");
+        report.notAsked(3, "Whether a draft that is read anew is a copy: only the page Other workflows makes drafts");
         report.claim(4, "REST answers a refusal with the general sentence and each reason, all of them", REFUSALS);
         report.notAsked(4, "How the dialog shows it " + BROWSER);
         report.notAsked(

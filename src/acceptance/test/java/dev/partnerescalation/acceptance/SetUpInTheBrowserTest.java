@@ -27,8 +27,9 @@ public final class SetUpInTheBrowserTest {
     public void theProgressGoesOnByItselfAndSurvivesAReload() {
         Bundle messages = reads(Locale.GERMANY);
         SetUpPage page = SetUpPage.open(browser).choose("SHOP");
-        assertThat(page.plan())
-                .contains(messages.field("partner") + " " + messages.text("partnerescalation.setup.plan.create"));
+        assertThat(page.plan()).contains("field.partner create");
+        assertThat(page.openSteps()).contains("fields");
+        assertThat(page.marks("fields")).containsExactly(messages.text("partnerescalation.setup.mark.create", 26));
         Pictures.keep(browser, "setup", messages, "#pe-setup");
         Readable.check(browser);
 
@@ -60,8 +61,9 @@ public final class SetUpInTheBrowserTest {
         assertThat(page.isRunning()).isFalse();
         SetUpPage.open(browser, "SHOP");
         assertThat(page.canBeApplied()).isFalse();
-        assertThat(page.plan())
-                .contains(messages.field("partner") + " " + messages.text("partnerescalation.setup.plan.exists"));
+        assertThat(page.plan()).contains("field.partner exists");
+        assertThat(page.openSteps()).isEmpty();
+        assertThat(page.marks("fields")).containsExactly(messages.text("partnerescalation.setup.mark.exists", 26));
         assertThat(administration().configurationOf("SHOP")).isEqualTo(configuration);
     }
 

@@ -43,7 +43,7 @@ public final class SetUpPageTest {
         Document page = page("");
         assertThat(page.select("#pe-setup-project option").eachAttr("value")).containsAtLeast("SHOP", "OPS");
         assertThat(page.select("#pe-setup-plan")).isEmpty();
-        assertThat(page.select("#pe-setup-health")).isEmpty();
+        assertThat(page.select("#pe-setup-health li")).isEmpty();
         assertThat(page.text()).contains(said("health.none"));
         assertThat(administration.configurationOf("SHOP")).isEqualTo(before);
     }
@@ -52,8 +52,8 @@ public final class SetUpPageTest {
     public void thePlanNamesEveryPartOfTheSetUp() {
         Document page = page("?projectKey=SHOP");
         Installation plan = Installation.of(administration.plan("SHOP").json(200));
-        assertThat(page.select("#pe-setup-plan tbody tr:not(.pe-group)"))
-                .hasSize(plan.states().size());
+        assertThat(page.select("#pe-setup-plan [data-part]").eachAttr("data-part"))
+                .containsExactlyElementsIn(plan.states().keySet());
         assertThat(page.select("#pe-setup-plan .pe-group")).hasSize(12);
         assertThat(page.select("#pe-setup-plan").text()).contains(ENGLISH.field("partner"));
         assertThat(page.select("#pe-setup-apply")).hasSize(1);
@@ -112,11 +112,16 @@ public final class SetUpPageTest {
         awaitEnd();
         Document page = Jsoup.parse(admin.get(result).expect(200).text());
         assertThat(alert(page)).isEqualTo(ENGLISH.text("partnerescalation.setup.done", SHOP));
-        assertThat(page.select("#pe-setup-plan .pe-state-good").eachText()).contains(state("created"));
+        assertThat(page.select("#pe-setup-plan .pe-state-good").eachText())
+                .contains(ENGLISH.text("partnerescalation.setup.mark.created", 26));
         assertThat(page.select("#pe-setup-plan .pe-state-due, #pe-setup-plan .pe-state-bad"))
                 .isEmpty();
+        assertThat(page.select(".pe-steps a").eachAttr("href"))
+                .containsExactly(
+                        "workflows/ViewWorkflowSteps.jspa?workflowMode=live&workflowName=Partner%20Escalation%20Workflow",
+                        "../CreateIssue!default.jspa?pid=10000");
         assertThat(page.select("#pe-setup-apply")).isEmpty();
-        assertThat(page.select("#pe-setup-health tbody th").text()).isEqualTo(SHOP);
+        assertThat(page.select("#pe-setup-health > li a").text()).isEqualTo(SHOP);
         assertThat(page.text()).contains(said("health.fine"));
         assertThat(administration.setUp("SHOP").json(200).path("changed").asBoolean(true))
                 .isFalse();
@@ -173,8 +178,9 @@ public final class SetUpPageTest {
         awaitEnd();
         Document page = Jsoup.parse(admin.get(result).expect(200).text());
         assertThat(alert(page)).containsMatch("reference [0-9a-f]{8}");
-        assertThat(page.select("#pe-setup-plan .pe-state-bad").eachText()).contains(state("failed"));
-        assertThat(page.select("#pe-setup-plan").text()).contains(state("skipped"));
+        assertThat(page.select("#pe-setup-plan .pe-state-bad").eachText())
+                .contains(ENGLISH.text("partnerescalation.setup.mark.failed", 1));
+        assertThat(page.select("#pe-setup-plan [data-state=skipped]")).isNotEmpty();
         assertThat(page.text()).doesNotContain("A test made");
 
         apply();
@@ -214,7 +220,7 @@ public final class SetUpPageTest {
         Document page = page("");
 
         assertThat(page.select("#pe-setup-health .pe-state-bad")).hasSize(1);
-        assertThat(page.select("#pe-setup-health li").text()).contains(ENGLISH.field("partner"));
+        assertThat(page.select("#pe-setup-health .pe-finding").text()).contains(ENGLISH.field("partner"));
         repaired(page);
     }
 
@@ -226,7 +232,7 @@ public final class SetUpPageTest {
                         .set("mode.contact", "<b>perhaps</b>"))) {
             damage.run();
             Document page = page("");
-            assertThat(page.select("#pe-setup-health li").text()).contains(ENGLISH.transition("hand-over"));
+            assertThat(page.select("#pe-setup-health .pe-finding").text()).contains(ENGLISH.transition("hand-over"));
             repaired(page);
         }
         assertThat(project.handOverValidator().get("mode.contact")).isEqualTo("block");
@@ -241,8 +247,8 @@ public final class SetUpPageTest {
             Bundle messages = Bundle.in(language);
             assertThat(page.select("#pe-setup").attr("lang")).isEqualTo(language.getLanguage());
             assertThat(page.select("#pe-setup h2").text()).isEqualTo(messages.text("partnerescalation.setup.title"));
-            assertThat(page.select("#pe-setup-plan").text())
-                    .contains(messages.text("partnerescalation.setup.plan.create"));
+            assertThat(page.select("#pe-setup-plan .pe-plan-counts").text())
+                    .contains(messages.text("partnerescalation.setup.sum.create", 80));
             assertThat(page.text()).doesNotContain("partnerescalation.");
         }
     }
@@ -261,7 +267,7 @@ public final class SetUpPageTest {
         Answer answer = admin.submit(PAGE, APPLY, Map.of("projectKey", List.of("SHOP")));
         awaitEnd();
         Document result = Jsoup.parse(admin.get(below(answer)).expect(200).text());
-        assertThat(result.select("#pe-setup-plan").text()).contains(state("repaired"));
+        assertThat(result.select("#pe-setup-plan [data-state=repaired]")).isNotEmpty();
         assertThat(result.text()).contains(said("health.fine"));
     }
 

@@ -165,11 +165,19 @@ public final class WorkflowTest {
     }
 
     @Test
-    public void aMissingEnglishSummaryOnlyWarnsUnlessAnAdministratorWantsMore() {
+    public void aMissingEnglishSummaryBlocksUnlessAnAdministratorWantsLess() {
         Escalation escalation =
                 claire.preparesEscalation().withExample("SHOP-1").without("english-summary");
 
-        assertThat(escalation.handsOver()).isDone();
+        assertThat(escalation.handsOver())
+                .isRefusedWith(claire.isTold(1)
+                        .because("english.missing", claire.messages().field("english-summary"), 40));
+        project.handOverValidator().set("mode.english", "warn");
+        try {
+            assertThat(escalation.handsOver()).isDone();
+        } finally {
+            project.handOverValidator().reset();
+        }
     }
 
     @Test

@@ -31,9 +31,23 @@ public final class SetUpPage {
         return this;
     }
 
-    /** All rows of the plan as text. */
+    /** What the plan intends for each part, also for those that are folded: its key and its state. */
     public List<String> plan() {
-        return browser.texts("#pe-setup-plan tbody tr");
+        return browser.all("#pe-setup-plan [data-part]").stream()
+                .map(part -> part.getDomAttribute("data-part") + " " + part.getDomAttribute("data-state"))
+                .toList();
+    }
+
+    /** The marks of a step of the plan, as people read them. */
+    public List<String> marks(String step) {
+        return browser.texts("#pe-setup-plan [data-step='" + step + "'] > summary .pe-state");
+    }
+
+    /** The names of the steps that are open. */
+    public List<String> openSteps() {
+        return browser.all("#pe-setup-plan details.pe-group[open]").stream()
+                .map(step -> step.getDomAttribute("data-step"))
+                .toList();
     }
 
     public boolean canBeApplied() {
@@ -67,9 +81,10 @@ public final class SetUpPage {
         return browser.texts("#pe-setup > [role=alert], #pe-setup > [role=status]");
     }
 
-    /** What is wrong with the projects that were set up. */
+    /** What is wrong with the projects that were set up, unfolded. */
     public List<String> findings() {
-        return browser.texts("#pe-setup-health li");
+        browser.all("#pe-setup-health details:not([open]) > summary").forEach(WebElement::click);
+        return browser.texts("#pe-setup-health .pe-finding");
     }
 
     /** Repairs the only project that has a finding. */

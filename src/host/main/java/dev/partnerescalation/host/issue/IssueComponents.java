@@ -1,5 +1,6 @@
 package dev.partnerescalation.host.issue;
 
+import com.atlassian.jira.bc.issue.IssueService;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.issue.changehistory.ChangeHistoryManager;
@@ -127,8 +128,12 @@ public final class IssueComponents {
         Map<Class<?>, Object> services = new LinkedHashMap<>();
         services.put(IssueManager.class, proxies.service(IssueManager.class, new LocalIssueManager(issues, objects)));
         services.put(
+                IssueService.class,
+                proxies.service(
+                        IssueService.class, new LocalIssueService(proxies, database, creation, objects, access)));
+        services.put(
                 IssueLinkManager.class,
-                proxies.service(IssueLinkManager.class, new LocalIssueLinkManager(links, objects)));
+                proxies.service(IssueLinkManager.class, new LocalIssueLinkManager(links, issues, objects, users)));
         services.put(
                 RemoteIssueLinkManager.class,
                 proxies.service(RemoteIssueLinkManager.class, new LocalRemoteIssueLinkManager(webLinks)));

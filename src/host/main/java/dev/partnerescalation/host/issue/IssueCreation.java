@@ -66,6 +66,35 @@ public final class IssueCreation {
      * @throws Fault 400 with a complaint at each field, or with what the workflow says
      */
     public IssueRow create(Map<?, ?> body) {
+        IssueDraft draft = fresh(body);
+        locks.lockCounter(draft.row().projectId());
+        List<CommentText> wanted = fill(draft, body);
+        User creator = access.user();
+        run(
+                draft,
+                stores.workflows()
+                        .workflowName(draft.row().projectId(), draft.row().typeId()),
+                creator);
+        wanted.forEach(comment -> comments.write(draft.row().id(), comment, creator.key()));
+        return draft.row();
+    }
+
+    /**
+     * The issue that would be created, without creating it.
+     *
+     * @throws Fault as {@link #create}, but for what the workflow says
+     */
+    IssueDraft draft(Map<?, ?> body) {
+        IssueDraft draft = fresh(body);
+        fill(draft, body);
+        return draft;
+    }
+
+    private List<CommentText> fill(IssueDraft draft, Map<?, ?> body) {
+        return input.apply(body, draft, screens.forCreate(draft.place()), DECIDED);
+    }
+
+    private IssueDraft fresh(Map<?, ?> body) {
         User creator = access.user();
         IssueBody.check(body);
         Map<String, Object> fields = IssueInput.part(body, "fields");
@@ -74,12 +103,7 @@ public final class IssueCreation {
         if (!access.may("CREATE_ISSUES", project.id())) {
             throw Fault.invalid("You do not have permission to create issues in this project.");
         }
-        locks.lockCounter(project.id());
-        IssueDraft draft = fresh(project, type, creator);
-        List<CommentText> wanted = input.apply(body, draft, screens.forCreate(draft.place()), DECIDED);
-        run(draft, stores.workflows().workflowName(project.id(), type.id()), creator);
-        wanted.forEach(comment -> comments.write(draft.row().id(), comment, creator.key()));
-        return draft.row();
+        return fresh(project, type, creator);
     }
 
     /** The project that a client names by {@code id} or {@code key}, if the person may browse it. */

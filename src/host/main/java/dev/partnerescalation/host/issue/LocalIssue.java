@@ -78,6 +78,11 @@ final class LocalIssue implements MutableIssue {
     }
 
     @Override
+    public ApplicationUser getReporter() {
+        return (ApplicationUser) api(SystemField.REPORTER);
+    }
+
+    @Override
     public String getReporterId() {
         return (String) draft.get(SystemField.REPORTER);
     }

@@ -4,6 +4,7 @@ import com.atlassian.plugin.web.ContextProvider;
 import dev.partnerescalation.host.fragment.AppFragment;
 import dev.partnerescalation.host.fragment.AppFragments;
 import dev.partnerescalation.host.fragment.FragmentCondition;
+import dev.partnerescalation.host.fragment.ItemLink;
 import dev.partnerescalation.host.osgi.AppBundle;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.template.Templates;
@@ -13,6 +14,9 @@ import java.util.function.UnaryOperator;
 
 /** Reads {@code web-panel}, {@code web-section} and {@code web-item}. */
 final class FragmentModuleType implements ModuleType {
+
+    /** The part of the menu <em>More</em> of an issue where Jira's own Clone and Move stand. */
+    private static final String MORE = "operations-operations";
 
     private static final String USUAL_WEIGHT = "1000";
     private static final ElementSchema LABEL = ElementSchema.of("key");
@@ -85,15 +89,22 @@ final class FragmentModuleType implements ModuleType {
     }
 
     private static DescriptorElement link(DescriptorElement item) {
-        DescriptorElement link = item.child("link").orElseThrow(() -> wrong(item, "has no link"));
-        boolean known = link.text().matches("(/[^/\\\\$][^\\\\$\\s]*|https?://[^\\\\$\\s]+)");
+        DescriptorElement element = item.child("link").orElseThrow(() -> wrong(item, "has no link"));
+        String text = element.text();
+        String section = location(item);
+        if (section.matches("(operations|opsbar|transitions|jira\\.issue)[-.].*") && !section.equals(MORE)) {
+            throw wrong(item, "stands in \"" + section + "\"; of an issue's operations local Jira emulates " + MORE);
+        }
+        String link = section.equals(MORE) ? ItemLink.withoutNames(text) : text;
+        boolean known = (link.startsWith("/") || !section.equals(MORE))
+                && link.matches("(/[^/\\\\$][^\\\\$\\s]*|https?://[^\\\\$\\s]+)");
         if (!known) {
             throw wrong(
                     item,
-                    "has the link \"" + link.text()
-                            + "\"; local Jira takes plain paths below the context path and addresses with http or https");
+                    "has the link \"" + text + "\"; local Jira takes plain paths below the context path and addresses"
+                            + " with http or https; in " + MORE + " with the names " + ItemLink.NAMES);
         }
-        return link;
+        return element;
     }
 
     /** Its conditions and its context provider are built when it is enabled. */

@@ -21,6 +21,11 @@ record LocalApplicationUser(User user) implements ApplicationUser {
     }
 
     @Override
+    public String getEmailAddress() {
+        return user.email();
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof LocalApplicationUser that && user.key().equals(that.user.key());
     }

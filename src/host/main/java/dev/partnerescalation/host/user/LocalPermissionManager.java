@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.user;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.plugin.ProjectPermissionKey;
 import com.atlassian.jira.user.ApplicationUser;
@@ -14,6 +15,11 @@ final class LocalPermissionManager implements PermissionManager {
     LocalPermissionManager(Permissions permissions, Users users) {
         this.permissions = permissions;
         this.users = users;
+    }
+
+    @Override
+    public boolean hasPermission(ProjectPermissionKey permission, Project project, ApplicationUser user) {
+        return permissions.project(users.of(user), permission.permissionKey(), project.getId());
     }
 
     @Override

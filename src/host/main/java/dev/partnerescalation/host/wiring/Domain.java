@@ -1,11 +1,16 @@
 package dev.partnerescalation.host.wiring;
 
 import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.config.ConfigComponents;
+import dev.partnerescalation.host.config.ConfigStores;
 import dev.partnerescalation.host.event.LocalEventPublisher;
 import dev.partnerescalation.host.issue.IssueComponents;
+import dev.partnerescalation.host.issue.jql.IssueSearch;
+import dev.partnerescalation.host.issue.jql.LocalSearchService;
+import dev.partnerescalation.host.issue.jql.SearchConditions;
 import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.json.JsonTimes;
 import dev.partnerescalation.host.sal.SalServices;
@@ -109,8 +114,22 @@ public final class Domain {
         services.putAll(new SalServices(database, proxies).services());
         services.putAll(config.services());
         services.putAll(issues.services());
+        services.put(
+                SearchService.class,
+                proxies.service(
+                        SearchService.class,
+                        new LocalSearchService(proxies, search(), issues.access(), issues::issueObject)));
         services.put(EventPublisher.class, proxies.service(EventPublisher.class, events));
         return services;
+    }
+
+    /** Searches by JQL. */
+    IssueSearch search() {
+        ConfigStores stores = config.stores();
+        return new IssueSearch(
+                issues.reading(),
+                new SearchConditions(
+                        issues.access(), stores.projects(), stores.constants(), users.users(), beans, clock));
     }
 
     /** Whether the user has a global permission of Jira, by the permission's key. */

@@ -4,7 +4,6 @@ import dev.partnerescalation.host.api.CallInterceptor;
 import dev.partnerescalation.host.config.ConfigStores;
 import dev.partnerescalation.host.issue.IssueComponents;
 import dev.partnerescalation.host.issue.jql.IssueSearch;
-import dev.partnerescalation.host.issue.jql.SearchConditions;
 import dev.partnerescalation.host.json.ConfigBeans;
 import dev.partnerescalation.host.json.DisplayTimes;
 import dev.partnerescalation.host.json.UserBeans;
@@ -101,10 +100,7 @@ public final class RestResources {
         this.administrators = domain.users().administrators();
         this.meta = new FieldMeta(
                 issues.fields(), stores.constants(), stores.projects(), beans, issues.creation()::defaults);
-        this.search = new IssueSearch(
-                issues.reading(),
-                new SearchConditions(
-                        issues.access(), stores.projects(), stores.constants(), users, beans, domain.clock()));
+        this.search = domain.search();
         LinkBeans linkBeans = new LinkBeans(
                 beans, issues.links().store(), issues.links().types(), stores.constants(), issues.reading());
         this.issueBeans = new IssueBeans(

@@ -186,5 +186,10 @@ final class TestJira extends ExternalResource {
         public String getDisplayName() {
             return name;
         }
+
+        @Override
+        public String getEmailAddress() {
+            return name + "@example.com";
+        }
     }
 }

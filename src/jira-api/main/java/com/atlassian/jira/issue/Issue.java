@@ -31,6 +31,8 @@ public interface Issue extends IssueContext {
 
     Project getProjectObject();
 
+    ApplicationUser getReporter();
+
     String getReporterId();
 
     Resolution getResolution();

@@ -7,5 +7,11 @@ public interface ApplicationUser extends Principal {
 
     String getDisplayName();
 
+    String getEmailAddress();
+
     String getKey();
+
+    /** The name of the account, as forms send it; it can change. */
+    @Override
+    String getName();
 }

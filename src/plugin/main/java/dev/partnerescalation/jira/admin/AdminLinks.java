@@ -14,6 +14,8 @@ final class AdminLinks {
     static final String SETUP = "PartnerEscalationSetup!default.jspa";
     static final String APPLY_SETUP = "PartnerEscalationSetup!apply.jspa";
 
+    static final String CHOOSE_READERS = "PartnerEscalationSetup!readers.jspa";
+
     static final String WORKFLOWS = "PartnerEscalationWorkflows!default.jspa";
     static final String ADD_VALIDATOR = "PartnerEscalationWorkflows!add.jspa";
     static final String REMOVE_VALIDATOR = "PartnerEscalationWorkflows!remove.jspa";
@@ -51,6 +53,11 @@ final class AdminLinks {
         return setup(project) + "&refused=yes";
     }
 
+    /** The page that says whether the choice of who may read the brief was stored. */
+    static String readersChosen(Project project, boolean stored) {
+        return setup(project) + "&readers=" + (stored ? "saved" : "unknown");
+    }
+
     /** Where the script asks for the progress, below Jira's root. */
     static String progress(Project project) {
         return BaseAddress.REST + "/setup/" + encoded(project.getKey()) + "/progress";
@@ -60,6 +67,16 @@ final class AdminLinks {
     static String workflowChanged(String change, String workflow, String transition) {
         return WORKFLOWS + "?workflow=" + encoded(workflow) + "&place=" + encoded(transition) + "&done="
                 + encoded(change);
+    }
+
+    /** Jira's own page of a workflow as it is in use. */
+    static String workflow(String name) {
+        return "workflows/ViewWorkflowSteps.jspa?workflowMode=live&workflowName=" + encoded(name);
+    }
+
+    /** Jira's own page on which people create an issue of a project. */
+    static String createIssue(Project project) {
+        return "../CreateIssue!default.jspa?pid=" + project.getId();
     }
 
     /** Jira's own page of a draft, on which an administrator checks and publishes it. */

@@ -1,8 +1,8 @@
 package dev.partnerescalation.jira.admin;
 
+import dev.partnerescalation.jira.setup.ItemState;
 import dev.partnerescalation.jira.setup.ProjectHealth;
 import dev.partnerescalation.jira.setup.SetupItem;
-import dev.partnerescalation.jira.setup.SetupMessages;
 import dev.partnerescalation.jira.text.Messages;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -14,7 +14,6 @@ final class HealthView {
     private static final String PAGE = "partnerescalation.setup.page.";
 
     private final Messages messages;
-    private final SetupMessages states;
     private final String token;
     private final String checkAll;
 
@@ -26,7 +25,6 @@ final class HealthView {
      */
     HealthView(Messages messages, String token, String checkAll) {
         this.messages = messages;
-        this.states = new SetupMessages(messages);
         this.token = token;
         this.checkAll = checkAll;
     }
@@ -34,27 +32,31 @@ final class HealthView {
     /**
      * What the page shows of the projects.
      *
-     * @param tables one, or none where sentences say all
+     * @param projects all that were set up; none where a sentence says all
      * @param checks the way to the check of all, if one was not checked
      */
-    record View(String heading, List<String> sentences, List<Table> tables, List<CheckLink> checks) {}
+    record View(String heading, List<String> sentences, List<Row> projects, List<CheckLink> checks) {}
 
     /** The way to the check of all projects. */
     record CheckLink(String link, String text) {}
 
-    /** All projects that were set up. */
-    record Table(String caption, Columns columns, List<Row> rows) {}
-
-    /** The headings of the columns. */
-    record Columns(String name, String state, String findings) {}
-
     /**
      * One project.
      *
-     * @param findings what is not as planned
+     * @param findings what is not as planned and what that costs; none, or one list behind a fold
      * @param forms the form that repairs it, if a set-up can
      */
-    record Row(String name, String link, String state, String look, List<String> findings, List<ProjectForm> forms) {}
+    record Row(
+            String name,
+            String link,
+            String state,
+            String look,
+            String icon,
+            List<Findings> findings,
+            List<ProjectForm> forms) {}
+
+    /** What differs in a project. */
+    record Findings(String heading, List<String> sentences) {}
 
     /** The view of projects that were checked at this moment. */
     View of(List<ProjectHealth> projects, ZonedDateTime checked) {
@@ -71,7 +73,11 @@ final class HealthView {
         List<CheckLink> checks = projects.stream().allMatch(ProjectHealth::isChecked)
                 ? List.of()
                 : List.of(new CheckLink(checkAll, messages.text(PAGE + "health.check")));
-        return new View(messages.text(PAGE + "health"), sentences, List.of(table(projects)), checks);
+        return new View(
+                messages.text(PAGE + "health"),
+                sentences,
+                projects.stream().map(this::row).toList(),
+                checks);
     }
 
     /** A view with one sentence instead of projects. */
@@ -80,23 +86,14 @@ final class HealthView {
                 messages.text(PAGE + "health"), List.of(messages.text(PAGE + key, arguments)), List.of(), List.of());
     }
 
-    private Table table(List<ProjectHealth> projects) {
-        return new Table(
-                messages.text(PAGE + "health.caption"),
-                new Columns(
-                        messages.text("partnerescalation.setup.project"),
-                        messages.text(PAGE + "column.state"),
-                        messages.text(PAGE + "column.findings")),
-                projects.stream().map(this::row).toList());
-    }
-
     private Row row(ProjectHealth health) {
         return new Row(
                 SetupPage.label(health.project()),
                 AdminLinks.setup(health.project()),
                 state(health),
                 health.isChecked() ? StateStyle.of(health.isFine()) : StateStyle.plain(),
-                health.deviations().stream().map(this::finding).toList(),
+                health.isChecked() ? health.isFine() ? "check-circle-filled" : "warning" : "more",
+                findings(health),
                 health.isRepairable() ? List.of(form(health)) : List.of());
     }
 
@@ -112,10 +109,27 @@ final class HealthView {
                 : messages.text(PAGE + "health.drifted", health.deviations().size());
     }
 
-    private String finding(SetupItem item) {
-        return item.message().isEmpty()
-                ? messages.text(PAGE + "health.finding.plain", item.name(), states.state(item.state()))
-                : messages.text(PAGE + "health.finding", item.name(), states.state(item.state()), item.message());
+    private List<Findings> findings(ProjectHealth health) {
+        List<String> sentences = health.plan().stream()
+                .flatMap(plan -> plan.steps().stream())
+                .flatMap(step -> step.items().stream()
+                        .filter(item -> item.state() != ItemState.EXISTS)
+                        .map(item -> finding(item, step.step())))
+                .toList();
+        return sentences.isEmpty()
+                ? List.of()
+                : List.of(new Findings(messages.text("partnerescalation.setup.health.show"), sentences));
+    }
+
+    /** What differs, and what people miss as long as it does. */
+    private String finding(SetupItem item, String step) {
+        String state = messages.text(PAGE + "health.state." + item.state().key());
+        String finding = item.message().isEmpty()
+                ? messages.text(PAGE + "health.finding.plain", item.name(), state)
+                : messages.text(PAGE + "health.finding", item.name(), state, item.message());
+        return item.state() == ItemState.DECIDE
+                ? finding
+                : messages.text(PAGE + "health.finding.cost", finding, messages.text(PAGE + "health.cost." + step));
     }
 
     private ProjectForm form(ProjectHealth health) {

@@ -15,9 +15,21 @@ final class StateStyle {
     static String of(ItemState state) {
         return switch (state) {
             case EXISTS, SKIPPED -> PLAIN;
-            case CREATE, REPAIR -> PLAIN + " pe-state-due";
-            case CREATED, REPAIRED -> GOOD;
+            case CREATE, EXTEND, REPAIR -> PLAIN + " pe-state-due";
+            case CREATED, EXTENDED, REPAIRED -> GOOD;
             case CONFLICT, DECIDE, FAILED -> BAD;
+        };
+    }
+
+    /** The icon beside the words of a state, from AUI's font. */
+    static String icon(ItemState state) {
+        return switch (state) {
+            case CREATE, CREATED -> "add";
+            case EXTEND, EXTENDED, REPAIR, REPAIRED -> "edit";
+            case EXISTS -> "check";
+            case CONFLICT, FAILED -> "error";
+            case DECIDE -> "warning";
+            case SKIPPED -> "more";
         };
     }
 

@@ -10,13 +10,36 @@ import java.util.Optional;
 /** Sentences of advice on one escalation. They never block anything. */
 public final class Advice {
 
+    /** The code of the advice to give the escalation a security level; not for people who are kept from the brief. */
+    public static final String VISIBILITY = "visibility";
+
     private static final String VERSION = "version.";
+    private static final String WAY = "partnerescalation.advice.";
+    private static final String SUPPORT =
+            "https://experienceleague.adobe.com/en/docs/support-resources/adobe-support-tools-guide/adobe-commerce-support/";
     private static final String WARNING = "partnerescalation.warning.";
 
     private final SupportDataStore versions;
 
     public Advice(SupportDataStore versions) {
         this.versions = versions;
+    }
+
+    /**
+     * The ways for three kinds of trouble, in the same words wherever they are shown: with the partner, with a support case, and when
+     * production is down; then who else may read support cases.
+     */
+    public List<Way> ways(Messages messages) {
+        return List.of(
+                new Way("partner", messages.text(WAY + "partner"), Optional.empty()),
+                way("case", SUPPORT + "adobe-commerce-help-center-user-guide", messages),
+                way("down", SUPPORT + "adobe-commerce-p1-notification-hotline", messages),
+                way("shared-access", SUPPORT + "adobe-commerce-help-center-user-guide#shared-access", messages));
+    }
+
+    private static Way way(String key, String address, Messages messages) {
+        return new Way(
+                key, messages.text(WAY + key), Optional.of(new Way.Page(messages.text(WAY + key + ".page"), address)));
     }
 
     /**
@@ -85,7 +108,7 @@ public final class Advice {
     public List<AdviceItem> on(Issue issue, Optional<String> version, LocalDate today, Messages messages) {
         List<AdviceItem> advice = new ArrayList<>();
         if (issue.getSecurityLevelId() == null) {
-            advice.add(item(messages, "visibility"));
+            advice.add(item(messages, VISIBILITY));
         }
         support(version, today).ifPresent(support -> advice.addAll(onVersion(support, messages)));
         advice.add(item(messages, "p1"));

@@ -23,35 +23,49 @@ import static dev.partnerescalation.jira.issue.EscalationField.SUCCESS_PLAN;
 import static dev.partnerescalation.jira.issue.EscalationField.SUPPORT_CASES;
 import static dev.partnerescalation.jira.issue.EscalationField.TIMELINE_IMPACT;
 import static dev.partnerescalation.jira.issue.EscalationField.VERSION;
+import static dev.partnerescalation.jira.issue.EscalationField.WAIVER_REASON;
 
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportSource;
 import dev.partnerescalation.jira.advice.VersionSupport;
+import dev.partnerescalation.jira.brief.Brief.Ask;
+import dev.partnerescalation.jira.brief.Brief.Example;
+import dev.partnerescalation.jira.brief.Brief.Fact;
+import dev.partnerescalation.jira.brief.Brief.LabelledQuote;
+import dev.partnerescalation.jira.brief.Brief.Party;
+import dev.partnerescalation.jira.brief.Brief.Quote;
+import dev.partnerescalation.jira.brief.Brief.Section;
 import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.ShownExample;
 import dev.partnerescalation.jira.issue.ShownExamples;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.CheckState;
 import dev.partnerescalation.jira.readiness.JudgedCheck;
 import dev.partnerescalation.jira.text.Messages;
+import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.TextContent;
-import dev.partnerescalation.rules.TextLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Puts the sections of one brief together; what is not stated is left out, and a section without anything says so. */
+/** Puts the letter of one escalation together; what is not stated is left out. */
 final class BriefComposer {
+
+    private static final String ADOBE = "Adobe";
 
     private final BriefMessages messages;
     private final EscalationContent content;
     private final LocalDate now;
     private final Today today;
     private final Advice advice;
-    private final List<Brief.Section> sections = new ArrayList<>();
+    private final Quotations quotations;
 
     BriefComposer(Messages english, EscalationContent content, LocalDate now, Today today, Advice advice) {
         this.messages = new BriefMessages(english);
@@ -59,61 +73,177 @@ final class BriefComposer {
         this.now = now;
         this.today = today;
         this.advice = advice;
+        this.quotations = new Quotations(messages);
     }
 
-    Brief write(Issue issue, ShownExamples examples, List<JudgedCheck> checks) {
-        recipient(issue);
-        deployment();
-        section("partner", facts(List.of(fact("partner.name", content.text(PARTNER)))));
-        section("summary", quote(Optional.empty(), ENGLISH_SUMMARY));
-        section("concern", facts(List.of(choice("concern.type", CONCERN_TYPE))), quote(Optional.empty(), CONCERN));
-        section("impact", quote(Optional.empty(), IMPACT));
-        section(
-                "outcome",
-                facts(List.of(day("outcome.needed-by", NEEDED_BY))),
-                quote(Optional.empty(), REQUESTED_OUTCOME));
-        scope();
-        section(
+    /**
+     * The letter.
+     *
+     * @param examples those that its reader may know
+     * @param checks the judgement at the hand-over; empty when nothing can be judged
+     * @param withMail whether the sender's mail address may stand in it
+     */
+    Brief write(Issue issue, ShownExamples examples, List<JudgedCheck> checks, boolean withMail) {
+        List<Quote> summary = quotations.of(content.text(ENGLISH_SUMMARY));
+        List<Ask> asks = Stream.of(
+                        ask(
+                                content.day(NEEDED_BY)
+                                        .map(day -> messages.say("outcome.needed-by", day.toString()))
+                                        .orElseGet(() -> messages.say("outcome")),
+                                REQUESTED_OUTCOME,
+                                content.day(NEEDED_BY).isPresent()),
+                        ask(messages.say("impact"), IMPACT, false))
+                .flatMap(Optional::stream)
+                .toList();
+        List<Section> sections = Stream.of(
+                        partner(), scope(), contact(), waived(checks), examples(examples), deployment())
+                .filter(Section::isStated)
+                .toList();
+        return new Brief(
+                messages.say("name", issue.getKey()),
+                recipient(),
+                sender(issue, withMail),
+                references(issue),
+                messages.say("title", CleanText.line(issue.getSummary())),
+                summary,
+                quotations.note(),
+                !asks.isEmpty(),
+                asks,
+                sections,
+                origin(issue, checks));
+    }
+
+    private Party recipient() {
+        String role = content.choices(ADOBE_CONTACT_ROLE).stream()
+                .map(CleanText::line)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .map(name -> name.contains(ADOBE) ? name : messages.say("recipient.role", name))
+                .orElseGet(() -> messages.say("recipient.team"));
+        String contact = content.text(ADOBE_CONTACT).map(CleanText::line).orElse("");
+        Optional<MailAddress> mail = MailAddress.in(contact);
+        return new Party(
+                messages.say("recipient"),
+                Stream.of(
+                                mail.map(MailAddress::others).orElse(contact),
+                                role,
+                                mail.map(MailAddress::address).orElse(""))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    private Party sender(Issue issue, boolean withMail) {
+        @Nullable ApplicationUser reporter = issue.getReporter();
+        List<@Nullable String> lines = new ArrayList<>();
+        if (reporter != null) {
+            lines.add(reporter.getDisplayName());
+        }
+        lines.add(issue.getProjectObject().getName());
+        if (reporter != null && withMail) {
+            lines.add(reporter.getEmailAddress());
+        }
+        return new Party(
+                messages.say("sender"),
+                lines.stream()
+                        .map(line -> line == null ? "" : CleanText.line(line))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+    }
+
+    private List<Fact> references(Issue issue) {
+        return stated(
+                fact("reference.date", Optional.of(now.toString())),
+                fact("reference.key", Optional.of(issue.getKey())),
+                fact("reference.handed-over", content.handedOver().map(moment -> today.at(moment, null)
+                        .toLocalDate()
+                        .toString())));
+    }
+
+    private Optional<Ask> ask(String heading, EscalationField field, boolean always) {
+        List<Quote> quotes = quotations.of(content.text(field));
+        return quotes.isEmpty() && !always ? Optional.empty() : Optional.of(new Ask(heading, quotes));
+    }
+
+    private Section partner() {
+        return section(
+                "partner",
+                stated(fact("partner.name", content.text(PARTNER)), choice("partner.concern-type", CONCERN_TYPE)),
+                quotations.unlabelled(content.text(CONCERN)));
+    }
+
+    private Section scope() {
+        List<Fact> facts = new ArrayList<>(stated(choice("scope.result", SCOPE_OUTCOME)));
+        content.text(SCOPE_DOCUMENT)
+                .map(CleanText::line)
+                .filter(address -> !address.isEmpty())
+                .ifPresent(address -> facts.add(document(address)));
+        List<LabelledQuote> quotes = new ArrayList<>(quotations.unlabelled(content.text(SCOPE_NOTES)));
+        quotes.addAll(quotations.labelled(messages.say("scope.timeline"), content.text(TIMELINE_IMPACT)));
+        return section("scope", facts, quotes);
+    }
+
+    private Fact document(String address) {
+        Optional<String> web = web(address);
+        return new Fact(messages.say("scope.document"), address, web.isPresent(), web.orElse(""));
+    }
+
+    private Section contact() {
+        return section(
                 "contact",
-                facts(List.of(
+                stated(
                         day("contact.date", PARTNER_CONTACT_DATE),
                         choice("contact.response", PARTNER_RESPONSE),
-                        day("contact.due", PARTNER_RESPONSE_DUE))),
-                quote(Optional.of("contact.notes"), PARTNER_CONTACT_NOTES));
-        examples(examples);
-        OpenPoints points = new OpenPoints(messages);
-        points.waived(checks, content).ifPresent(sections::add);
-        points.open(checks).ifPresent(sections::add);
-        return new Brief(messages.say("title", issue.getKey(), CleanText.line(issue.getSummary())), sections);
+                        day("contact.due", PARTNER_RESPONSE_DUE)),
+                quotations.unlabelled(content.text(PARTNER_CONTACT_NOTES)));
     }
 
-    private void recipient(Issue issue) {
-        String role = content.choices(ADOBE_CONTACT_ROLE).stream()
-                .findFirst()
-                .orElseGet(() -> messages.say("recipient.team"));
-        section(
-                "recipient",
-                facts(List.of(
-                        fact("recipient.to", Optional.of(role)),
-                        fact("recipient.contact", content.text(ADOBE_CONTACT)),
-                        fact("recipient.date", Optional.of(now.toString())),
-                        fact("recipient.reference", Optional.of(issue.getKey())),
-                        fact("recipient.handed-over", content.handedOver().map(moment -> today.at(moment, null)
-                                .toLocalDate()
-                                .toString())))));
+    private Section waived(List<JudgedCheck> checks) {
+        List<String> waived = names(checks.stream().filter(check -> check.state() == CheckState.WAIVED));
+        return waived.isEmpty()
+                ? section("waived", List.of(), List.of())
+                : section(
+                        "waived",
+                        List.of(Fact.of(messages.say("waived.checks"), String.join(", ", waived))),
+                        quotations.unlabelled(content.text(WAIVER_REASON)));
     }
 
-    private void deployment() {
+    private Section examples(ShownExamples examples) {
+        List<Example> items = new ArrayList<>();
+        examples.shown().forEach(example -> items.add(example(example)));
+        content.text(EXAMPLE_REFERENCES).map(CleanText::lines).stream()
+                .flatMap(String::lines)
+                .filter(TextContent::isVisible)
+                .map(CleanText::line)
+                .forEach(line ->
+                        items.add(new Example(messages.say("examples.further"), line, false, "", "", List.of())));
+        List<String> sentences =
+                examples.hidden() > 0 ? List.of(messages.say("examples.hidden", examples.hidden())) : List.of();
+        return Section.of(messages.say("examples"), List.of(), List.of(), items, sentences);
+    }
+
+    private Example example(ShownExample example) {
+        Optional<String> web = web(example.url());
+        return new Example(
+                example.reference().orElseGet(() -> messages.say("examples.web")),
+                CleanText.line(example.title()),
+                web.isPresent(),
+                web.orElse(""),
+                example.date().map(LocalDate::toString).orElse(""),
+                quotations.of(example.description().map(FirstSentence::of)));
+    }
+
+    private Section deployment() {
         Optional<String> version =
                 advice.support(content.text(VERSION).map(CleanText::line), now).map(this::supported);
-        section(
+        return section(
                 "deployment",
-                facts(List.of(
+                stated(
                         choice("deployment.edition", EDITION),
                         fact("deployment.version", version),
                         fact("deployment.project-id", content.text(PROJECT_ID)),
                         choice("deployment.success-plan", SUCCESS_PLAN),
-                        fact("deployment.support-cases", joined(content.labels(SUPPORT_CASES))))));
+                        fact("deployment.support-cases", joined(content.labels(SUPPORT_CASES)))),
+                List.of());
     }
 
     private String supported(VersionSupport support) {
@@ -131,68 +261,37 @@ final class BriefComposer {
                 .orElse(patched);
     }
 
-    private void scope() {
-        List<Block> blocks = new ArrayList<>(facts(List.of(choice("scope.result", SCOPE_OUTCOME))));
-        content.text(SCOPE_DOCUMENT)
-                .map(CleanText::line)
-                .map(url -> new Block.Item(messages.say("scope.document", url), web(url)))
-                .ifPresent(item -> blocks.add(new Block.Items(List.of(item))));
-        blocks.addAll(quote(Optional.of("scope.notes"), SCOPE_NOTES));
-        blocks.addAll(quote(Optional.of("scope.timeline"), TIMELINE_IMPACT));
-        section("scope", blocks);
+    /** Names what is done once nothing that is required is open. What is open is for the author and not for Adobe. */
+    private String origin(Issue issue, List<JudgedCheck> checks) {
+        List<String> done =
+                names(checks.stream().filter(check -> check.state() == CheckState.MET && check.mode() == Mode.BLOCK));
+        if (done.isEmpty() || checks.stream().anyMatch(JudgedCheck::blocks)) {
+            return messages.say("origin", issue.getKey());
+        }
+        boolean all = checks.stream().noneMatch(check -> check.state() == CheckState.WAIVED);
+        return messages.say(all ? "origin.ready" : "origin.done", issue.getKey(), String.join(", ", done));
     }
 
-    private void examples(ShownExamples examples) {
-        List<Block.Item> items = new ArrayList<>();
-        examples.shown().forEach(example -> items.add(new Block.Item(title(example), web(example.url()))));
-        content.text(EXAMPLE_REFERENCES).map(CleanText::lines).stream()
-                .flatMap(String::lines)
-                .filter(TextContent::isVisible)
-                .forEach(line -> items.add(new Block.Item(line, Optional.empty())));
-        List<Block> blocks = new ArrayList<>();
-        if (!items.isEmpty()) {
-            blocks.add(new Block.Items(items));
-        }
-        if (examples.hidden() > 0) {
-            blocks.add(new Block.Sentence(messages.say("examples.hidden", examples.hidden())));
-        }
-        section("examples", blocks);
-    }
-
-    private String title(ShownExample example) {
-        String named = example.reference()
-                .map(key -> messages.say("examples.issue", key, CleanText.line(example.title())))
-                .orElseGet(() -> CleanText.line(example.title()));
-        return example.date()
-                .map(date -> messages.say("examples.dated", named, date.toString()))
-                .orElse(named);
+    private static List<String> names(Stream<JudgedCheck> checks) {
+        return checks.map(JudgedCheck::name).toList();
     }
 
     private static Optional<String> web(String url) {
         String start = url.strip().toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://")
-                ? Optional.of(url.strip())
+                ? Optional.of(BriefLinks.safe(url.strip()))
                 : Optional.empty();
     }
 
-    private List<Block> quote(Optional<String> name, EscalationField field) {
-        return content.text(field)
-                .filter(text -> !CleanText.lines(text).isEmpty())
-                .map(text -> List.<Block>of(new Block.Quote(name.map(messages::say), text, TextLanguage.of(text))))
-                .orElse(List.of());
+    private Optional<Fact> fact(String key, Optional<String> value) {
+        return value.map(CleanText::line).filter(text -> !text.isEmpty()).map(text -> Fact.of(messages.say(key), text));
     }
 
-    private Optional<Block.Fact> fact(String key, Optional<String> value) {
-        return value.map(CleanText::line)
-                .filter(text -> !text.isEmpty())
-                .map(text -> new Block.Fact(messages.say(key), text));
-    }
-
-    private Optional<Block.Fact> choice(String key, EscalationField field) {
+    private Optional<Fact> choice(String key, EscalationField field) {
         return fact(key, joined(content.choices(field)));
     }
 
-    private Optional<Block.Fact> day(String key, EscalationField field) {
+    private Optional<Fact> day(String key, EscalationField field) {
         return fact(key, content.day(field).map(LocalDate::toString));
     }
 
@@ -200,20 +299,16 @@ final class BriefComposer {
         return values.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", values));
     }
 
-    private static List<Block> facts(List<Optional<Block.Fact>> facts) {
-        List<Block.Fact> stated = facts.stream().flatMap(Optional::stream).toList();
-        return stated.isEmpty() ? List.of() : List.of(new Block.Facts(stated));
+    @SafeVarargs
+    private static List<Fact> stated(Optional<Fact>... facts) {
+        List<Fact> stated = new ArrayList<>();
+        for (Optional<Fact> fact : facts) {
+            fact.ifPresent(stated::add);
+        }
+        return stated;
     }
 
-    @SafeVarargs
-    private void section(String key, List<Block>... contents) {
-        List<Block> blocks = new ArrayList<>();
-        for (List<Block> some : contents) {
-            blocks.addAll(some);
-        }
-        if (blocks.isEmpty()) {
-            blocks.add(new Block.Sentence(messages.say("none")));
-        }
-        sections.add(new Brief.Section(messages.say(key), blocks));
+    private Section section(String key, List<Fact> facts, List<LabelledQuote> quotes) {
+        return Section.of(messages.say(key), facts, quotes, List.of(), List.of());
     }
 }

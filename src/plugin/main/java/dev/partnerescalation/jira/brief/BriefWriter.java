@@ -33,6 +33,7 @@ public final class BriefWriter {
     private final JudgementMessages judgements;
     private final Advice advice;
     private final BaseAddress address;
+    private final MailVisibility mails;
     private final Today today;
     private final MessageBundles texts;
 
@@ -44,6 +45,7 @@ public final class BriefWriter {
             JudgementMessages judgements,
             Advice advice,
             BaseAddress address,
+            MailVisibility mails,
             Today today,
             MessageBundles texts) {
         this.contents = contents;
@@ -53,6 +55,7 @@ public final class BriefWriter {
         this.judgements = judgements;
         this.advice = advice;
         this.address = address;
+        this.mails = mails;
         this.today = today;
         this.texts = texts;
     }
@@ -64,30 +67,30 @@ public final class BriefWriter {
      */
     public Brief write(Issue issue, @Nullable ApplicationUser reader) {
         Optional<GuardedTransition> handOver = transitions.of(issue).handOver();
-        return write(issue, reader, handOver, examples.of(issue, linkTypes(handOver), address.canonical(), reader));
+        ShownExamples shown = examples.of(issue, linkTypes(handOver), address.canonical(), reader);
+        return write(issue, reader, handOver, shown, reader != null && mails.areShown());
     }
 
     /** As {@link #write}, for a place that many people read, in the name of this person. */
     public BriefForMany writeForMany(Issue issue, @Nullable ApplicationUser author) {
         Optional<GuardedTransition> handOver = transitions.of(issue).handOver();
         ShownExamples counted = examples.counted(issue, linkTypes(handOver));
-        return new BriefForMany(write(issue, author, handOver, counted), counted.hidden());
+        return new BriefForMany(write(issue, author, handOver, counted, false), counted.hidden());
     }
 
     private Brief write(
-            Issue issue, @Nullable ApplicationUser reader, Optional<GuardedTransition> handOver, ShownExamples shown) {
+            Issue issue,
+            @Nullable ApplicationUser reader,
+            Optional<GuardedTransition> handOver,
+            ShownExamples shown,
+            boolean withMail) {
         Messages english = texts.english();
         EscalationContent content = contents.read(issue);
         LocalDate now = today.of(reader);
         List<JudgedCheck> checks = handOver.map(transition -> judge.judge(issue, reader, transition.policies()))
                 .map(judgement -> judgements.forEverybody(judgement, english).checks())
                 .orElse(List.of());
-        return new BriefComposer(english, content, now, today, advice).write(issue, shown, checks);
-    }
-
-    /** The messages that the renderers need. */
-    public BriefMessages messages() {
-        return new BriefMessages(texts.english());
+        return new BriefComposer(english, content, now, today, advice).write(issue, shown, checks, withMail);
     }
 
     /** The types of link that any validator of the hand-over counts; empty for all of them. */

@@ -1,5 +1,7 @@
 package dev.partnerescalation.jira.compatibility;
 
+import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.config.ResolutionManager;
 import com.atlassian.jira.config.StatusCategoryManager;
@@ -42,6 +44,8 @@ public final class OptionalServices {
             TranslationManager translationManager,
             ProjectRoleManager projectRoleManager,
             ChangeHistoryManager changeHistoryManager,
+            IssueService issueService,
+            SearchService searchService,
             IssueLinkManager issueLinkManager,
             IssueLinkTypeManager issueLinkTypeManager,
             RemoteIssueLinkManager remoteIssueLinkManager,
@@ -61,6 +65,8 @@ public final class OptionalServices {
         services.put(TranslationManager.class, translationManager);
         services.put(ProjectRoleManager.class, projectRoleManager);
         services.put(ChangeHistoryManager.class, changeHistoryManager);
+        services.put(IssueService.class, issueService);
+        services.put(SearchService.class, searchService);
         services.put(IssueLinkManager.class, issueLinkManager);
         services.put(IssueLinkTypeManager.class, issueLinkTypeManager);
         services.put(RemoteIssueLinkManager.class, remoteIssueLinkManager);

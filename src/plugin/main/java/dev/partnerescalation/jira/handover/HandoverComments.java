@@ -4,6 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.issue.comments.CommentManager;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.brief.BriefForMany;
+import dev.partnerescalation.jira.brief.BriefLinks;
 import dev.partnerescalation.jira.brief.BriefWriter;
 import dev.partnerescalation.jira.brief.TextBrief;
 import dev.partnerescalation.jira.issue.BaseAddress;
@@ -42,7 +43,7 @@ final class HandoverComments {
     /** Adds the brief as it is now. */
     void brief(Issue issue, @Nullable ApplicationUser author, Optional<Long> roleId) {
         BriefForMany brief = briefs.writeForMany(issue, author);
-        String text = harmless(TextBrief.of(brief.brief(), briefs.messages()));
+        String text = harmless(TextBrief.of(brief.brief()));
         add(issue, author, framed(text, brief.unnamed() == 0 ? "" : note("examples", issue), issue), roleId);
     }
 
@@ -79,7 +80,7 @@ final class HandoverComments {
 
     /** Says below the brief where the whole of it is, as far as its reader may read it. */
     private String note(String key, Issue issue) {
-        String brief = address.canonical() + BaseAddress.REST + "/issue/" + issue.getKey() + "/brief?format=html";
-        return "\n\n" + messages().text("partnerescalation.handover.comment." + key, brief);
+        String page = BriefLinks.page(address.canonical(), issue.getKey());
+        return "\n\n" + messages().text("partnerescalation.handover.comment." + key, page);
     }
 }

@@ -69,7 +69,8 @@ public final class ExampleLister {
                         Optional.ofNullable(other.getCreated()).map(created -> created.toInstant()
                                 .atZone(ZoneOffset.UTC)
                                 .toLocalDate()),
-                        baseUrl + "/browse/" + other.getKey()));
+                        baseUrl + "/browse/" + other.getKey(),
+                        Optional.ofNullable(other.getDescription())));
             } else {
                 hidden++;
             }
@@ -77,7 +78,7 @@ public final class ExampleLister {
         for (RemoteIssueLink link : webLinks.getRemoteIssueLinksForIssue(issue)) {
             if (isWeb(link.getUrl())) {
                 String title = link.getTitle() == null || link.getTitle().isBlank() ? link.getUrl() : link.getTitle();
-                shown.add(new ShownExample(Optional.empty(), title, Optional.empty(), link.getUrl()));
+                shown.add(new ShownExample(Optional.empty(), title, Optional.empty(), link.getUrl(), Optional.empty()));
             }
         }
         return new ShownExamples(shown, hidden);

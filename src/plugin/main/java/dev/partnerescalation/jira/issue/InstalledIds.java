@@ -48,6 +48,17 @@ public record InstalledIds(Map<String, String> ids) {
         return issueTypeId().filter(id -> id.equals(issue.getIssueTypeId())).isPresent();
     }
 
+    /** How the names of the objects of one project begin. */
+    public static String projectPrefix(long projectId) {
+        return "project." + projectId + ".";
+    }
+
+    /** Whether something is stored about the project: also after an administrator took the issue type out of it. */
+    public boolean wasSetUp(long projectId) {
+        String prefix = projectPrefix(projectId);
+        return ids.keySet().stream().anyMatch(object -> object.startsWith(prefix));
+    }
+
     /** The id of the link type <em>Escalation example</em>. */
     public Optional<Long> linkTypeId() {
         return number(InstalledObjects.LINK_TYPE);

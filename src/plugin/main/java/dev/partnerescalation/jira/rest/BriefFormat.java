@@ -1,7 +1,6 @@
 package dev.partnerescalation.jira.rest;
 
 import dev.partnerescalation.jira.brief.Brief;
-import dev.partnerescalation.jira.brief.BriefMessages;
 import dev.partnerescalation.jira.brief.HtmlBrief;
 import dev.partnerescalation.jira.brief.MarkdownBrief;
 import dev.partnerescalation.jira.brief.TextBrief;
@@ -9,7 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The forms in which the brief can be taken away. The first is the default. */
@@ -21,9 +20,9 @@ enum BriefFormat {
     private final String key;
     private final String mediaType;
     private final String extension;
-    private final BiFunction<Brief, BriefMessages, String> renderer;
+    private final Function<Brief, String> renderer;
 
-    BriefFormat(String key, String mediaType, String extension, BiFunction<Brief, BriefMessages, String> renderer) {
+    BriefFormat(String key, String mediaType, String extension, Function<Brief, String> renderer) {
         this.key = key;
         this.mediaType = mediaType;
         this.extension = extension;
@@ -82,7 +81,7 @@ enum BriefFormat {
         return extension;
     }
 
-    String render(Brief brief, BriefMessages messages) {
-        return renderer.apply(brief, messages);
+    String render(Brief brief) {
+        return renderer.apply(brief);
     }
 }

@@ -4,8 +4,7 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.plugins.rest.api.security.annotation.LicensedOnly;
 import dev.partnerescalation.jira.brief.Brief;
-import dev.partnerescalation.jira.brief.BriefAudience;
-import dev.partnerescalation.jira.brief.BriefReaders;
+import dev.partnerescalation.jira.brief.BriefRefusals;
 import dev.partnerescalation.jira.brief.BriefWriter;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
@@ -28,13 +27,13 @@ public final class BriefResource {
 
     private final Escalations escalations;
     private final BriefWriter writer;
-    private final BriefReaders readers;
+    private final BriefRefusals refusals;
 
     @Inject
-    public BriefResource(Escalations escalations, BriefWriter writer, BriefReaders readers) {
+    public BriefResource(Escalations escalations, BriefWriter writer, BriefRefusals refusals) {
         this.escalations = escalations;
         this.writer = writer;
-        this.readers = readers;
+        this.refusals = refusals;
     }
 
     /**
@@ -51,8 +50,9 @@ public final class BriefResource {
             @QueryParam("download") @DefaultValue("false") boolean download,
             @Context HttpHeaders headers) {
         return escalations.find(key, headers, (escalation, reader) -> {
-            if (!readers.mayRead(escalation, reader.user())) {
-                return Errors.of(Response.Status.FORBIDDEN, refusal(escalation, reader));
+            Optional<String> refusal = refusals.of(escalation, reader.user(), reader.messages());
+            if (refusal.isPresent()) {
+                return Errors.of(Response.Status.FORBIDDEN, refusal.get());
             }
             if (format != null && BriefFormat.named(format).isEmpty()) {
                 return Errors.of(Response.Status.BAD_REQUEST, reader.say("format"));
@@ -65,23 +65,11 @@ public final class BriefResource {
         });
     }
 
-    private String refusal(Issue escalation, Escalations.Reader reader) {
-        BriefAudience audience = readers.of(escalation.getProjectId());
-        if (audience instanceof BriefAudience.Role role) {
-            return reader.say("brief-role", role.name());
-        }
-        if (audience instanceof BriefAudience.Nobody nobody) {
-            return reader.say("brief-nobody", nobody.stored());
-        }
-        // The choice was taken away, or the permission to browse, since this person was asked about.
-        return reader.say("no-issue");
-    }
-
     private Response document(Issue escalation, ApplicationUser reader, BriefFormat form, boolean download) {
         Brief brief = writer.write(escalation, reader);
         String disposition = (download ? "attachment" : "inline") + "; filename=\"" + fileName(escalation) + "."
                 + form.extension() + "\"";
-        return Response.ok(form.render(brief, writer.messages()))
+        return Response.ok(form.render(brief))
                 .type(form.mediaType() + ";charset=UTF-8")
                 .header("Content-Disposition", disposition)
                 .header("Content-Security-Policy", HARMLESS)

@@ -4,7 +4,10 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowException;
 import dev.partnerescalation.jira.advice.Advice;
-import dev.partnerescalation.jira.issue.CommerceVersion;
+import dev.partnerescalation.jira.advice.AdviceItem;
+import dev.partnerescalation.jira.brief.BriefReaders;
+import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.TextField;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.readiness.Impediment;
 import dev.partnerescalation.jira.readiness.Judgement;
@@ -28,22 +31,25 @@ final class ReadinessReporter {
     private final GuardedTransitions transitions;
     private final TransitionJudge judge;
     private final JudgementMessages judgements;
-    private final CommerceVersion version;
+    private final TextField texts;
     private final Advice advice;
+    private final BriefReaders readers;
     private final Today today;
 
     ReadinessReporter(
             GuardedTransitions transitions,
             TransitionJudge judge,
             JudgementMessages judgements,
-            CommerceVersion version,
+            TextField texts,
             Advice advice,
+            BriefReaders readers,
             Today today) {
         this.transitions = transitions;
         this.judge = judge;
         this.judgements = judgements;
-        this.version = version;
+        this.texts = texts;
         this.advice = advice;
+        this.readers = readers;
         this.today = today;
     }
 
@@ -94,7 +100,14 @@ final class ReadinessReporter {
                         .map(made -> judgements.forReader(made, messages))
                         .orElseGet(() ->
                                 unguarded ? judgements.unguarded(messages) : judgements.withoutTransition(messages)),
-                advice.on(issue, version.of(issue), today.of(reader), messages),
+                advice(issue, reader, messages),
                 transition.map(GuardedTransition::readablePolicies).orElse(List.of()));
+    }
+
+    /** That a partner may read along is no advice for the partner. */
+    private List<AdviceItem> advice(Issue issue, ApplicationUser reader, Messages messages) {
+        return advice.on(issue, texts.of(issue, EscalationField.VERSION), today.of(reader), messages).stream()
+                .filter(item -> !item.code().equals(Advice.VISIBILITY) || readers.mayRead(issue, reader))
+                .toList();
     }
 }

@@ -69,7 +69,7 @@ final class FieldsStep implements SetupStep {
             return Task.conflict(item.part(), item.name(), run.say("conflict.context", item.name()));
         }
         if (!contexts.isComplete(run, field, stored) || !options.areComplete(run, field)) {
-            return task.toRepair(run.say("note.context"), () -> complete(run, field, id));
+            return task.toExtend(run.say("note.context"), () -> complete(run, field, id));
         }
         return options.areUpToDate(run, field)
                 ? task

@@ -8,6 +8,8 @@ public enum ItemState {
     EXISTS,
     /** Will be created. */
     CREATE,
+    /** Exists as wanted, and will get something more. */
+    EXTEND,
     /** Belongs to the app and will be repaired. */
     REPAIR,
     /** Cannot be created without changing what does not belong to the app; an administrator has to decide. */
@@ -16,6 +18,8 @@ public enum ItemState {
     DECIDE,
     /** Was created. */
     CREATED,
+    /** Got something more. */
+    EXTENDED,
     /** Was repaired. */
     REPAIRED,
     /** Was tried and failed; the log holds the cause. */
@@ -32,6 +36,7 @@ public enum ItemState {
     ItemState done() {
         return switch (this) {
             case CREATE -> CREATED;
+            case EXTEND -> EXTENDED;
             case REPAIR -> REPAIRED;
             default -> this;
         };
@@ -44,11 +49,11 @@ public enum ItemState {
 
     /** Whether the set-up means to write something for this item. */
     boolean isIntention() {
-        return this == CREATE || this == REPAIR;
+        return this == CREATE || this == EXTEND || this == REPAIR;
     }
 
     /** Whether something was written for this item. */
     boolean isChange() {
-        return this == CREATED || this == REPAIRED;
+        return this == CREATED || this == EXTENDED || this == REPAIRED;
     }
 }

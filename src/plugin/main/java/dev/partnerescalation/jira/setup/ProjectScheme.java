@@ -20,7 +20,7 @@ record ProjectScheme(SetupRun run, String part) {
     /** The scheme has to be extended. */
     Task extend(String name, Long id, Runnable extension) {
         String text = Long.toString(id);
-        return Task.repair(run.ofProject(part), name, text, run.say("note.added"), () -> {
+        return Task.extend(run.ofProject(part), name, text, run.say("note.added"), () -> {
             extension.run();
             use(text);
         });

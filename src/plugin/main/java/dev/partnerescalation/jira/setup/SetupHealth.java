@@ -64,7 +64,7 @@ public final class SetupHealth {
         InstalledIds ids = installed.snapshot();
         Set<Long> offering = offering(ids);
         return projects.getProjects().stream()
-                .filter(project -> wasSetUp(ids, project) || offering.contains(project.getId()))
+                .filter(project -> ids.wasSetUp(project.getId()) || offering.contains(project.getId()))
                 .sorted(Comparator.comparing(Project::getKey))
                 .toList();
     }
@@ -76,11 +76,6 @@ public final class SetupHealth {
             String reference = ErrorReference.log(LOG, cause, "Project {} could not be checked", project.getKey());
             return new ProjectHealth(project, Optional.empty(), Optional.of(reference));
         }
-    }
-
-    /** Something is stored about the project: also after an administrator took the issue type out of it. */
-    private static boolean wasSetUp(InstalledIds ids, Project project) {
-        return ids.ids().keySet().stream().anyMatch(part -> part.startsWith(SetupRun.projectPrefix(project.getId())));
     }
 
     /** The projects in which the issue type can be chosen through another scheme than the default one. */

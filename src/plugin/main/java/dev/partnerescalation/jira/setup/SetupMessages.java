@@ -20,8 +20,8 @@ public final class SetupMessages {
     public String state(ItemState state) {
         return messages.text(SETUP
                 + switch (state) {
-                    case EXISTS, CREATE, REPAIR, CONFLICT, DECIDE -> "plan.";
-                    case CREATED, REPAIRED, FAILED, SKIPPED -> "state.";
+                    case EXISTS, CREATE, EXTEND, REPAIR, CONFLICT, DECIDE -> "plan.";
+                    case CREATED, EXTENDED, REPAIRED, FAILED, SKIPPED -> "state.";
                 }
                 + state.key());
     }

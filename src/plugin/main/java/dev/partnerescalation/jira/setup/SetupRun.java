@@ -2,6 +2,7 @@ package dev.partnerescalation.jira.setup;
 
 import com.atlassian.jira.project.Project;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.issue.InstalledIds;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.Optional;
@@ -40,12 +41,7 @@ record SetupRun(
 
     /** The key of an object that belongs to this project alone. */
     String ofProject(String part) {
-        return projectPrefix(project.getId()) + part;
-    }
-
-    /** How the keys of the objects of one project begin. */
-    static String projectPrefix(long projectId) {
-        return "project." + projectId + ".";
+        return InstalledIds.projectPrefix(project.getId()) + part;
     }
 
     /** A text about the set-up in the administrator's language. */

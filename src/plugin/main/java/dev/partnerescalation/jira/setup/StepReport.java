@@ -15,6 +15,8 @@ public record StepReport(String step, String title, List<SetupItem> items) {
     /** From the state that says least to the one that decides what the whole step is. */
     private static final List<ItemState> BY_WEIGHT = List.of(
             ItemState.EXISTS,
+            ItemState.EXTEND,
+            ItemState.EXTENDED,
             ItemState.REPAIR,
             ItemState.REPAIRED,
             ItemState.CREATE,

@@ -22,8 +22,17 @@ record Task(SetupItem item, Supplier<String> action) {
         return new Task(new SetupItem(part, name, ItemState.CREATE, Optional.empty(), message), action);
     }
 
+    static Task extend(String part, String name, String id, String message, Runnable action) {
+        return change(ItemState.EXTEND, part, name, id, message, action);
+    }
+
     static Task repair(String part, String name, String id, String message, Runnable action) {
-        return new Task(new SetupItem(part, name, ItemState.REPAIR, Optional.of(id), message), () -> {
+        return change(ItemState.REPAIR, part, name, id, message, action);
+    }
+
+    private static Task change(
+            ItemState intention, String part, String name, String id, String message, Runnable action) {
+        return new Task(new SetupItem(part, name, intention, Optional.of(id), message), () -> {
             action.run();
             return id;
         });
@@ -59,6 +68,11 @@ record Task(SetupItem item, Supplier<String> action) {
         return new Task(item.in(item.state(), item.id(), message), action);
     }
 
+    /** The task of giving something more to an object that exists. */
+    Task toExtend(String message, Runnable extension) {
+        return extend(item.part(), item.name(), existingId(), message, extension);
+    }
+
     /** The task of repairing an object that exists. */
     Task toRepair(String message, Runnable repair) {
         return repair(item.part(), item.name(), existingId(), message, repair);
@@ -81,7 +95,7 @@ record Task(SetupItem item, Supplier<String> action) {
      */
     Task andComplete(Consumer<String> completion, UnaryOperator<Task> check) {
         return switch (state()) {
-            case CREATE, REPAIR -> andThen(completion);
+            case CREATE, EXTEND, REPAIR -> andThen(completion);
             case EXISTS -> check.apply(this);
             default -> this;
         };

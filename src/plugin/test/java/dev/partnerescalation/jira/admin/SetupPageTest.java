@@ -58,13 +58,24 @@ public final class SetupPageTest {
         jira.exists("fields", "Partner").create("screens", "Create screen");
         Map<String, Object> view = view("SHOP");
         assertThat(texts(view, "plans", "heading")).containsExactly("Plan for Webshop (SHOP)");
-        assertThat(texts(view, "plans", "groups", "title")).containsExactly("Custom fields", "Screens");
-        assertThat(texts(view, "plans", "groups", "rows", "name")).containsExactly("Partner", "Create screen");
-        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("exists", "will be created");
-        assertThat(texts(view, "plans", "groups", "rows", "note")).containsExactly("", "note on Create screen");
+        assertThat(texts(view, "plans", "sections", "groups", "title")).containsExactly("Custom fields", "Screens");
+        assertThat(texts(view, "plans", "sections", "groups", "parts", "name"))
+                .containsExactly("Partner", "Create screen");
+        assertThat(texts(view, "plans", "sections", "groups", "parts", "state")).containsExactly("exists", "create");
+        assertThat(texts(view, "plans", "sections", "groups", "parts", "note"))
+                .containsExactly("", "note on Create screen");
         assertThat(texts(view, "plans", "forms", "projectKey")).containsExactly("SHOP");
         assertThat(texts(view, "plans", "forms", "token")).containsExactly("token-1");
         assertThat(texts(view, "plans", "untouched", "points")).hasSize(5);
+        assertThat(texts(view, "plans", "sections", "heading"))
+                .containsExactly("What changes", "Already in place")
+                .inOrder();
+        assertThat(texts(view, "plans", "counts", "number"))
+                .containsExactly("1", "0", "1", "0")
+                .inOrder();
+        assertThat(texts(view, "plans", "counts", "text"))
+                .containsExactly("will be created", "will be extended", "stays unchanged", "conflicts")
+                .inOrder();
     }
 
     @Test
@@ -80,8 +91,8 @@ public final class SetupPageTest {
     public void aConflictIsShownAndCannotBeApplied() {
         jira.create("fields", "Partner").conflict("workflow", "Workflow", "Somebody has the name");
         Map<String, Object> view = view("SHOP");
-        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("will be created", "conflict");
-        assertThat(texts(view, "plans", "groups", "rows", "note")).contains("Somebody has the name");
+        assertThat(texts(view, "plans", "sections", "groups", "parts", "state")).containsExactly("create", "conflict");
+        assertThat(texts(view, "plans", "sections", "groups", "parts", "note")).contains("Somebody has the name");
         assertThat(texts(view, "messages", "look")).containsExactly("aui-message aui-message-error");
         assertThat(texts(view, "plans", "forms", "button")).isEmpty();
     }
@@ -108,7 +119,7 @@ public final class SetupPageTest {
         start();
         FakeSetup.at(runs, shop, "screens");
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "", "token-1")));
         assertThat(view.get("plans")).isEqualTo(List.of());
         assertThat(texts(view, "runs", "sentence")).containsExactly("Step 2 of 2: Screens");
         assertThat(texts(view, "runs", "done")).containsExactly("1");
@@ -129,11 +140,12 @@ public final class SetupPageTest {
         String run = start();
         FakeSetup.ended(runs, shop);
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, false, "", "token-1")));
         assertThat(texts(view, "messages", "text"))
                 .containsExactly("Partner escalation is set up for project Webshop (SHOP).");
-        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("exists", "created");
-        assertThat(texts(view("SHOP"), "plans", "groups", "rows", "state")).containsExactly("exists", "exists");
+        assertThat(texts(view, "plans", "sections", "groups", "parts", "state")).containsExactly("exists", "created");
+        assertThat(texts(view("SHOP"), "plans", "sections", "groups", "parts", "state"))
+                .containsExactly("exists", "exists");
     }
 
     @Test
@@ -149,12 +161,13 @@ public final class SetupPageTest {
         String reference = FakeSetup.ended(runs, shop).reference().orElseThrow();
         Map<String, Object> view = view("SHOP");
         assertThat(texts(view, "messages", "text").get(0)).contains(reference);
-        assertThat(texts(view, "plans", "groups", "rows", "state")).containsExactly("failed", "not tried");
+        assertThat(texts(view, "plans", "sections", "groups", "parts", "state")).containsExactly("failed", "skipped");
         assertThat(texts(view, "plans", "forms", "button")).containsExactly("Apply");
         broken[0] = false;
         assertThat(page.start(shop, ADMIN)).isPresent();
         FakeSetup.ended(runs, shop);
-        assertThat(texts(view("SHOP"), "plans", "groups", "rows", "state")).containsExactly("exists", "exists");
+        assertThat(texts(view("SHOP"), "plans", "sections", "groups", "parts", "state"))
+                .containsExactly("exists", "exists");
     }
 
     @Test
@@ -162,13 +175,14 @@ public final class SetupPageTest {
         jira.exists("fields", "Partner").create("screens", "Create screen");
         jira.parts.remember("project.1.workflow-scheme", "7");
         Map<String, Object> view = view("");
-        assertThat(texts(view, "health", "tables", "rows", "name")).containsExactly("Webshop (SHOP)");
-        assertThat(texts(view, "health", "tables", "rows", "link"))
+        assertThat(texts(view, "health", "projects", "name")).containsExactly("Webshop (SHOP)");
+        assertThat(texts(view, "health", "projects", "link"))
                 .containsExactly("PartnerEscalationSetup!default.jspa?projectKey=SHOP");
-        assertThat(texts(view, "health", "tables", "rows", "state")).containsExactly("One part is not as planned.");
-        assertThat(texts(view, "health", "tables", "rows", "findings"))
-                .containsExactly("Create screen \u2013 will be created. note on Create screen");
-        assertThat(texts(view, "health", "tables", "rows", "forms", "button")).containsExactly("Repair SHOP");
+        assertThat(texts(view, "health", "projects", "state")).containsExactly("One part is not as planned.");
+        assertThat(texts(view, "health", "projects", "findings", "sentences"))
+                .containsExactly("Create screen: missing. note on Create screen"
+                        + " People cannot fill in everything there that the checks ask for.");
+        assertThat(texts(view, "health", "projects", "forms", "button")).containsExactly("Repair SHOP");
     }
 
     @Test
@@ -179,7 +193,7 @@ public final class SetupPageTest {
         List<String> sentences = texts(view, "health", "sentences");
         assertThat(sentences.get(0)).isEqualTo("All projects that have been set up are as planned.");
         assertThat(sentences.get(1)).containsMatch("Checked on .*20[0-9]{2}.*[0-9]{1,2}:[0-9]{2}");
-        assertThat(texts(view, "health", "tables", "rows", "forms", "button")).isEmpty();
+        assertThat(texts(view, "health", "projects", "forms", "button")).isEmpty();
     }
 
     @Test
@@ -194,7 +208,7 @@ public final class SetupPageTest {
 
         Map<String, Object> chosen = view("SHOP");
         assertThat(jira.planned).containsExactly("SHOP");
-        assertThat(texts(chosen, "health", "tables", "rows", "state"))
+        assertThat(texts(chosen, "health", "projects", "state"))
                 .containsExactly("Not checked", "Not checked", "Not checked", "Not checked", "As planned")
                 .inOrder();
         assertThat(texts(chosen, "health", "checks", "link"))
@@ -205,7 +219,7 @@ public final class SetupPageTest {
         view("");
         assertThat(jira.planned).isEmpty();
 
-        Map<String, Object> all = Views.toMap(page.view(new SetupPage.Wish(ADMIN, "", "", false, true, "token-1")));
+        Map<String, Object> all = Views.toMap(page.view(new SetupPage.Wish(ADMIN, "", "", false, true, "", "token-1")));
         assertThat(jira.planned).containsExactly("P2", "P3", "P4", "P5", "SHOP");
         assertThat(texts(all, "health", "sentences").get(0))
                 .isEqualTo("All projects that have been set up are as planned.");
@@ -223,6 +237,7 @@ public final class SetupPageTest {
                 runs,
                 jira.health(),
                 jira.projectManager(),
+                new Roles(jira).choice(),
                 Bundles.texts(jira.reader),
                 new Today(Fake.of(TimeZoneManager.class)
                         .with("getTimeZoneforUser", arguments -> {
@@ -230,7 +245,7 @@ public final class SetupPageTest {
                         })
                         .build()));
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", false, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", false, false, "", "token-1")));
         assertThat(texts(view, "messages", "text").get(0)).containsMatch("reference [0-9a-f]{8}");
         signal.countDown();
         FakeSetup.ended(runs, shop);
@@ -241,11 +256,70 @@ public final class SetupPageTest {
         jira.create("fields", "Partner");
         open();
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "", "token-1")));
         assertThat(texts(view, "messages", "text"))
                 .containsExactly("Nothing was changed in project Webshop (SHOP), because another set-up was running."
                         + " Apply the plan again.");
         assertThat(texts(view, "plans", "forms", "button")).containsExactly("Apply");
+    }
+
+    @Test
+    public void besideThePlanStandsWhoMayReadTheBrief() {
+        jira.create("fields", "Partner");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "readers", "options", "label"))
+                .containsExactly(
+                        "Everybody who may see the escalation", "Project role agency", "Project role Team <b>\"&")
+                .inOrder();
+        assertThat(chosenReaders(view)).containsExactly("everybody");
+        assertThat(texts(view, "readers", "form")).containsExactly("pe-setup-apply-form");
+        assertThat(texts(view, "readers", "ownForms", "token")).isEmpty();
+        assertThat(view("").get("readers")).isEqualTo(List.of());
+
+        new Roles(jira).choice().choose(shop, "10300");
+        assertThat(chosenReaders(view("SHOP"))).containsExactly("10300");
+    }
+
+    @Test
+    public void whereNothingIsToBeAppliedTheChoiceHasAFormOfItsOwn() {
+        jira.exists("fields", "Partner");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "readers", "form")).containsExactly("pe-brief-role-form");
+        assertThat(texts(view, "readers", "ownForms", "token")).containsExactly("token-1");
+        assertThat(texts(view, "readers", "ownForms", "action")).containsExactly("PartnerEscalationSetup!readers.jspa");
+    }
+
+    @Test
+    public void aRoleThatIsGoneIsNamedAndNoneIsChosenInItsPlace() {
+        jira.exists("fields", "Partner");
+        jira.settings.put("dev.partnerescalation.partner-escalation.brief-role.1", "98765");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "readers", "errors").get(0)).contains("\"98765\"");
+        assertThat(chosenReaders(view)).containsExactly("");
+    }
+
+    @Test
+    public void whatBecameOfTheChoiceIsSaid() {
+        jira.exists("fields", "Partner");
+        view("");
+        for (Map.Entry<String, String> outcome : Map.of(
+                        "saved", "It is saved who may read the brief.",
+                        "unknown", "There is no such project role. Nothing was changed.")
+                .entrySet()) {
+            Map<String, Object> view = Views.toMap(
+                    page.view(new SetupPage.Wish(ADMIN, "SHOP", "", false, false, outcome.getKey(), "token-1")));
+            assertThat(texts(view, "messages", "text")).contains(outcome.getValue());
+        }
+    }
+
+    private static List<String> chosenReaders(Map<String, Object> view) {
+        Map<?, ?> readers = (Map<?, ?>) ((List<?>) view.get("readers")).get(0);
+        return ((List<?>) readers.get("options"))
+                .stream()
+                        .map(option -> (Map<?, ?>) option)
+                        .filter(option -> Boolean.TRUE.equals(option.get("chosen")))
+                        .map(option -> (String) option.get("value"))
+                        .toList();
     }
 
     @Test
@@ -259,8 +333,8 @@ public final class SetupPageTest {
             Map<String, Object> view = view("SHOP");
             assertThat(view.get("lang")).isEqualTo(language.getLanguage());
             assertWithMessage("%s", view).that(view.toString()).doesNotContain("partnerescalation.");
-            assertThat(texts(view, "plans", "groups", "rows", "state"))
-                    .containsExactly(language == Bundles.DUTCH ? "wordt aangemaakt" : "wird erstellt");
+            assertThat(texts(view, "plans", "sections", "groups", "marks", "text"))
+                    .containsExactly(language == Bundles.DUTCH ? "1 nieuw" : "1 neu");
         }
     }
 
@@ -294,6 +368,7 @@ public final class SetupPageTest {
                 runs,
                 jira.health(),
                 jira.projectManager(),
+                new Roles(jira).choice(),
                 Bundles.texts(jira.reader),
                 FakeSetup.today());
     }
@@ -302,7 +377,7 @@ public final class SetupPageTest {
         if (page == null || runs.isBusy()) {
             open();
         }
-        return Views.toMap(page.view(new SetupPage.Wish(ADMIN, projectKey, "", false, false, "token-1")));
+        return Views.toMap(page.view(new SetupPage.Wish(ADMIN, projectKey, "", false, false, "", "token-1")));
     }
 
     /** The texts at a path through maps and lists. */
@@ -311,7 +386,7 @@ public final class SetupPageTest {
             return list.stream().flatMap(one -> texts(one, path).stream()).toList();
         }
         if (path.length == 0) {
-            return List.of((String) value);
+            return List.of(String.valueOf(value));
         }
         return texts(((Map<?, ?>) value).get(path[0]), Arrays.copyOfRange(path, 1, path.length));
     }

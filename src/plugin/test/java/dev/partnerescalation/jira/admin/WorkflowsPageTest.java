@@ -73,8 +73,7 @@ public final class WorkflowsPageTest {
         jira.has("Support", "plain").used("Support");
         Map<String, Object> view = view("Support", "11");
         List<String> points = texts(view, "previews", "points");
-        assertThat(points.get(0))
-                .contains("Support, after the validators that are there: Start: from Open to In Progress");
+        assertThat(points.get(0)).contains("Support\", after the existing validators: Start: from Open to In Progress");
         assertThat(points.get(1)).startsWith("The workflow is in use. A draft is made");
         assertThat(points).hasSize(5);
         assertThat(points.get(4)).startsWith("No project has been set up yet.");
@@ -93,7 +92,7 @@ public final class WorkflowsPageTest {
         Map<String, Object> view = done("Own & \"odd\"", "11", "added");
         assertThat(texts(view, "messages", "text"))
                 .containsExactly(
-                        "The validator was added to the transition \"Start\" in the workflow Own & \"odd\".",
+                        "The validator was added to the transition \"Start\" in the workflow \"Own & \"odd\"\".",
                         "This is a change of the draft. It takes effect when the draft is published.");
         assertThat(texts(view, "lists", "rows", "drafts", "link"))
                 .containsExactly(
@@ -111,12 +110,12 @@ public final class WorkflowsPageTest {
                 .containsExactly(
                         "The structure of this workflow is not understood. It is left alone.",
                         "Two transitions have the number 21.",
-                        "The structure of the draft is not understood. Draft and workflow are left alone.",
+                        "The structure of the draft is not understood. The draft and the workflow stay unchanged.",
                         "Transition number 11 leads to step 99, which does not exist.",
                         "None")
                 .inOrder();
         assertThat(texts(view("Doubled", "11"), "messages", "text").get(0))
-                .endsWith("The list of workflows and the log of Jira name the cause.");
+                .endsWith("The list of workflows and the Jira log name the cause.");
     }
 
     @Test
@@ -138,19 +137,23 @@ public final class WorkflowsPageTest {
     @Test
     public void aRefusalIsSaidOnce() throws Exception {
         jira.has("jira", "plain").system("jira").has("Support", "validators-in-results");
-        refused("jira", "11", "workflow", "The workflow jira belongs to Jira and cannot be changed.");
+        refused("jira", "11", "workflow", "The workflow \"jira\" belongs to Jira and cannot be changed.");
         refused("Nothing", "11", "workflow", "There is no workflow with the name \"Nothing\".");
         refused(
                 "Support",
                 "11",
                 "workflow",
-                "The validator already stands at this transition. Nothing was changed in the workflow Support.");
-        refused("Support", "eleven", "workflow", "The workflow Support has no such transition. Nothing was changed.");
+                "This transition already has the validator. Nothing was changed in the workflow \"Support\".");
+        refused(
+                "Support",
+                "eleven",
+                "workflow",
+                "The workflow \"Support\" has no such transition. Nothing was changed.");
         refused(
                 "Support",
                 "12",
                 "draft",
-                "The workflow Support or its use has changed in the meantime. Nothing was changed. Choose the transition"
+                "The workflow \"Support\" or its use has changed in the meantime. Nothing was changed. Choose the transition"
                         + " again to see what would change now.");
         assertThat(jira.log).isEmpty();
     }

@@ -2,7 +2,9 @@ package dev.partnerescalation.jira.brief;
 
 import com.atlassian.jira.issue.CustomFieldManager;
 import com.atlassian.jira.issue.Issue;
+import com.atlassian.jira.project.Project;
 import com.atlassian.jira.timezone.TimeZoneManager;
+import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
@@ -66,7 +68,7 @@ final class Cases {
         texts.put(EscalationField.EXAMPLE_REFERENCES, "Steering group, 2026-10-12, item 3");
         texts.put(EscalationField.VERSION, "2.4.6-p13");
         texts.put(EscalationField.PROJECT_ID, "abc123def456");
-        texts.put(EscalationField.ADOBE_CONTACT, "Sam Taylor");
+        texts.put(EscalationField.ADOBE_CONTACT, "Sam Taylor <sam.taylor@example.com>");
         texts.put(EscalationField.IMPACT, "About 12 % of the visitors search by brand; they find nothing and leave.");
         texts.put(EscalationField.REQUESTED_OUTCOME, "A binding date for search by brand, or a second partner.");
         texts.put(
@@ -76,6 +78,7 @@ final class Cases {
         EscalationCase judged = prepared().build();
         return brief(
                 "Zoeken op merk werkt niet",
+                "Anneke de Vries",
                 content(
                         texts,
                         Map.of(
@@ -96,12 +99,15 @@ final class Cases {
                                         Optional.of("SHOP-4"),
                                         "Merkfilter geeft lege lijst",
                                         Optional.of(LocalDate.of(2026, 9, 30)),
-                                        "https://jira.example.com/browse/SHOP-4"),
+                                        "https://jira.example.com/browse/SHOP-4",
+                                        Optional.of(
+                                                "h2. Stappen\n\nNa de import van 12. oktober toont het merkfilter een lege lijst. Daarna gaat het goed.")),
                                 new ShownExample(
                                         Optional.empty(),
                                         "Recording of the failed search",
                                         Optional.empty(),
-                                        "https://video.example.com/42?t=1")),
+                                        "https://video.example.com/42?t=1",
+                                        Optional.empty())),
                         2),
                 judged);
     }
@@ -109,6 +115,7 @@ final class Cases {
     static Brief empty() {
         return brief(
                 "Nothing yet",
+                "Claire Martin",
                 content(Map.of(), Map.of(), Map.of(), Map.of(), Optional.empty()),
                 new ShownExamples(List.of(), 0),
                 EscalationCase.on(TODAY).summary("Nothing yet").build());
@@ -123,6 +130,7 @@ final class Cases {
         texts.put(EscalationField.VERSION, "2.3.7");
         return brief(
                 "Agentur nicht erreichbar",
+                "Johann Krause",
                 content(texts, Map.of(), Map.of(), Map.of(), Optional.empty()),
                 new ShownExamples(List.of(), 1),
                 EscalationCase.on(TODAY)
@@ -142,10 +150,15 @@ final class Cases {
         labels.put(EscalationField.SUPPORT_CASES, List.of("<b>", "](x)"));
         return brief(
                 HOSTILE.replace('\n', ' '),
+                HOSTILE,
                 content(texts, Map.of(), Map.of(), labels, Optional.empty()),
                 new ShownExamples(
                         List.of(new ShownExample(
-                                Optional.of("X-1"), HOSTILE, Optional.empty(), "https://x.example/\"><script>)>\n[a]")),
+                                Optional.of("X-1"),
+                                HOSTILE,
+                                Optional.empty(),
+                                "https://x.example/\"><script>)>\n[a]",
+                                Optional.of(HOSTILE))),
                         0),
                 prepared().build());
     }
@@ -162,18 +175,28 @@ final class Cases {
     }
 
     private static Brief brief(
-            String summary, EscalationContent content, ShownExamples examples, EscalationCase judged) {
+            String summary, String reporter, EscalationContent content, ShownExamples examples, EscalationCase judged) {
         Issue issue = Fake.of(Issue.class)
                 .with("getKey", "SHOP-12")
                 .with("getSummary", summary)
-                .with("getSecurityLevelId", arguments -> null)
+                .with(
+                        "getReporter",
+                        Fake.of(ApplicationUser.class)
+                                .with("getDisplayName", reporter)
+                                .with("getEmailAddress", "anneke@example.com")
+                                .build())
+                .with(
+                        "getProjectObject",
+                        Fake.of(Project.class)
+                                .with("getName", "Webshop relaunch")
+                                .build())
                 .build();
         Today today = new Today(Fake.of(TimeZoneManager.class)
                 .with("getDefaultTimezone", TimeZone.getTimeZone("Europe/Amsterdam"))
                 .build());
         Advice advice = new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>())));
         return new BriefComposer(ENGLISH, content, TODAY, today, advice)
-                .write(issue, examples, checks(EscalationPolicy.standard().judge(judged)));
+                .write(issue, examples, checks(EscalationPolicy.standard().judge(judged)), true);
     }
 
     private static List<JudgedCheck> checks(Readiness readiness) {

@@ -14,7 +14,6 @@ public final class GoldenBriefsTest {
 
     private static final Path FILES =
             Path.of(System.getProperty("basedir", "src/plugin"), "test", "resources", "brief");
-    private static final BriefMessages MESSAGES = new BriefMessages(Cases.ENGLISH);
 
     @Test
     public void anOrdinaryCase() throws IOException {
@@ -38,9 +37,9 @@ public final class GoldenBriefsTest {
 
     private static void isAsBefore(String name, Brief brief) throws IOException {
         Map<String, String> forms = Map.of(
-                "md", MarkdownBrief.of(brief, MESSAGES),
-                "html", HtmlBrief.of(brief, MESSAGES),
-                "txt", TextBrief.of(brief, MESSAGES));
+                "md", MarkdownBrief.of(brief),
+                "html", HtmlBrief.of(brief),
+                "txt", TextBrief.of(brief));
         for (Map.Entry<String, String> form : forms.entrySet()) {
             Path golden = FILES.resolve(name + "." + form.getKey());
             if (System.getProperty("golden.update") != null) {

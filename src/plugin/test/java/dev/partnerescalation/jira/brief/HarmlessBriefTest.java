@@ -3,10 +3,8 @@ package dev.partnerescalation.jira.brief;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
-import dev.partnerescalation.rules.TextLanguage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -31,21 +29,21 @@ import org.junit.Test;
 /** What people write stays what they wrote: independent parsers see nothing but text. */
 public final class HarmlessBriefTest {
 
-    private static final BriefMessages MESSAGES = new BriefMessages(Cases.ENGLISH);
     private static final Parser MARKDOWN =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
     @Test
     public void markdownOfPeopleIsOnlyText() {
-        Node document = MARKDOWN.parse(MarkdownBrief.of(Cases.hostile(), MESSAGES));
+        Node document = MARKDOWN.parse(MarkdownBrief.of(Cases.hostile()));
         Seen seen = new Seen();
         document.accept(seen);
 
         assertThat(seen.foreign).isEmpty();
         assertThat(seen.links).hasSize(1);
         assertThat(seen.links.get(0)).startsWith("https://x.example/%22%3E%3Cscript%3E)%3E");
-        int sections = Cases.hostile().sections().size();
-        assertThat(seen.headings).isEqualTo(sections + 1);
+        int headings =
+                Cases.hostile().sections().size() + Cases.hostile().asks().size() + 1;
+        assertThat(seen.headings).isEqualTo(headings);
     }
 
     @Test
@@ -53,7 +51,7 @@ public final class HarmlessBriefTest {
         String written = "1. A *b* _c_ `d` # e\n# f <b> & g | h ~ i\n\n- j \\ k [l](m) !n";
         Brief brief = quoting(written);
 
-        String read = TextContentRenderer.builder().build().render(MARKDOWN.parse(MarkdownBrief.of(brief, MESSAGES)));
+        String read = TextContentRenderer.builder().build().render(MARKDOWN.parse(MarkdownBrief.of(brief)));
 
         for (String line : written.lines().filter(line -> !line.isEmpty()).toList()) {
             assertThat(read).contains(line);
@@ -62,22 +60,22 @@ public final class HarmlessBriefTest {
 
     @Test
     public void htmlOfPeopleIsOnlyText() {
-        Document page = Jsoup.parse(HtmlBrief.of(Cases.hostile(), MESSAGES));
+        Document page = Jsoup.parse(HtmlBrief.of(Cases.hostile()));
 
         assertThat(page.select("script, img, iframe, blockquote h2, [onclick], [onerror]"))
                 .isEmpty();
         assertThat(page.select("a")).hasSize(1);
         assertThat(page.select("a").attr("href")).startsWith("https://x.example/%22%3E");
-        assertThat(page.select("h2")).hasSize(Cases.hostile().sections().size());
+        assertThat(page.select("h2"))
+                .hasSize(Cases.hostile().sections().size()
+                        + Cases.hostile().asks().size());
         assertThat(page.text()).contains("<script>alert(1)</script>");
     }
 
     @Test
     public void noControlOrDirectionCharacterIsLeft() {
         for (String form : List.of(
-                MarkdownBrief.of(Cases.hostile(), MESSAGES),
-                HtmlBrief.of(Cases.hostile(), MESSAGES),
-                TextBrief.of(Cases.hostile(), MESSAGES))) {
+                MarkdownBrief.of(Cases.hostile()), HtmlBrief.of(Cases.hostile()), TextBrief.of(Cases.hostile()))) {
             assertThat(form)
                     .doesNotContainMatch("[\\u0000-\\u0008\\u000B-\\u001F\\u007F\\u202A-\\u202E\\u2066-\\u2069]");
             assertThat(form).contains("\uD83D\uDE80");
@@ -94,27 +92,40 @@ public final class HarmlessBriefTest {
 
         Brief brief = quoting(notes);
 
-        for (String form : List.of(
-                MarkdownBrief.of(brief, MESSAGES), HtmlBrief.of(brief, MESSAGES), TextBrief.of(brief, MESSAGES))) {
+        for (String form : List.of(MarkdownBrief.of(brief), HtmlBrief.of(brief), TextBrief.of(brief))) {
             assertWithMessage("words").that(form.split("word", -1).length - 1).isEqualTo(6_554);
         }
     }
 
     @Test
-    public void theLanguageOfAQuotationIsNamedUnlessItIsEnglish() {
-        Brief dutch = new Brief(
-                "t",
-                List.of(new Brief.Section(
-                        "Concern", List.of(new Block.Quote(Optional.empty(), "Het werkt niet.", TextLanguage.DUTCH)))));
+    public void oneNoteNamesTheLanguagesOfQuotationsAndEachQuotationHasItsOwn() {
+        Document page = Jsoup.parse(HtmlBrief.of(Cases.ordinary()));
 
-        assertThat(TextBrief.of(dutch, MESSAGES)).contains("In Dutch, as written:\n    Het werkt niet.");
-        assertThat(HtmlBrief.of(dutch, MESSAGES)).contains("<blockquote dir=\"auto\" lang=\"nl\">");
-        assertThat(TextBrief.of(quoting("It is so."), MESSAGES)).doesNotContain("as written");
+        assertThat(page.select(".pe-letter-said").eachText())
+                .contains("Quotations are partly in Dutch, as written by the merchant.");
+        assertThat(page.select("blockquote")).isNotEmpty();
+        page.select("blockquote").forEach(quote -> assertWithMessage(quote.text())
+                .that(quote.hasAttr("lang"))
+                .isTrue());
+        assertThat(page.select("blockquote[lang=nl]").eachText())
+                .contains("Na de import van 12. oktober toont het merkfilter een lege lijst.");
+        assertThat(TextBrief.of(quoting("It is so."))).doesNotContain("Quotations");
     }
 
     private static Brief quoting(String text) {
-        Block quote = new Block.Quote(Optional.empty(), text, TextLanguage.ENGLISH);
-        return new Brief("Title", List.of(new Brief.Section("Concern", List.of(quote))));
+        Brief.LabelledQuote quote = new Brief.LabelledQuote(false, "", new Brief.Quote("en", text));
+        return new Brief(
+                "Name",
+                new Brief.Party("To", List.of("Adobe account team")),
+                new Brief.Party("From", List.of("Webshop")),
+                List.of(),
+                "Title",
+                List.of(),
+                List.of(),
+                false,
+                List.of(),
+                List.of(Brief.Section.of("Partner", List.of(), List.of(quote), List.of(), List.of())),
+                "Origin");
     }
 
     /** Collects whatever the renderer never writes. */

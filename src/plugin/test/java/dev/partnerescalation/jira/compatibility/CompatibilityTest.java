@@ -108,7 +108,7 @@ public final class CompatibilityTest {
                 .build();
         OptionalServices services = new OptionalServices(
                 null, null, absent, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null);
         assertThat(services.lacks(LocaleManager.class)).isTrue();
         assertThat(services.lacks("com/atlassian/jira/config/LocaleManager")).isTrue();
         assertThat(services.lacks("com/atlassian/jira/config/StatusManager")).isFalse();

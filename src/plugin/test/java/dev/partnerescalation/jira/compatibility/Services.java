@@ -8,6 +8,6 @@ public final class Services {
     public static OptionalServices all() {
         return new OptionalServices(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null, null);
     }
 }

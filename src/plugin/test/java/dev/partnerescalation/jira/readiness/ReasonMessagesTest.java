@@ -105,7 +105,7 @@ public final class ReasonMessagesTest {
     public void aCopyNamesBothFields() {
         Reason copied = reason(ReasonCode.SCOPE_NOTES, Optional.of(Why.COPIED));
         assertThat(texts(Bundles.DUTCH).text(copied))
-                .contains("\"<scope-outcome>\" is een herhaling van het veld \"<summary>\"");
+                .contains("\"<scope-outcome>\" is gelijk aan die in het veld \"<summary>\"");
     }
 
     private static void saysSomething(Locale language, Reason reason) {

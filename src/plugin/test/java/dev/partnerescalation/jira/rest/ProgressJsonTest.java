@@ -75,7 +75,7 @@ public final class ProgressJsonTest {
                                         "state",
                                         "to-come",
                                         "text",
-                                        "to come")));
+                                        "not started")));
         signal.countDown();
         FakeSetup.ended(runs, shop);
         assertThat(json(runs)).containsAtLeast("state", "done", "running", false);

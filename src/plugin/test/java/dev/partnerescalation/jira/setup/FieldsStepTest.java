@@ -91,7 +91,7 @@ public final class FieldsStepTest {
         Runs.perform(tasks(runs.run()));
         Map<String, Object> optionsBefore = new HashMap<>(runs.settings);
         SetupRun ops = ops();
-        assertThat(states(ops)).containsExactly(ItemState.REPAIR);
+        assertThat(states(ops)).containsExactly(ItemState.EXTEND);
         Runs.perform(tasks(ops));
         jira.values().forEach(field -> assertThat(context(field).projects()).containsExactly(Runs.PROJECT_ID, OPS));
         assertThat(jira).hasSize(26);
@@ -107,7 +107,7 @@ public final class FieldsStepTest {
         context(field).types().clear();
         context(field).types().add("1");
         Optional<Long> option = runs.parts.optionId(EscalationField.SCOPE_OUTCOME, "added-later");
-        assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.REPAIR);
+        assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.EXTEND);
         task(EscalationField.SCOPE_OUTCOME).action().get();
         assertThat(context(field).types()).containsExactly("1", TYPE);
         assertThat(runs.parts.optionId(EscalationField.SCOPE_OUTCOME, "added-later"))
@@ -120,7 +120,7 @@ public final class FieldsStepTest {
         Stored field = jira.get(id(EscalationField.SCOPE_OUTCOME));
         options.remove(context(field).id());
         field.contexts().clear();
-        assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.REPAIR);
+        assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.EXTEND);
         task(EscalationField.SCOPE_OUTCOME).action().get();
         assertThat(options.get(context(field).id())).hasSize(4);
         assertThat(task(EscalationField.SCOPE_OUTCOME).state()).isEqualTo(ItemState.EXISTS);
@@ -132,7 +132,7 @@ public final class FieldsStepTest {
         jira.remove(id(EscalationField.PARTNER));
         options.get(context(jira.get(id(EscalationField.EDITION))).id()).remove(0);
         assertThat(task(EscalationField.PARTNER).state()).isEqualTo(ItemState.CREATE);
-        assertThat(task(EscalationField.EDITION).state()).isEqualTo(ItemState.REPAIR);
+        assertThat(task(EscalationField.EDITION).state()).isEqualTo(ItemState.EXTEND);
         Runs.perform(tasks(runs.run()));
         assertThat(states(runs.run())).containsExactly(ItemState.EXISTS);
         assertThat(options.get(context(jira.get(id(EscalationField.EDITION))).id()))

@@ -55,7 +55,7 @@ public final class WorkflowSchemeStepTest {
     @Test
     public void aSchemeOfThisProjectAloneIsExtended() {
         Task task = plan();
-        assertThat(task.state()).isEqualTo(ItemState.REPAIR);
+        assertThat(task.state()).isEqualTo(ItemState.EXTEND);
         task.action().get();
         assertThat(current).isEqualTo(500);
         assertThat(plan().state()).isEqualTo(ItemState.EXISTS);
@@ -83,7 +83,7 @@ public final class WorkflowSchemeStepTest {
     public void withoutIssuesThereIsNothingToMigrate() {
         typeOffered = true;
         issuesInProject = 0;
-        assertThat(plan().state()).isEqualTo(ItemState.REPAIR);
+        assertThat(plan().state()).isEqualTo(ItemState.EXTEND);
     }
 
     private Task plan() {

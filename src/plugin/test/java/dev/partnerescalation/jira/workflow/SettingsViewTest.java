@@ -21,6 +21,7 @@ public final class SettingsViewTest {
     private static final Map<String, String> TYPES = Map.of("1", "Blocks", "2", "Relates");
 
     private static final EscalationPolicy MIXED = EscalationPolicy.standard().toBuilder()
+            .mode(Check.ENGLISH, Mode.WARN)
             .mode(Check.TIMELINE, Mode.WARN)
             .mode(Check.CONTACT, Mode.OFF)
             .minimumExamples(3)
@@ -36,9 +37,8 @@ public final class SettingsViewTest {
     public void theStandardReadsInEnglish() {
         assertThat(sentences(Locale.ENGLISH, EscalationPolicy.standard()))
                 .containsExactly(
-                        "Blocks the transition until these checks are complete: Scope reviewed, Effect on timeline considered, "
-                                + "Partner contacted, Partner had time to respond and Specific examples linked.",
-                        "Warns, without blocking, while this check is incomplete: English summary written.",
+                        "Blocks the transition until these checks are complete: Scope review, Effect on the timeline, "
+                                + "Partner contact, Time for the partner, Examples and English summary.",
                         "Notes and reasons need at least 40 characters and 5 different words.",
                         "At least one linked example is needed.",
                         "Every link type counts, except sub-tasks.",
@@ -53,11 +53,11 @@ public final class SettingsViewTest {
     public void aStrictMixtureReadsInDutch() {
         assertThat(sentences(Bundles.DUTCH, MIXED))
                 .containsExactly(
-                        "Blokkeert de transitie totdat deze controles zijn afgerond: Scope gecontroleerd, "
-                                + "Partner had de tijd om te reageren en Concrete voorbeelden gekoppeld.",
+                        "Blokkeert de transitie totdat deze controles zijn afgerond: Scopecontrole, "
+                                + "Tijd voor de partner en Voorbeelden.",
                         "Waarschuwt, zonder te blokkeren, zolang deze controles openstaan: "
-                                + "Gevolgen voor de planning bekeken en Engelse samenvatting geschreven.",
-                        "Deze controle staat uit: Contact gehad met partner.",
+                                + "Gevolgen voor de planning en Engelse samenvatting.",
+                        "Deze controle staat uit: Partnercontact.",
                         "Notities en redenen moeten minstens 40 tekens en 5 verschillende woorden bevatten.",
                         "Er zijn minstens 3 voorbeelden nodig, waarvan minstens \u00e9\u00e9n gekoppeld.",
                         "Alleen deze koppelingstypen tellen mee: Blocks en Relates.",
@@ -74,11 +74,11 @@ public final class SettingsViewTest {
     public void aStrictMixtureReadsInGerman() {
         assertThat(sentences(Bundles.GERMAN, MIXED))
                 .containsExactly(
-                        "Blockiert den \u00dcbergang, bis diese Pr\u00fcfungen abgeschlossen sind: Scope gepr\u00fcft, "
-                                + "Partner hatte Zeit f\u00fcr eine Antwort und Konkrete Beispiele verkn\u00fcpft.",
+                        "Blockiert den \u00dcbergang, bis diese Pr\u00fcfungen abgeschlossen sind: Scope-Pr\u00fcfung, "
+                                + "Zeit f\u00fcr den Partner und Beispiele.",
                         "Warnt, ohne zu blockieren, solange diese Pr\u00fcfungen offen sind: "
-                                + "Auswirkungen auf den Zeitplan ber\u00fccksichtigt und Englische Zusammenfassung geschrieben.",
-                        "Diese Pr\u00fcfung ist ausgeschaltet: Partner kontaktiert.",
+                                + "Auswirkungen auf den Zeitplan und Englische Zusammenfassung.",
+                        "Diese Pr\u00fcfung ist ausgeschaltet: Partnerkontakt.",
                         "Notizen und Begr\u00fcndungen m\u00fcssen mindestens 40 Zeichen und 5 verschiedene W\u00f6rter enthalten.",
                         "Mindestens 3 Beispiele sind erforderlich, davon mindestens ein verkn\u00fcpftes.",
                         "Nur diese Verkn\u00fcpfungstypen z\u00e4hlen: Blocks und Relates.",
@@ -100,8 +100,8 @@ public final class SettingsViewTest {
         assertThat(sentences(Locale.ENGLISH, off.build()))
                 .containsExactly(
                         "No check blocks the transition.",
-                        "These checks are switched off: Scope reviewed, Effect on timeline considered, Partner contacted, "
-                                + "Partner had time to respond, Specific examples linked and English summary written.",
+                        "These checks are switched off: Scope review, Effect on the timeline, Partner contact, "
+                                + "Time for the partner, Examples and English summary.",
                         "No check may be marked as not applicable.")
                 .inOrder();
     }

@@ -5,23 +5,23 @@ import com.atlassian.jira.issue.Issue;
 import dev.partnerescalation.rules.TextContent;
 import java.util.Optional;
 
-/** The Adobe Commerce version that an escalation names; this one field alone, because reading all fields is slow when many issues are asked for. */
-public final class CommerceVersion {
+/** The value of one field with a plain text; because reading all fields is slow when many issues are asked for. */
+public final class TextField {
 
     private final InstalledObjects installed;
     private final CustomFieldManager fields;
 
-    public CommerceVersion(InstalledObjects installed, CustomFieldManager fields) {
+    public TextField(InstalledObjects installed, CustomFieldManager fields) {
         this.installed = installed;
         this.fields = fields;
     }
 
     /** What somebody wrote; empty also when the field was deleted or is not available for the issue. */
-    public Optional<String> of(Issue issue) {
-        return IssueFields.of(issue, EscalationField.VERSION, installed.snapshot(), fields)
+    public Optional<String> of(Issue issue, EscalationField field) {
+        return IssueFields.of(issue, field, installed.snapshot(), fields)
                 .map(issue::getCustomFieldValue)
                 .filter(String.class::isInstance)
-                .map(version -> ((String) version).strip())
+                .map(text -> ((String) text).strip())
                 .filter(TextContent::isVisible);
     }
 }
