@@ -186,12 +186,10 @@ public final class WorkflowTest {
             Escalation escalation = escalationIn(status);
             String id = Transition.WITHDRAW.id(status);
 
-            assertThat(escalation.transition(id, Fields.none()))
-                    .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
-            assertThat(escalation.transitionWithComment(id, "..."))
-                    .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
+            assertThat(escalation.transition(id, Fields.none())).isRefusedWith(needsAComment());
+            assertThat(escalation.transitionWithComment(id, "...")).isRefusedWith(needsAComment());
             assertThat(escalation.transitionWithComment(id, "\u3164\u115f\u17b4"))
-                    .isRefusedWith(Refusal.without(claire.messages()).because("comment.required"));
+                    .isRefusedWith(needsAComment());
             assertThat(escalation.transitionWithComment(id, "Settled over the phone."))
                     .isDone();
 
@@ -201,6 +199,10 @@ public final class WorkflowTest {
             // Whatever was handed over has the brief as its first one.
             assertThat(comments.path(comments.size() - 1).path("body").asText()).isEqualTo("Settled over the phone.");
         }
+    }
+
+    private static Refusal needsAComment() {
+        return Refusal.without(claire.messages()).because("comment.required").at("comment", "comment.required");
     }
 
     @Test

@@ -30,9 +30,12 @@ public final class CommentRequiredValidator implements Validator {
                 && TextContent.hasWords(comment)) {
             return;
         }
-        // On top of the dialog: the comment is not a field of the screen, so a message at it could vanish
+        String sentence = texts.forUser(session.getLoggedInUser()).text("partnerescalation.error.comment.required");
+        RefusalMessages refusal = new RefusalMessages();
+        // On top of the dialog as well: the comment is not a field of the screen, so a message at it could vanish
         // (jira-evidence.md, "InvalidInputException and the screen").
-        throw new InvalidInputException(
-                texts.forUser(session.getLoggedInUser()).text("partnerescalation.error.comment.required"));
+        refusal.say(sentence);
+        refusal.sayAt(WorkflowTransitionUtil.FIELD_COMMENT, sentence);
+        throw refusal.asException();
     }
 }

@@ -51,6 +51,8 @@ public final class FieldsStepTest {
     private final Runs runs = new Runs();
     private final Map<String, Stored> jira = new LinkedHashMap<>();
     private final Map<Long, List<Option>> options = new HashMap<>();
+    private final Map<Long, String> optionTexts = new HashMap<>();
+    private final List<Option> updated = new ArrayList<>();
     /** Keys of field types that this Jira does not have. */
     private final Set<Object> types = new HashSet<>();
 
@@ -135,6 +137,33 @@ public final class FieldsStepTest {
         assertThat(states(runs.run())).containsExactly(ItemState.EXISTS);
         assertThat(options.get(context(jira.get(id(EscalationField.EDITION))).id()))
                 .hasSize(4);
+    }
+
+    @Test
+    public void anOptionWithItsTextOfAnEarlierReleaseIsRewordedAndStaysTheSame() {
+        Runs.perform(tasks(runs.run()));
+        long scope = optionId("scope");
+        optionTexts.put(scope, "Scope reviewed");
+        assertThat(task(EscalationField.WAIVED_CHECKS).state()).isEqualTo(ItemState.REPAIR);
+
+        Runs.perform(tasks(runs.run()));
+
+        assertThat(optionTexts.get(scope)).isEqualTo("Not applicable: scope review");
+        assertThat(optionId("scope")).isEqualTo(scope);
+        assertThat(updated.stream().map(Option::getOptionId).toList()).containsExactly(scope);
+        assertThat(task(EscalationField.WAIVED_CHECKS).state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    @Test
+    public void anOptionThatAnAdministratorRewordedStaysSo() {
+        Runs.perform(tasks(runs.run()));
+        optionTexts.put(optionId("scope"), "Scope is clear anyway");
+
+        assertThat(task(EscalationField.WAIVED_CHECKS).state()).isEqualTo(ItemState.EXISTS);
+    }
+
+    private long optionId(String check) {
+        return runs.parts.optionId(EscalationField.WAIVED_CHECKS, check).orElseThrow();
     }
 
     @Test
@@ -308,14 +337,24 @@ public final class FieldsStepTest {
                             .build();
                 })
                 .with("createOption", arguments -> {
+                    long id = ids++;
+                    optionTexts.put(id, (String) arguments[3]);
                     Option made = Fake.of(Option.class)
-                            .with("getOptionId", ids++)
-                            .with("getValue", arguments[3])
+                            .with("getOptionId", id)
+                            .with("getValue", call -> optionTexts.get(id))
+                            .with("setValue", call -> {
+                                optionTexts.put(id, (String) call[0]);
+                                return null;
+                            })
                             .with("getRelatedCustomField", arguments[0])
                             .build();
                     options.computeIfAbsent(((FieldConfig) arguments[0]).getId(), key -> new ArrayList<>())
                             .add(made);
                     return made;
+                })
+                .with("updateOptions", arguments -> {
+                    ((Collection<?>) arguments[0]).forEach(option -> updated.add((Option) option));
+                    return null;
                 })
                 .build();
     }

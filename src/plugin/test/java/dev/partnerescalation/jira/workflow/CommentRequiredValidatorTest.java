@@ -22,14 +22,14 @@ public final class CommentRequiredValidatorTest {
     }
 
     @Test
-    public void withoutACommentTheReaderIsToldInTheirLanguage() {
+    public void withoutACommentTheReaderIsToldInTheirLanguageOnTopAndAtTheComment() {
         for (Object comment :
                 new Object[] {null, "", " \n\t", "...", 42, "\u3164\u115f\u1160\uffa0", "\u17b4\u200b", "{code}{code}"
                 }) {
             InvalidInputException refusal = assertThrows(InvalidInputException.class, () -> validate(comment));
-            assertThat(refusal.getGenericErrors())
-                    .isEqualTo(List.of(Bundles.text(Bundles.DUTCH, "partnerescalation.error.comment.required")));
-            assertThat(refusal.getErrors()).isEmpty();
+            String sentence = Bundles.text(Bundles.DUTCH, "partnerescalation.error.comment.required");
+            assertThat(refusal.getGenericErrors()).isEqualTo(List.of(sentence));
+            assertThat(refusal.getErrors()).isEqualTo(Map.of("comment", sentence));
         }
     }
 
