@@ -165,7 +165,10 @@ public final class BriefInTheBrowserTest {
         browser.withoutScripts();
         IssuePage.open(browser, escalation.key());
 
-        assertThat(browser.only(".pe-brief-copy").isDisplayed()).isFalse();
-        assertThat(browser.all(".pe-brief a")).hasSize(4);
+        browser.follow(".pe-panel-brief");
+        assertThat(browser.only("h1").getText()).contains(escalation.key());
+        assertThat(browser.all(".pe-brief-copy, .pe-brief-print")).isNotEmpty();
+        browser.all(".pe-brief-copy, .pe-brief-print")
+                .forEach(button -> assertThat(button.isDisplayed()).isFalse());
     }
 }

@@ -3,6 +3,7 @@ package dev.partnerescalation.acceptance;
 import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
+import dev.partnerescalation.acceptance.browser.Axe;
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.IssuePage;
 import dev.partnerescalation.acceptance.browser.Panel;
@@ -202,7 +203,7 @@ public final class PanelInTheBrowserTest {
                         "Markdown",
                         johann.messages().text("partnerescalation.brief.text"))
                 .inOrder();
-        Readable.check(browser);
+        assertThat(Axe.violations(browser)).isEmpty();
     }
 
     @Test

@@ -59,6 +59,11 @@ public final class BriefMail {
                 : Optional.empty();
     }
 
+    /** The mail for somebody who is known to be allowed to read the brief, from content that was read already. */
+    public Mail of(Issue issue, EscalationContent content) {
+        return mail(issue, content, new BriefMessages(texts.english()));
+    }
+
     static Mail mail(Issue issue, EscalationContent content, BriefMessages messages) {
         String address = content.text(ADOBE_CONTACT)
                 .flatMap(MailAddress::in)

@@ -58,7 +58,11 @@ public final class HandoverFacts {
      * @param salt that of the record; empty for one of version 1.0.0, which had none
      */
     Map<String, String> of(Issue issue, Optional<String> salt) {
-        EscalationContent content = contents.read(issue);
+        return of(issue, contents.read(issue), salt);
+    }
+
+    /** The same where somebody has read the content already. */
+    Map<String, String> of(Issue issue, EscalationContent content, Optional<String> salt) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(CaseField.SUMMARY.key(), fingerprint(issue.getSummary(), salt));
         facts.put(CaseField.DESCRIPTION.key(), fingerprint(issue.getDescription(), salt));

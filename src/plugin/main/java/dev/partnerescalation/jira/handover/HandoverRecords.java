@@ -5,6 +5,7 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.issue.AppSettings;
+import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.readiness.Judgement;
 import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.workflow.GuardedTransitions;
@@ -47,8 +48,8 @@ public final class HandoverRecords {
     }
 
     /** The keys of the facts that were changed since: fields, the summary and the description of Jira, and the examples. */
-    public List<String> changedSince(Issue issue, HandoverRecord handover) {
-        return handover.differences(facts.of(issue, handover.salt()));
+    public List<String> changedSince(Issue issue, EscalationContent content, HandoverRecord handover) {
+        return handover.differences(facts.of(issue, content, handover.salt()));
     }
 
     /**

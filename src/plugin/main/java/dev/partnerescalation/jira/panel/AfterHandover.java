@@ -4,12 +4,13 @@ import dev.partnerescalation.jira.brief.BriefMail;
 import dev.partnerescalation.jira.handover.HandoverRecord;
 import dev.partnerescalation.jira.handover.HandoverRecords;
 import dev.partnerescalation.jira.issue.BaseAddress;
+import dev.partnerescalation.jira.issue.ContentReader;
+import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
-import dev.partnerescalation.jira.issue.HandedOverOn;
 import dev.partnerescalation.jira.issue.InstalledIds;
 import dev.partnerescalation.jira.issue.InstalledObjects;
-import dev.partnerescalation.jira.issue.ShownFields;
+import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.readiness.CheckNames;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.ArrayList;
@@ -20,26 +21,26 @@ import java.util.Optional;
 final class AfterHandover {
 
     private final InstalledObjects installed;
-    private final HandedOverOn handedOverOn;
+    private final ContentReader contents;
+    private final Today today;
     private final HandoverRecords records;
     private final FieldNames names;
-    private final ShownFields fields;
     private final BriefMail mails;
     private final BaseAddress address;
 
     AfterHandover(
             InstalledObjects installed,
-            HandedOverOn handedOverOn,
+            ContentReader contents,
+            Today today,
             HandoverRecords records,
             FieldNames names,
-            ShownFields fields,
             BriefMail mails,
             BaseAddress address) {
         this.installed = installed;
-        this.handedOverOn = handedOverOn;
+        this.contents = contents;
+        this.today = today;
         this.records = records;
         this.names = names;
-        this.fields = fields;
         this.mails = mails;
         this.address = address;
     }
@@ -61,10 +62,15 @@ final class AfterHandover {
         return records.of(request.issue());
     }
 
+    /** What the fields hold, read once for all that is said about it. */
+    EscalationContent content(PanelRequest request) {
+        return contents.read(request.issue());
+    }
+
     /** When it was handed over; empty when that is not on record. */
-    String sentence(PanelRequest request) {
-        return handedOverOn
-                .of(request.issue(), request.reader())
+    String sentence(EscalationContent content, PanelRequest request) {
+        return content.handedOver()
+                .map(moment -> today.at(moment, request.reader()).toLocalDate())
                 .map(day -> request.text("sub.handed-over", request.messages().day(day)))
                 .orElse("");
     }
@@ -89,8 +95,8 @@ final class AfterHandover {
     }
 
     /** What Adobe may not know yet. */
-    Optional<PanelView.Notice> changed(HandoverRecord handover, PanelRequest request) {
-        List<String> changed = records.changedSince(request.issue(), handover).stream()
+    Optional<PanelView.Notice> changed(HandoverRecord handover, EscalationContent content, PanelRequest request) {
+        List<String> changed = records.changedSince(request.issue(), content, handover).stream()
                 .map(fact -> name(fact, request.messages()))
                 .toList();
         if (changed.isEmpty()) {
@@ -111,16 +117,19 @@ final class AfterHandover {
      * @param brief what the reader may do with it
      * @param edit for a reader who may edit
      */
-    PanelView.Now send(PanelRequest request, PanelView.Brief brief, Optional<PanelLinks> edit) {
-        Optional<String> contact = fields.text(request.issue(), EscalationField.ADOBE_CONTACT)
+    PanelView.Now send(
+            EscalationContent content, PanelRequest request, PanelView.Brief brief, Optional<PanelLinks> edit) {
+        Optional<String> contact = content.text(EscalationField.ADOBE_CONTACT)
                 .map(text -> text.lines().findFirst().orElse("").strip());
-        NowBox box = NowBox.toDo(request.text("now.send"))
-                .text(contact.map(to -> request.text("now.send.text", to))
-                        .orElseGet(() -> request.text("now.send.unknown")));
-        Optional<BriefMail.Mail> mail = mails.of(request.issue(), request.reader())
+        Optional<BriefMail.Mail> mail = Optional.of(mails.of(request.issue(), content))
                 .filter(one -> !one.address().isEmpty());
+        Optional<String> person =
+                mail.map(to -> person(contact.orElse(""), to.address())).or(() -> contact);
+        NowBox box = NowBox.toDo(request.text("now.send"))
+                .text(person.map(to -> request.text("now.send.text", to))
+                        .orElseGet(() -> request.text("now.send.unknown")));
         mail.ifPresent(to -> box.action(Optional.of(new PanelView.Action(
-                request.text("now.send.button", person(contact.orElse(""), to.address())),
+                request.text("now.send.button", person.orElse(to.address())),
                 to.link(),
                 "aui-button aui-button-primary pe-panel-mail"))));
         String copy = mail.isPresent() ? "aui-button pe-panel-copy" : "aui-button aui-button-primary pe-panel-copy";

@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.panel;
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.handover.HandoverRecord;
+import dev.partnerescalation.jira.issue.EscalationContent;
 import dev.partnerescalation.jira.readiness.CheckState;
 import dev.partnerescalation.jira.readiness.JudgedCheck;
 import dev.partnerescalation.jira.readiness.JudgementMessages;
@@ -137,9 +138,10 @@ final class PanelContent {
     }
 
     private PanelView withAdobe(PanelRequest request) {
+        EscalationContent content = over.content(request);
         Optional<HandoverRecord> handover = over.record(request);
         Optional<PanelView.Message> bypassed = handover.flatMap(record -> over.bypassed(record, request));
-        Optional<PanelView.Notice> changed = handover.flatMap(record -> over.changed(record, request));
+        Optional<PanelView.Notice> changed = handover.flatMap(record -> over.changed(record, content, request));
         Optional<PanelLinks> links = guide.links(request);
         PanelView.Brief menu = brief.of(request);
         String title = request.text("title.handed-over");
@@ -147,8 +149,8 @@ final class PanelContent {
                 request.messages().languageTag(),
                 PanelState.HANDED_OVER.key(),
                 bypassed.stream().toList(),
-                new PanelView.Head(true, Tally.tick(title), title, over.sentence(request)),
-                menu.shown() ? over.send(request, menu, links) : PanelView.Now.NONE,
+                new PanelView.Head(true, Tally.tick(title), title, over.sentence(content, request)),
+                menu.shown() ? over.send(content, request, menu, links) : PanelView.Now.NONE,
                 PanelView.Checks.NONE,
                 changed.stream().toList(),
                 menu,
@@ -197,7 +199,7 @@ final class PanelContent {
                         notices.resolution(request)),
                 PanelView.Now.NONE,
                 PanelView.Checks.NONE,
-                handover.flatMap(record -> over.changed(record, request)).stream()
+                handover.flatMap(record -> over.changed(record, over.content(request), request)).stream()
                         .toList(),
                 brief.of(request),
                 PanelView.Advice.NONE);

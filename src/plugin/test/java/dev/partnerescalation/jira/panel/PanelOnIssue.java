@@ -32,7 +32,6 @@ import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
-import dev.partnerescalation.jira.issue.HandedOverOn;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.ShownFields;
 import dev.partnerescalation.jira.issue.Today;
@@ -181,10 +180,10 @@ final class PanelOnIssue {
                         rows,
                         new AfterHandover(
                                 jira.parts,
-                                new HandedOverOn(jira.parts, jira.fields(), today),
+                                new ContentReader(jira.parts, jira.fields(), messages),
+                                today,
                                 records,
                                 names,
-                                fields,
                                 new BriefMail(
                                         new ContentReader(jira.parts, jira.fields(), messages), readers(), messages),
                                 address()),

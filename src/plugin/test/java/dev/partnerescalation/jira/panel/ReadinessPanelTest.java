@@ -16,10 +16,10 @@ import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.EscalationPolicy;
 import dev.partnerescalation.rules.Mode;
 import dev.partnerescalation.rules.Waivers;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -480,7 +480,7 @@ public final class ReadinessPanelTest {
     public void withAdobeTheBriefIsToBeSent() {
         handOver(ALL);
         jira.status = PanelOnIssue.AT_ADOBE;
-        jira.values.put(EscalationField.HANDED_OVER_ON, Date.from(Instant.parse("2026-11-16T23:30:00Z")));
+        jira.values.put(EscalationField.HANDED_OVER_ON, Timestamp.from(Instant.parse("2026-11-16T23:30:00Z")));
         jira.values.put(EscalationField.ADOBE_CONTACT, "Dana Smith <dana.smith@example.com>, customer success");
         jira.values.put(EscalationField.ENGLISH_SUMMARY, "The checkout & more is missing.");
         panel.language = Bundles.DUTCH;
@@ -667,7 +667,7 @@ public final class ReadinessPanelTest {
     public void aReaderOfAnotherLanguageReadsEnglishIncludingItsDates() {
         handOver(ALL);
         jira.status = PanelOnIssue.AT_ADOBE;
-        jira.values.put(EscalationField.HANDED_OVER_ON, Date.from(Instant.parse("2026-11-16T11:30:00Z")));
+        jira.values.put(EscalationField.HANDED_OVER_ON, Timestamp.from(Instant.parse("2026-11-16T11:30:00Z")));
         panel.texts = Bundles.texts(Bundles.UNTRANSLATED);
         Map<String, Object> view = panel.view();
         assertThat(view).containsEntry("lang", "en");
