@@ -21,37 +21,7 @@ public final class Axe {
                 fault => done(['axe failed: ' + fault]));
             """;
 
-    private static final String ASK_FOR_CONTRAST =
-            """
-            const done = arguments[arguments.length - 1];
-            const html = document.documentElement, found = [];
-            const ask = async () => {
-                for (const theme of ['light', 'dark', 'original']) {
-                    if (theme === 'original') {
-                        html.removeAttribute('data-color-mode');
-                        html.removeAttribute('data-theme');
-                    } else {
-                        html.setAttribute('data-color-mode', theme);
-                        html.setAttribute('data-theme', 'light:light dark:dark');
-                    }
-                    const answer = await axe.run(
-                        document, {runOnly: {type: 'rule', values: ['color-contrast']}, resultTypes: ['violations']});
-                    answer.violations.forEach(rule => rule.nodes.slice(0, 5).forEach(node => found.push(
-                        theme + ': ' + node.target.join(' ') + '  ' + node.html.slice(0, 120) + '  '
-                            + node.failureSummary.replace(/\\s+/g, ' '))));
-                }
-            };
-            ask().then(() => done(found), fault => done(['axe failed: ' + fault]));
-            """;
-
     private Axe() {}
-
-    /** Texts with too little contrast in one of the three themes; the page is not loaded anew for them. */
-    public static List<String> contrastFaultsInAllThemes(Browser browser) {
-        browser.run(SCRIPT);
-        List<?> found = (List<?>) browser.runAsync(ASK_FOR_CONTRAST);
-        return found.stream().map(String::valueOf).toList();
-    }
 
     /** Every violation in a few lines: the rule, its first three places and how to fix them. */
     public static List<String> violations(Browser browser) {
