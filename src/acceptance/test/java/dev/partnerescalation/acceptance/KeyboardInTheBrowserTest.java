@@ -59,9 +59,7 @@ public final class KeyboardInTheBrowserTest {
     private void creates(Account account) {
         keyboard.to("#create_link").enters();
         keyboard.to("#project").chooses(project.project("SHOP"));
-        if (browser.has("#issue-create-types")) {
-            keyboard.to("#issue-create-types").enters();
-        }
+        browser.waitFor("#issuetype option[value='" + project.installed().id("issue-type") + "']");
         keyboard.to("#issuetype")
                 .chooses(project.installed().id("issue-type"))
                 .to("#issue-create-submit")

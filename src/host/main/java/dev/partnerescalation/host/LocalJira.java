@@ -101,7 +101,12 @@ public final class LocalJira implements AutoCloseable {
         RestResources resources = new RestResources(domain);
         resources.register(plugins.rest(), plugins.apps(), this::inTransaction);
         PageRenderer renderer = new PageRenderer(
-                domain.current(), request, domain::hasGlobalPermission, plugins.fragments(), domain.url());
+                domain.current(),
+                request,
+                domain::hasGlobalPermission,
+                plugins.fragments(),
+                domain.url(),
+                domain.users().users()::theme);
         List<Object> pages = new PageResources(domain, resources, renderer).all(plugins, request, refusedCalls);
         HttpServer started = new HttpServer(
                 options.port(),

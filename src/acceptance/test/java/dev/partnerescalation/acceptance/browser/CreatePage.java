@@ -15,13 +15,21 @@ public final class CreatePage {
         return new CreatePage(browser);
     }
 
+    /** With scripts the types follow the project by themselves, without there is a button. */
+    private void showTypes() {
+        if (browser.byId("issue-create-types").isDisplayed()) {
+            browser.follow("#issue-create-types");
+        }
+    }
+
     /** Chooses project and type by their ids. */
     public Form of(String project, String type) {
         Form start = Form.in(browser, "#issue-create");
         if (!start.value("project").equals(project)) {
             start.choose("project", project);
-            browser.follow("#issue-create-types");
+            showTypes();
         }
+        browser.waitFor("#issuetype option[value='" + type + "']");
         Form.in(browser, "#issue-create").choose("issuetype", type).send();
         return Form.in(browser, "#issue-create");
     }

@@ -8,6 +8,13 @@ public final class Keyboard {
 
     private static final int MOST_STEPS = 250;
 
+    private static final String TAB_TO_OPEN =
+            """
+            const wanted = document.querySelector(arguments[0]);
+            const pane = wanted && wanted.closest('[role=tabpanel][hidden]');
+            return pane && pane.getAttribute('aria-labelledby');
+            """;
+
     private static final String VISIBLE_FOCUS =
             """
             const one = arguments[0], style = getComputedStyle(one), box = one.getBoundingClientRect();
@@ -26,8 +33,21 @@ public final class Keyboard {
         return new Keyboard(browser);
     }
 
-    /** Presses Tab until the focus is on the element that matches. */
+    /** Presses Tab until the focus is on the element that matches, after opening the tab of the screen that it stands on. */
     public Keyboard to(String css) {
+        Object tab = browser.run(TAB_TO_OPEN, css);
+        if (tab != null) {
+            tabTo("[role=tab][aria-selected=true]");
+            for (int step = 0;
+                    step < MOST_STEPS && !tab.equals(browser.focused().getDomProperty("id"));
+                    step++) {
+                browser.press(Keys.ARROW_RIGHT);
+            }
+        }
+        return tabTo(css);
+    }
+
+    private Keyboard tabTo(String css) {
         for (int step = 0; step < MOST_STEPS; step++) {
             WebElement focused = browser.focused();
             if (Boolean.TRUE.equals(browser.run("return arguments[0].matches(arguments[1])", focused, css))) {

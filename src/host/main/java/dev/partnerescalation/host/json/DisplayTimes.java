@@ -10,13 +10,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Moments and days for people, in the form that Jira has until an administrator changes it and in the reader's time zone. Never
- * relative; months are English, as all texts of local Jira are.
+ * Moments and days for people, in the form that Jira has until an administrator changes it and in the reader's time zone and language.
+ * Never relative.
  */
 public final class DisplayTimes {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MMM/yy", Locale.US);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yy h:mm a", Locale.US);
+    private static final String DAY = "dd/MMM/yy";
+    private static final String TIME = "dd/MMM/yy h:mm a";
 
     private final CurrentUser current;
 
@@ -31,11 +31,20 @@ public final class DisplayTimes {
 
     /** A moment as text. */
     public String at(Instant moment) {
-        return TIME.format(local(moment));
+        return format(TIME).format(local(moment));
     }
 
     /** A day as text. */
     public String on(LocalDate day) {
-        return DAY.format(day);
+        return format(DAY).format(day);
+    }
+
+    /** The reader's language. */
+    public Locale locale() {
+        return current.get().map(User::locale).orElse(Locale.US);
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale());
     }
 }

@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.page;
 
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.Theme;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.GlobalPermissionCheck;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** What stands around the content of each page: who reads, where the page is, what can be reached from it. */
 final class Frame {
@@ -19,12 +21,19 @@ final class Frame {
     private final CurrentRequest request;
     private final GlobalPermissionCheck access;
     private final FrameLinks links;
+    private final Function<User, Theme> themes;
 
-    Frame(CurrentUser current, CurrentRequest request, GlobalPermissionCheck access, FrameLinks links) {
+    Frame(
+            CurrentUser current,
+            CurrentRequest request,
+            GlobalPermissionCheck access,
+            FrameLinks links,
+            Function<User, Theme> themes) {
         this.current = current;
         this.request = request;
         this.access = access;
         this.links = links;
+        this.themes = themes;
     }
 
     /** The values that each template has, before those of the page. */
@@ -47,6 +56,7 @@ final class Frame {
         values.put("user", reader == null ? null : person(reader));
         values.put("lang", (reader == null ? Locale.US : reader.locale()).toLanguageTag());
         values.put("locale", (reader == null ? Locale.US : reader.locale()).toString());
+        values.put("theme", (reader == null ? Theme.ORIGINAL : themes.apply(reader)).code());
         values.put("administers", administers);
         values.put("active", page.active());
         values.put("stylesheets", links.stylesheets(contexts));

@@ -3,6 +3,8 @@ package dev.partnerescalation.host.page;
 import dev.partnerescalation.host.config.BaseUrl;
 import dev.partnerescalation.host.fragment.Fragments;
 import dev.partnerescalation.host.user.CurrentUser;
+import dev.partnerescalation.host.user.Theme;
+import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.web.CurrentRequest;
 import dev.partnerescalation.host.web.FaultPages;
 import dev.partnerescalation.host.web.GlobalPermissionCheck;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Renders pages. Everything that is printed is escaped; a name that a page does not have is an error. */
 public final class PageRenderer implements FaultPages {
@@ -34,14 +37,16 @@ public final class PageRenderer implements FaultPages {
     /**
      * @param access whether the reader administers this Jira
      * @param fragments what apps add to the frame
+     * @param themes in which theme an account reads
      */
     public PageRenderer(
             CurrentUser current,
             CurrentRequest request,
             GlobalPermissionCheck access,
             Fragments fragments,
-            BaseUrl url) {
-        this.frame = new Frame(current, request, access, new FrameLinks(fragments, request));
+            BaseUrl url,
+            Function<User, Theme> themes) {
+        this.frame = new Frame(current, request, access, new FrameLinks(fragments, request), themes);
         this.request = request;
         this.current = current;
         this.url = url;

@@ -3,6 +3,7 @@ package dev.partnerescalation.host.page;
 import dev.partnerescalation.host.fault.Fault;
 import dev.partnerescalation.host.user.CurrentUser;
 import dev.partnerescalation.host.user.SignedIn;
+import dev.partnerescalation.host.user.Theme;
 import dev.partnerescalation.host.user.User;
 import dev.partnerescalation.host.user.Users;
 import jakarta.ws.rs.Consumes;
@@ -15,11 +16,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The profile of the signed-in user: name, groups, and the language to read in. */
+/** The profile of the signed-in user: name, groups, and the language and theme to read in. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
 public final class ProfilePage {
@@ -53,19 +55,25 @@ public final class ProfilePage {
                 .with("email", user.email())
                 .with("zone", user.zone().getId())
                 .with("groups", users.groups(user))
-                .with("languages", choices));
+                .with("languages", choices)
+                .with("themes", Arrays.stream(Theme.values()).map(Theme::code).toList())
+                .with("chosenTheme", users.theme(user).code()));
     }
 
     @POST
     @Path("/secure/UpdateUserPreferences.jspa")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response update(@FormParam("userLocale") @DefaultValue("") String code) {
+    public Response update(@FormParam("userLocale") @DefaultValue("") String code, @FormParam("theme") String chosen) {
         User user = SignedIn.require(current);
+        Theme theme = chosen == null
+                ? users.theme(user)
+                : Theme.of(chosen).orElseThrow(() -> Fault.invalid("There is no such theme."));
         if (code.equals(Users.DEFAULT_LANGUAGE)) {
             users.forgetLocale(user);
         } else {
             users.setLocale(user, installed(code));
         }
+        users.setTheme(user, theme);
         return pages.redirect("/secure/ViewProfile.jspa");
     }
 

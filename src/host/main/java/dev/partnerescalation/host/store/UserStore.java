@@ -66,6 +66,17 @@ public final class UserStore {
         rows.run("update app_user set locale = ? where user_key = ?", locale, userKey);
     }
 
+    /** In which theme an account reads. */
+    public String theme(String userKey) {
+        return rows.one("select theme from app_user where user_key = ?", (row, context) -> row.getString(1), userKey)
+                .orElseThrow();
+    }
+
+    /** Changes the theme of an account. */
+    public void setTheme(String userKey, String theme) {
+        rows.run("update app_user set theme = ? where user_key = ?", theme, userKey);
+    }
+
     private static UserRow user(ResultSet row, StatementContext context) throws SQLException {
         return new UserRow(
                 row.getString("user_key"),

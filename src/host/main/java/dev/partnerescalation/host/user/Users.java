@@ -181,6 +181,16 @@ public final class Users {
         return !DEFAULT_LANGUAGE.equals(locale);
     }
 
+    /** In which theme an account reads; {@link Theme#ORIGINAL} until it chooses one. */
+    public Theme theme(User user) {
+        return Theme.of(store.theme(user.key())).orElse(Theme.ORIGINAL);
+    }
+
+    /** Changes the theme in which an account reads. */
+    public void setTheme(User user, Theme theme) {
+        store.setTheme(user.key(), theme.code());
+    }
+
     /** Puts an account into a group. */
     public void addToGroup(User user, String group) {
         members.addToGroup(user.key(), group);

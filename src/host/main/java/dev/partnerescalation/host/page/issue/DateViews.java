@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 
 /** Writes moments in the reader's time zone, for people and for the attribute {@code datetime}. */
 final class DateViews {
@@ -22,11 +23,18 @@ final class DateViews {
             return DateView.NEVER;
         }
         Instant moment = instant.truncatedTo(ChronoUnit.SECONDS);
-        return new DateView(times.at(moment), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(times.local(moment)));
+        return new DateView(
+                times.at(moment), DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(times.local(moment)), lang());
     }
 
     /** A day without a time; null is never. */
     DateView on(LocalDate day) {
-        return day == null ? DateView.NEVER : new DateView(times.on(day), day.toString());
+        return day == null ? DateView.NEVER : new DateView(times.on(day), day.toString(), lang());
+    }
+
+    /** The page itself is English. */
+    private String lang() {
+        Locale locale = times.locale();
+        return locale.getLanguage().equals("en") ? "" : locale.toLanguageTag();
     }
 }

@@ -75,7 +75,13 @@ public final class FormJira extends ExternalResource {
         rest.addLocal(List.of("/rest/api/2"), resources.ofJira(), this::inTransaction);
         CurrentRequest currentRequest = new CurrentRequest();
         GivenPanels fragments = new GivenPanels((location, context) -> panels.apply(location, context));
-        PageRenderer pages = new PageRenderer(current, currentRequest, (user, permission) -> false, fragments, url);
+        PageRenderer pages = new PageRenderer(
+                current,
+                currentRequest,
+                (user, permission) -> false,
+                fragments,
+                url,
+                domain.users().users()::theme);
         PageApp pageApp = new PageApp(
                 new PageResources(domain, resources, pages).aboutIssues(fragments),
                 this::inTransaction,

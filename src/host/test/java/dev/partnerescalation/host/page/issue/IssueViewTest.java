@@ -181,7 +181,9 @@ public final class IssueViewTest {
         Element amsterdam = page(jira.browser("anneke"), key).expectFirst("#created-val time");
 
         assertThat(london.text()).isEqualTo("20/Nov/26 10:00 AM");
-        assertThat(amsterdam.text()).isEqualTo("20/Nov/26 11:00 AM");
+        assertThat(amsterdam.text()).isEqualTo("20/nov./26 11:00 a.m.");
+        assertThat(amsterdam.attr("lang")).isEqualTo("nl-NL");
+        assertThat(london.attr("lang")).isEmpty();
         assertThat(amsterdam.attr("datetime")).isEqualTo("2026-11-20T11:00:00+01:00");
         assertThat(page(claire(), key).expectFirst("#due-date time").text()).isEqualTo("01/Dec/26");
     }

@@ -66,7 +66,13 @@ final class FilteredServer extends ExternalResource {
                 new WebResources(),
                 PageReader.signedIn(current, domain.users().users(), domain.texts()),
                 new RefusedCalls());
-        PageRenderer pages = new PageRenderer(current, currentRequest, (user, permission) -> false, none, url);
+        PageRenderer pages = new PageRenderer(
+                current,
+                currentRequest,
+                (user, permission) -> false,
+                none,
+                url,
+                domain.users().users()::theme);
         PageApp pageApp = new PageApp(
                 new PageResources(domain, resources, pages).aboutUser(), this::inTransaction, currentRequest, pages);
         server = new HttpServer(0, "/jira", Filters.all(domain, currentRequest), rest, pageApp, url);

@@ -24,6 +24,25 @@ public final class PagesAndFormsTest {
     public static final FilteredServer HOUSE = new FilteredServer();
 
     @Test
+    public void aThemeIsChosenInTheProfileAndStaysWithTheAccount() {
+        Visitor claire = new Visitor();
+        claire.signIn("claire", "claire", "");
+        Visitor anneke = new Visitor();
+        anneke.signIn("anneke", "anneke", "");
+        assertThat(claire.get("/secure/ViewProfile.jspa").body()).doesNotContain("data-color-mode");
+        claire.postWithToken("/secure/UpdateUserPreferences.jspa", "userLocale=-1&theme=dark");
+        assertThat(claire.get("/secure/ViewProfile.jspa").body())
+                .contains("data-color-mode=\"dark\" data-theme=\"light:light dark:dark\"");
+        assertThat(anneke.get("/secure/ViewProfile.jspa").body()).doesNotContain("data-color-mode");
+        assertThat(claire.postWithToken("/secure/UpdateUserPreferences.jspa", "userLocale=-1&theme=pink")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(claire.post("/secure/UpdateUserPreferences.jspa", "userLocale=-1&theme=light")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     public void signingInLeadsBackToTheWantedPage() {
         HttpResponse<String> sent = HOUSE.get("/secure/ViewProfile.jspa");
         assertThat(sent.statusCode()).isEqualTo(303);
