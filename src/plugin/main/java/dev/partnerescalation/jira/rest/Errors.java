@@ -17,4 +17,12 @@ final class Errors {
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }
+
+    /** 400 with sentences about one member of the body. */
+    static Response at(String member, List<String> messages) {
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(Map.of("errorMessages", List.of(), "errors", Map.of(member, String.join(" ", messages))))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
 }
