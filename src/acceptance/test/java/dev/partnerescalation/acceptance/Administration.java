@@ -128,6 +128,10 @@ final class Administration {
         return admin.send("PUT", workflowPath(workflow) + "/xml?draft=true", "application/xml", xml);
     }
 
+    void discardDraft(String workflow) {
+        admin.delete(workflowPath(workflow) + "/xml?draft=true").expect(204);
+    }
+
     /** From now on new issues of the project follow this workflow. */
     void letFollow(String project, String workflow) {
         admin.put(LOCAL + "/project/" + project + "/workflow/" + encoded(workflow), Map.of())

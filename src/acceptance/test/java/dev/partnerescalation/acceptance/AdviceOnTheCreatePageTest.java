@@ -60,8 +60,9 @@ public final class AdviceOnTheCreatePageTest {
                 .asText();
         CreatePage.from(browser).of(project.project("SHOP"), task);
         browser.run("window.peAsked = performance.getEntriesByType('resource').length");
-        browser.waitUntil("the advice was asked for", () -> Stream.of(browser.run(
-                        "return performance.getEntriesByType('resource').filter(e => e.name.endsWith('/advice')).length"))
+        browser.waitUntil("the advice was asked for", () -> Stream.of(
+                        browser.run(
+                                "return performance.getEntriesByType('resource').filter(e => e.name.endsWith('/advice')).length"))
                 .anyMatch(count -> ((Number) count).intValue() == 1));
 
         assertThat(browser.has("#pe-create-advice")).isFalse();

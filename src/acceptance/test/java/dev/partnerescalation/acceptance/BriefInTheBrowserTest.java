@@ -80,19 +80,21 @@ public final class BriefInTheBrowserTest {
         SignInPage.openIn(browser).signIn(johann.name());
         IssuePage.open(browser, escalation.key());
 
-        browser.waitFor(".pe-brief-copy").click();
+        browser.waitFor(".pe-panel-brief").click();
+        browser.waitFor("#pe-brief-menu .pe-panel-copy").click();
         browser.waitUntil(
                 "the panel says what became of copying",
-                () -> !browser.texts(".pe-brief-status").get(0).isEmpty());
+                () -> !browser.texts(".pe-status").get(0).isEmpty());
 
-        assertThat(browser.texts(".pe-brief-status").get(0))
+        assertThat(browser.texts(".pe-status").get(0))
                 .isEqualTo(johann.messages().text("partnerescalation.panel.brief.copied"));
         browser.run("const field = document.createElement('textarea'); field.id = 'pasted';"
                 + "document.querySelector('main').prepend(field); field.focus()");
         browser.press(Keys.chord(Keys.CONTROL, "v"));
         assertThat((String) browser.run("return document.getElementById('pasted').value"))
                 .startsWith("# Partner escalation " + escalation.key());
-        browser.follow(".pe-brief a[href$='format=html']");
+        browser.waitFor(".pe-panel-brief").click();
+        browser.follow("#pe-brief-menu a[href*='PartnerEscalationBrief']");
         assertThat(browser.only("h1").getText()).contains(escalation.key());
     }
 

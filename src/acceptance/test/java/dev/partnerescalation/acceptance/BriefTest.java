@@ -35,7 +35,7 @@ public final class BriefTest {
     public void theBriefIsEnglishForAReaderOfDutch() {
         String brief = brief(anneke, "?format=markdown").expect(200).text();
 
-        assertThat(brief).startsWith("# Partner escalation " + escalation.key() + ": Guest checkout is missing\n");
+        assertThat(brief).startsWith("**To:** Adobe account team\n\n**From:** ");
         assertThat(brief).contains("- **Deployment:** Adobe Commerce on-premises\n");
         assertThat(brief).contains("- **Adobe Commerce version:** 2.4.8-p5 (regular support until 2028-05-31)\n");
         assertThat(brief).contains("- **Result:** In scope, not delivered\n");

@@ -84,7 +84,7 @@ final class Bundle {
 
     /** The name of an option. */
     String option(String field, String option) {
-        return field.equals("waived-checks") ? check(option) : text("partnerescalation.option." + field + "." + option);
+        return text("partnerescalation.option." + field + "." + option);
     }
 
     /** The name of a transition, by its stable key. */

@@ -62,7 +62,7 @@ public final class BypassTest {
         for (String name : List.of("claire", "anneke", "johann")) {
             Bundle messages = project.as(name).messages();
             assertThat(sentences(name, escalation))
-                    .contains(messages.text("partnerescalation.panel.outcome.bypassed", messages.check("examples")));
+                    .contains(messages.text("partnerescalation.panel.bypassed.text", messages.check("examples")));
         }
     }
 
@@ -90,7 +90,7 @@ public final class BypassTest {
         assertThat(sentences("anneke", escalation))
                 .contains(escalationWords()
                         .text(
-                                "partnerescalation.panel.outcome.bypassed",
+                                "partnerescalation.panel.bypassed.text",
                                 escalationWords().check("examples")));
     }
 
@@ -107,16 +107,21 @@ public final class BypassTest {
                         .day("needed-by", Prepared.TODAY.plusWeeks(3)))
                 .withExample("SHOP-2");
         assertThat(sentences("anneke", escalation))
-                .contains(messages.text(
-                        "partnerescalation.panel.outcome.changed",
-                        messages.field("scope-notes") + ", " + messages.field("needed-by") + " en "
-                                + messages.text("partnerescalation.handover.examples")));
+                .contains(changed(messages.field("scope-notes") + ", " + messages.field("needed-by") + " en "
+                        + messages.text("partnerescalation.handover.examples")));
 
         escalation.with(Fields.none().text("scope-notes", Prepared.SCOPE_NOTES).empty("needed-by"));
         assertThat(sentences("anneke", escalation))
-                .contains(messages.text(
-                        "partnerescalation.panel.outcome.changed",
-                        messages.text("partnerescalation.handover.examples")));
+                .contains(changed(messages.text("partnerescalation.handover.examples")));
+    }
+
+    private static String changed(String what) {
+        Bundle messages = escalationWords();
+        return String.join(
+                " ",
+                messages.text("partnerescalation.panel.changed", what),
+                messages.text("partnerescalation.panel.changed.text"),
+                messages.text("partnerescalation.panel.changed.show"));
     }
 
     private static Bundle escalationWords() {

@@ -100,7 +100,7 @@ public final class DatabaseOfTheFirstVersionTest {
     @Test
     public void theWorkflowsAndTheDraftAreAsTheyWere() {
         Administration administration = new Administration(as("admin"));
-        String workflow = PreparedProject.setUpIn(jira.url()).installed().id("workflow");
+        String workflow = Bundle.english().text("partnerescalation.setup.workflow.name");
 
         assertThat(administration.workflow(workflow))
                 .isEqualTo(expected.path("workflow").asText());
@@ -109,15 +109,29 @@ public final class DatabaseOfTheFirstVersionTest {
     }
 
     @Test
-    public void theSetUpIsCompleteAndWorkGoesOn() {
-        JsonNode plan = new Administration(as("admin")).plan("SHOP").json(200);
-        assertWithMessage(plan.toString())
-                .that(plan.path("complete").asBoolean())
-                .isTrue();
+    public void theSetUpExtendsItOnceTheDraftIsGoneAndWorkGoesOn() {
+        Administration administration = new Administration(as("admin"));
+        Installation before = Installation.of(administration.plan("SHOP").json(200));
+        assertThat(before.state("workflow")).isEqualTo("conflict");
+        administration.discardDraft(Bundle.english().text("partnerescalation.setup.workflow.name"));
+        Installation plan = Installation.of(administration.plan("SHOP").json(200));
+        assertThat(plan.state("workflow")).isEqualTo("repair");
+        assertThat(plan.state("screen.contact-partner")).isEqualTo("create");
+        assertThat(plan.state("screen.edit")).isEqualTo("repair");
+        assertThat(plan.state("screen.withdraw")).isEqualTo("exists");
 
         PreparedProject project = PreparedProject.setUpIn(jira.url());
+
+        assertThat(administration.plan("SHOP").json(200).path("complete").asBoolean())
+                .isTrue();
+        plan.ids().forEach((part, id) -> assertWithMessage(part)
+                .that(project.installed().id(part))
+                .isEqualTo(id));
+        holds("SHOP-6", "anneke");
         Escalation reviewed = project.as("johann").sees("SHOP-7");
-        assertThat(reviewed.tries(Transition.CONTACT_PARTNER)).isDone();
+        assertThat(reviewed.transition(
+                        Transition.CONTACT_PARTNER.id(), Fields.none().text("scope-notes", Prepared.SCOPE_NOTES)))
+                .isDone();
         Escalation handedOver = project.as("anneke").sees("SHOP-6").withComment("Still here.");
         assertThat(handedOver.comments()).hasSize(3);
         assertThat(project.as("claire").createsEscalation().key()).isEqualTo("SHOP-8");

@@ -40,7 +40,7 @@ public final class DisabledAppInTheBrowserTest {
         AppsPage.open(browser).enable(App.KEY).configure(App.KEY);
         assertThat(browser.has("#pe-setup")).isTrue();
         issue = IssuePage.open(browser, escalation.key());
-        assertThat(issue.panel("readiness-panel").transition(0)).isEqualTo("ready");
+        assertThat(issue.panel("readiness-panel").state()).isEqualTo("ready");
         issue.transition(Transition.HAND_OVER.id()).send();
         assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.WITH_ADOBE.englishName());
     }

@@ -329,11 +329,7 @@ public final class EveryReasonTest {
         refused(
                 Fields.none().waived("scope").empty("scope-notes"),
                 claire.isTold(1)
-                        .at(
-                                project.installed().field("waiver-reason"),
-                                "waiver.reason",
-                                messages.field("waiver-reason"),
-                                messages.check("scope"))
+                        .because("waiver.reason", messages.field("waiver-reason"), messages.check("scope"))
                         .because("scope.notes", messages.field("scope-notes"), 40));
     }
 
@@ -361,11 +357,7 @@ public final class EveryReasonTest {
                                 .waived("scope")
                                 .text("waiver-reason", Prepared.WAIVER_REASON)
                                 .empty("scope-notes"),
-                        claire.isTold(1)
-                                .at(
-                                        project.installed().field("waived-checks"),
-                                        "waiver.four-eyes",
-                                        messages.check("scope"))));
+                        claire.isTold(1).because("waiver.four-eyes", messages.check("scope"))));
     }
 
     @Test
@@ -380,10 +372,7 @@ public final class EveryReasonTest {
                                 .text("waiver-reason", Prepared.WAIVER_REASON)
                                 .empty("scope-notes"),
                         claire.isTold(1)
-                                .at(
-                                        project.installed().field("waived-checks"),
-                                        "waiver.forbidden",
-                                        messages.check("scope"))
+                                .because("waiver.forbidden", messages.check("scope"))
                                 .because("scope.notes", messages.field("scope-notes"), 40)));
     }
 

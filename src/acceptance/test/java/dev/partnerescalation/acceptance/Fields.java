@@ -38,7 +38,7 @@ final class Fields {
         return and(
                 "waived-checks",
                 Stream.of(checks)
-                        .map(check -> Map.of("value", ENGLISH.check(check)))
+                        .map(check -> Map.of("value", ENGLISH.option("waived-checks", check)))
                         .toList());
     }
 

@@ -237,10 +237,10 @@ public final class HandOverRecordTest {
                     .get("/browse/" + escalation.key())
                     .expect(200)
                     .text();
-            PanelOnPage.JudgedTransition judged =
-                    PanelOnPage.on(page).orElseThrow().goal();
-            assertThat(judged.isReady()).isFalse();
-            assertThat(judged.sentences()).contains(sentence);
+            PanelOnPage panel = PanelOnPage.on(page).orElseThrow();
+            assertThat(panel.state()).isEqualTo("error");
+            assertThat(panel.messages()).contains(sentence);
+            assertThat(panel.checks()).hasSize(6);
             assertThat(person.sees(escalation).handsOver()).isError(400, sentence);
         }
         assertThat(escalation.everything()).isEqualTo(before);

@@ -12,6 +12,8 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.Rule;
 import org.junit.Test;
@@ -25,6 +27,8 @@ public final class LackingJiraTest {
             "com.atlassian.jira.web.action.admin.translation.TranslationManager",
             "com.atlassian.jira.config.LocaleManager",
             "com.atlassian.jira.user.preferences.UserPreferencesManager",
+            "com.atlassian.jira.bc.issue.IssueService",
+            "com.atlassian.jira.bc.issue.search.SearchService",
             "com.atlassian.jira.issue.changehistory.ChangeHistoryManager");
 
     private static final Set<String> NEEDED = Set.of(
@@ -108,6 +112,22 @@ public final class LackingJiraTest {
             assertThat(page)
                     .contains("This Jira lacks ChangeHistoryManager.getChangeHistories(Issue)."
                             + " The app does without it for: reading escalations.");
+        }
+    }
+
+    @Test
+    public void withoutTheServicesThatEscalateNothingIsCreatedAndTheReaderIsTold() {
+        try (LocalJira jira = without(Set.of(
+                "com.atlassian.jira.bc.issue.IssueService", "com.atlassian.jira.bc.issue.search.SearchService"))) {
+            PreparedProject project = PreparedProject.setUpIn(jira.url());
+            String bug = project.as("anneke").sees("SHOP-4").id();
+            Answer answer = Visitor.signedIn(jira.url(), "anneke")
+                    .submit(
+                            "/secure/PartnerEscalationEscalate!default.jspa?id=" + bug,
+                            "/secure/PartnerEscalationEscalate!create.jspa",
+                            Map.of("id", List.of(bug), "summary", List.of("x")))
+                    .expect(200);
+            assertThat(answer.text()).containsMatch("geen escalatie aangemaakt.*[0-9a-f]{8}");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.partnerescalation.acceptance;
 
 import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
 
 import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.IssuePage;
@@ -33,33 +34,39 @@ public final class PanelInTheBrowserTest {
     }
 
     @Test
-    public void aNewEscalationIsToldWhatTheHandOverWillWant() {
+    public void aNewEscalationIsToldToStart() {
         for (Person person : people()) {
             Bundle messages = person.messages();
             Panel panel = seenBy(person, person.createsEscalation());
 
-            assertThat(panel.check(0, "scope")).isEqualTo("open");
-            assertThat(panel.text(0, "scope"))
-                    .contains(messages.error("scope.missing", messages.field("scope-outcome")));
+            assertThat(panel.state()).isEqualTo("draft");
+            assertThat(panel.check("scope")).isEqualTo("open");
             assertThat(panel.text()).contains(messages.check("contact"));
             assertThat(panel.language()).startsWith(messages.locale().getLanguage());
+            hasAtMostOneButton(panel);
             Readable.check(browser);
         }
     }
 
     @Test
-    public void beforeAGateBothTheGateAndTheHandOverAreJudged() {
+    public void theUsualStateIsShortAndFirstInItsColumn() {
         for (Person person : people()) {
-            Bundle messages = person.messages();
-            Panel panel = seenBy(person, person.createsEscalation().after(Transition.START_SCOPE_REVIEW));
-
-            assertThat(panel.numberOfGates()).isEqualTo(2);
-            assertThat(panel.transition(0)).isEqualTo("not-ready");
-            assertThat(panel.text()).contains(Transition.CONTACT_PARTNER.nameIn(messages));
-            assertThat(panel.text()).contains(Transition.HAND_OVER.nameIn(messages));
-            assertThat(panel.check(0, "scope")).isEqualTo("open");
-            assertThat(panel.check(1, "contact")).isEqualTo("open");
-            Readable.check(browser);
+            Escalation escalation = person.createsEscalation()
+                    .with(Prepared.scope())
+                    .after(Transition.START_SCOPE_REVIEW)
+                    .after(Transition.CONTACT_PARTNER);
+            Panel panel = seenBy(person, escalation);
+            assertThat(panel.state()).isEqualTo("open");
+            browser.run("document.getElementById('" + PANEL + "').style.width = '430px'");
+            boolean german = person.messages().locale().getLanguage().equals("de");
+            assertWithMessage("words in %s: %s", person.messages().locale(), panel.text())
+                    .that(panel.words())
+                    .isAtMost(120);
+            assertWithMessage("height in %s", person.messages().locale())
+                    .that(panel.height())
+                    .isAtMost(german ? 580 : 560);
+            assertThat(panel.top())
+                    .isLessThan(browser.byId("peoplemodule").getLocation().getY());
         }
     }
 
@@ -71,16 +78,17 @@ public final class PanelInTheBrowserTest {
                     .with(Fields.none()
                             .waived("contact")
                             .text("waiver-reason", Prepared.WAIVER_REASON)
-                            .empty("english-summary", "partner-contact-notes"));
+                            .empty("partner-contact-notes"));
             Panel panel = seenBy(person, escalation);
 
-            assertThat(panel.transition(0)).isEqualTo("not-ready");
-            assertThat(panel.check(0, "scope")).isEqualTo("met");
-            assertThat(panel.check(0, "timeline")).isEqualTo("notNeeded");
-            assertThat(panel.check(0, "contact")).isEqualTo("waived");
-            assertThat(panel.check(0, "examples")).isEqualTo("open");
-            assertThat(panel.text(0, "examples")).contains(messages.error("examples.linked", 1, 0));
-            assertThat(panel.check(0, "english")).isEqualTo("warning");
+            assertThat(panel.state()).isEqualTo("open");
+            assertThat(panel.check("scope")).isEqualTo("met");
+            assertThat(panel.check("timeline")).isEqualTo("notNeeded");
+            assertThat(panel.check("contact")).isEqualTo("waived");
+            assertThat(panel.text("contact")).contains(Prepared.WAIVER_REASON);
+            assertThat(panel.check("examples")).isEqualTo("open");
+            assertThat(panel.now()).contains(messages.text("partnerescalation.panel.now.examples"));
+            hasAtMostOneButton(panel);
             Readable.check(browser);
         }
     }
@@ -90,12 +98,50 @@ public final class PanelInTheBrowserTest {
         for (Person person : people()) {
             Panel panel = seenBy(person, person.preparesEscalation().withExample("SHOP-1"));
 
-            assertThat(panel.transition(0)).isEqualTo("ready");
+            assertThat(panel.state()).isEqualTo("ready");
             for (String check : List.of("scope", "contact", "opportunity", "examples", "english")) {
-                assertThat(panel.check(0, check)).isEqualTo("met");
+                assertThat(panel.check(check)).isEqualTo("met");
             }
+            hasAtMostOneButton(panel);
             Readable.check(browser);
         }
+    }
+
+    @Test
+    public void whileThePartnerHasTimeNoButtonStandsOut() {
+        for (Person person : people()) {
+            Escalation escalation = person.preparesEscalation()
+                    .withExample("SHOP-1")
+                    .with(Fields.none().day("partner-contact-date", Prepared.TODAY));
+            Panel panel = seenBy(person, escalation);
+
+            assertThat(panel.state()).isEqualTo("waiting");
+            assertThat(panel.primaryButtons()).isEmpty();
+            Readable.check(browser);
+        }
+    }
+
+    @Test
+    public void whatThePartnerSolvedIsClosedByOneButton() {
+        Person johann = project.as("johann");
+        Escalation escalation = johann.preparesEscalation().with(Fields.none().option("partner-response", "resolved"));
+        Panel panel = seenBy(johann, escalation);
+
+        assertThat(panel.state()).isEqualTo("solved");
+        hasAtMostOneButton(panel);
+        Readable.check(browser);
+    }
+
+    @Test
+    public void theButtonTakesTheNextStep() {
+        Person anneke = project.as("anneke");
+        Escalation escalation =
+                anneke.createsEscalation().after(Transition.START_SCOPE_REVIEW).with(Prepared.scope());
+        Panel panel = seenBy(anneke, escalation);
+
+        assertThat(panel.state()).isEqualTo("step");
+        browser.follow(".pe-now .aui-button-primary");
+        assertThat(browser.has("#issue-workflow-transition")).isTrue();
     }
 
     @Test
@@ -104,25 +150,49 @@ public final class PanelInTheBrowserTest {
         Escalation escalation = anneke.createsEscalation().after(Transition.START_SCOPE_REVIEW);
         Panel panel = seenBy(anneke, escalation);
 
-        browser.open(panel.links(0, "scope").get(0).substring(JIRA.url().length()));
+        browser.open(panel.links("scope").get(0).substring(JIRA.url().length()));
         assertThat(browser.byId(project.installed().field("scope-outcome")).isDisplayed())
                 .isTrue();
     }
 
     @Test
-    public void afterTheHandOverThereIsNoGateLeft() {
+    public void afterTheHandOverTheBriefIsToBeSent() {
         for (Person person : people()) {
-            Escalation escalation =
-                    person.preparesEscalation().withExample("SHOP-1").after(Transition.HAND_OVER);
-            assertThat(seenBy(person, escalation).numberOfGates()).isEqualTo(0);
+            Bundle messages = person.messages();
+            Escalation escalation = person.preparesEscalation()
+                    .withExample("SHOP-1")
+                    .with(Fields.none().text("adobe-contact", "Dana Smith <dana.smith@example.com>"))
+                    .after(Transition.HAND_OVER);
+            Panel panel = seenBy(person, escalation);
+            assertThat(panel.state()).isEqualTo("handedOver");
+            assertThat(panel.now()).contains(messages.text("partnerescalation.panel.now.send.button", "Dana Smith"));
+            hasAtMostOneButton(panel);
             Readable.check(browser);
 
             escalation
                     .transition(Transition.CLOSE.id(Status.WITH_ADOBE), Fields.none())
                     .expect(204);
-            assertThat(seenBy(person, escalation).numberOfGates()).isEqualTo(0);
+            assertThat(seenBy(person, escalation).state()).isEqualTo("closed");
             Readable.check(browser);
         }
+    }
+
+    @Test
+    public void theMenuOfTheBriefOpensAndEveryWayIsThere() {
+        Person johann = project.as("johann");
+        seenBy(johann, johann.createsEscalation());
+        browser.waitFor(".pe-panel-brief").click();
+        browser.waitFor("#pe-brief-menu .pe-panel-copy");
+        assertThat(browser.texts("#pe-brief-menu a"))
+                .containsExactly(
+                        johann.messages().text("partnerescalation.brief.preview"),
+                        johann.messages().text("partnerescalation.brief.copy"),
+                        johann.messages().text("partnerescalation.brief.print"),
+                        "HTML",
+                        "Markdown",
+                        johann.messages().text("partnerescalation.brief.text"))
+                .inOrder();
+        Readable.check(browser);
     }
 
     @Test
@@ -131,7 +201,7 @@ public final class PanelInTheBrowserTest {
         Person agency = project.as("agency");
         Panel panel = seenBy(agency, agency.sees(escalation));
 
-        assertThat(panel.check(0, "examples")).isEqualTo("met");
+        assertThat(panel.check("examples")).isEqualTo("met");
         assertThat(browser.source()).doesNotContain("OPS-1");
         assertThat(browser.source()).doesNotContain("Renew the certificates");
     }
@@ -144,7 +214,7 @@ public final class PanelInTheBrowserTest {
         validator.set("mode.scope", "sometimes");
         try {
             Panel panel = seenBy(johann, escalation);
-            assertThat(panel.transition(0)).isEqualTo("not-ready");
+            assertThat(panel.state()).isEqualTo("error");
             assertThat(panel.text()).doesNotContain("Exception");
             Readable.check(browser);
         } finally {
@@ -171,6 +241,10 @@ public final class PanelInTheBrowserTest {
                 .path("key")
                 .asText();
         assertThat(IssuePage.open(browser, bug).hasPanel(PANEL)).isFalse();
+    }
+
+    private static void hasAtMostOneButton(Panel panel) {
+        assertThat(panel.primaryButtons().size()).isAtMost(1);
     }
 
     private static List<Person> people() {

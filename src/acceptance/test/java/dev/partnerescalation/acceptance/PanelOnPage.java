@@ -32,7 +32,7 @@ final class PanelOnPage {
 
     /** The panel on a page; empty if the page has none. */
     static Optional<PanelOnPage> on(String page) {
-        int start = page.indexOf("<div class=\"pe-readiness\"");
+        int start = page.indexOf("<div class=\"pe-panel\"");
         if (start < 0) {
             return Optional.empty();
         }
@@ -56,61 +56,90 @@ final class PanelOnPage {
         return root.getAttribute("lang");
     }
 
-    /** Sentences that belong to no judged transition. */
+    /** The situation, by its stable name. */
+    String state() {
+        return root.getAttribute("data-state");
+    }
+
+    boolean isReady() {
+        return state().equals("ready");
+    }
+
+    /** Every sentence outside of the list of checks. */
     List<String> sentences() {
-        return texts(root, "p");
+        return descendants(root, "p").stream()
+                .filter(sentence -> !isInside(sentence, "pe-check"))
+                .map(PanelOnPage::text)
+                .toList();
+    }
+
+    /** What stands in messages above and below the checks. */
+    List<String> messages() {
+        return byClass(root, "aui-message").stream()
+                .flatMap(message -> descendants(message, "p").stream())
+                .map(PanelOnPage::text)
+                .toList();
     }
 
     /** The progress as text, if it is shown. */
     Optional<String> progress() {
-        return descendants(root, "label").stream().map(PanelOnPage::text).findFirst();
+        return descendants(root, "svg").stream()
+                .map(ring -> ring.getAttribute("aria-label"))
+                .findFirst();
     }
 
-    List<JudgedTransition> judged() {
-        return byAttribute(root, "class", "pe-readiness-gate").stream()
-                .map(JudgedTransition::new)
+    /** The title and the sentence under it. */
+    List<String> head() {
+        return byClass(root, "pe-head-text").stream()
+                .flatMap(head -> texts(head, "p").stream())
                 .toList();
     }
 
-    /** The only judged transition, or the first of two: the next one. */
-    JudgedTransition next() {
-        return judged().get(0);
+    /** The title and the sentence of the box that says what to do next. */
+    List<String> now() {
+        return byClass(root, "pe-now").stream()
+                .flatMap(box -> texts(box, "p").stream())
+                .toList();
     }
 
-    /** The last judged transition: the hand-over. */
-    JudgedTransition goal() {
-        return judged().get(judged().size() - 1);
+    /** The text of the one button that stands out, if there is one. */
+    Optional<String> button() {
+        return primary().map(PanelOnPage::text);
     }
 
-    /** One judged transition in the panel. */
-    record JudgedTransition(Element element) {
+    /** Where it leads. */
+    Optional<String> buttonLeadsTo() {
+        return primary().map(link -> link.getAttribute("href"));
+    }
 
-        String heading() {
-            return text(descendants(element, "h5").get(0));
+    private Optional<Element> primary() {
+        List<Element> found = byClass(root, "aui-button-primary");
+        if (found.size() > 1) {
+            throw new AssertionError("More than one thing to do: " + html);
         }
+        return found.stream().findFirst();
+    }
 
-        boolean isReady() {
-            return element.getAttribute("data-state").equals("ready");
-        }
+    /** Where the links lead to that are no part of the menu of the brief. */
+    List<String> links() {
+        return descendants(root, "a").stream()
+                .filter(link -> !isInside(link, "pe-foot"))
+                .map(link -> link.getAttribute("href"))
+                .toList();
+    }
 
-        /** What stands above the checks: the state as text, then sentences. */
-        List<String> sentences() {
-            return texts(element, "p");
-        }
+    List<PanelCheck> checks() {
+        return descendants(root, "li").stream()
+                .filter(item -> item.hasAttribute("data-check"))
+                .map(PanelCheck::new)
+                .toList();
+    }
 
-        List<PanelCheck> checks() {
-            return descendants(element, "li").stream()
-                    .filter(item -> item.hasAttribute("data-check"))
-                    .map(PanelCheck::new)
-                    .toList();
-        }
-
-        PanelCheck check(String key) {
-            return checks().stream()
-                    .filter(check -> check.key().equals(key))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("No check " + key + " among " + checks()));
-        }
+    PanelCheck check(String key) {
+        return checks().stream()
+                .filter(check -> check.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No check " + key + " in " + html));
     }
 
     /** One check in the panel. */
@@ -124,12 +153,22 @@ final class PanelOnPage {
             return element.getAttribute("data-state");
         }
 
-        /** Name and state as text. */
-        List<String> messages() {
-            return texts(element, "span");
+        String name() {
+            return text(byClass(element, "pe-check-name").get(0));
         }
 
-        List<String> sentences() {
+        /** The word for its state, which only a screen reader says. */
+        String stateText() {
+            return text(byClass(element, "pe-icon").get(0));
+        }
+
+        /** What stands at the right. */
+        String side() {
+            return text(byClass(element, "pe-check-side").get(0));
+        }
+
+        /** What is special about it. */
+        List<String> notes() {
             return texts(element, "p");
         }
 
@@ -152,10 +191,23 @@ final class PanelOnPage {
         return node.getTextContent().strip();
     }
 
-    private static List<Element> byAttribute(Element parent, String attribute, String value) {
+    private static List<Element> byClass(Element parent, String name) {
         return descendants(parent, "*").stream()
-                .filter(element -> element.getAttribute(attribute).equals(value))
+                .filter(element -> hasClass(element, name))
                 .toList();
+    }
+
+    private static boolean hasClass(Element element, String name) {
+        return List.of(element.getAttribute("class").split(" ")).contains(name);
+    }
+
+    private static boolean isInside(Element element, String name) {
+        for (Node up = element; up instanceof Element one; up = up.getParentNode()) {
+            if (hasClass(one, name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Element> descendants(Element parent, String name) {

@@ -32,72 +32,91 @@ public final class PanelTest {
             PanelOnPage draft = panel(person, escalation);
             assertThat(page(person, escalation)).contains(">" + messages.text("partnerescalation.panel.title") + "<");
             assertThat(draft.language()).isEqualTo(messages.locale().getLanguage());
-            assertThat(draft.judged()).hasSize(1);
-            assertThat(draft.goal().heading())
-                    .isEqualTo(messages.text("partnerescalation.panel.goal", Transition.HAND_OVER.nameIn(messages)));
-            assertThat(draft.goal().sentences())
-                    .containsExactly(
-                            messages.text("partnerescalation.panel.state.not-ready"), messages.error("summary", 3))
-                    .inOrder();
-            assertThat(draft.progress()).hasValue(messages.text("partnerescalation.panel.progress", 0, 5));
-            assertThat(draft.goal().check("scope").messages())
-                    .containsExactly(messages.check("scope"), messages.text("partnerescalation.state.open"))
-                    .inOrder();
+            assertThat(draft.state()).isEqualTo("draft");
+            assertThat(draft.button()).hasValue(Transition.START_SCOPE_REVIEW.nameIn(messages));
+            assertThat(draft.head()).contains(messages.text("partnerescalation.panel.title.open"));
+            assertThat(draft.progress()).hasValue(progress(messages, 0, draft));
+            assertThat(draft.check("scope").name()).isEqualTo(messages.check("scope"));
+            assertThat(draft.check("scope").stateText()).isEqualTo(messages.text("partnerescalation.state.open"));
 
             escalation.after(Transition.START_SCOPE_REVIEW);
             PanelOnPage review = panel(person, escalation);
-            assertThat(review.judged()).hasSize(2);
-            assertThat(review.next().heading())
-                    .isEqualTo(
-                            messages.text("partnerescalation.panel.next", Transition.CONTACT_PARTNER.nameIn(messages)));
-            assertThat(review.next().check("scope").sentences())
-                    .containsExactly(
-                            messages.error("scope.missing", messages.field("scope-outcome")),
-                            messages.error("scope.notes", messages.field("scope-notes"), 40))
-                    .inOrder();
-            assertThat(review.goal().check("scope").sentences())
-                    .containsExactly(messages.text("partnerescalation.panel.see-above"));
+            assertThat(review.state()).isEqualTo("scope");
+            assertThat(review.now()).contains(messages.text("partnerescalation.panel.now.scope"));
 
             escalation.with(Prepared.scope());
-            assertThat(panel(person, escalation).next().isReady()).isTrue();
-            escalation
-                    .after(Transition.CONTACT_PARTNER)
-                    .with(Prepared.contact().day("partner-contact-date", Prepared.TODAY))
-                    .after(Transition.PREPARE_HANDOVER);
-            PanelOnPage waiting = panel(person, escalation);
-            assertThat(waiting.judged()).hasSize(1);
-            assertThat(waiting.next().check("opportunity").sentences())
-                    .containsExactly(messages.error(
-                            "contact.waiting",
-                            messages.day(Prepared.lastDayFor(Prepared.TODAY)),
-                            messages.field("partner-response")));
+            PanelOnPage reviewed = panel(person, escalation);
+            assertThat(reviewed.state()).isEqualTo("step");
+            assertThat(reviewed.button()).hasValue(Transition.CONTACT_PARTNER.nameIn(messages));
+            assertThat(reviewed.check("scope").side())
+                    .isEqualTo(messages.option("scope-outcome", "in-scope-not-delivered"));
+
+            escalation.after(Transition.CONTACT_PARTNER);
+            PanelOnPage discussion = panel(person, escalation);
+            assertThat(discussion.state()).isEqualTo("open");
+            assertThat(discussion.now()).contains(messages.text("partnerescalation.panel.now.contact"));
 
             escalation
-                    .with(Fields.none().option("partner-response", "disagrees"))
-                    .withExample("SHOP-1");
+                    .with(Prepared.contact()
+                            .day("partner-contact-date", Prepared.TODAY)
+                            .text("english-summary", Prepared.ENGLISH_SUMMARY))
+                    .after(Transition.PREPARE_HANDOVER);
+            PanelOnPage meanwhile = panel(person, escalation);
+            assertThat(meanwhile.state()).isEqualTo("meanwhile");
+            assertThat(meanwhile.button()).hasValue(messages.text("partnerescalation.panel.now.examples.button"));
+            String until = messages.day(Prepared.lastDayFor(Prepared.TODAY));
+            assertThat(meanwhile.check("opportunity").side())
+                    .isEqualTo(messages.text("partnerescalation.panel.note.until", until));
+
+            escalation.withExample("SHOP-1");
+            PanelOnPage waiting = panel(person, escalation);
+            assertThat(waiting.state()).isEqualTo("waiting");
+            assertThat(waiting.button()).isEmpty();
+            assertThat(waiting.now()).contains(messages.text("partnerescalation.panel.now.waiting.text", until));
+
+            escalation.with(Fields.none().option("partner-response", "disagrees"));
             PanelOnPage ready = panel(person, escalation);
-            assertThat(ready.next().isReady()).isTrue();
-            assertThat(ready.next().sentences())
+            assertThat(ready.isReady()).isTrue();
+            assertThat(ready.head())
                     .containsExactly(
-                            messages.text("partnerescalation.panel.ready"),
-                            messages.text("partnerescalation.panel.gate.ready"))
+                            messages.text("partnerescalation.panel.title.ready"),
+                            messages.text("partnerescalation.panel.count.all"))
                     .inOrder();
-            assertThat(ready.next().check("english").messages())
-                    .contains(messages.text("partnerescalation.state.warning"));
-            assertThat(ready.progress()).hasValue(messages.text("partnerescalation.panel.progress", 4, 5));
+            assertThat(ready.button()).hasValue(Transition.HAND_OVER.nameIn(messages));
 
             escalation.handsOver().expect(204);
             PanelOnPage over = panel(person, escalation);
-            assertThat(over.judged()).isEmpty();
-            assertThat(over.progress()).isEmpty();
-            // Between them stands the day of the hand-over, which depends on where the reader is.
-            assertThat(over.sentences()).hasSize(3);
-            assertThat(over.sentences())
-                    .containsAtLeast(
-                            messages.text("jira.translation.status.withadobeaccountteam.desc"),
-                            messages.text("partnerescalation.panel.outcome.no-gate"))
-                    .inOrder();
+            assertThat(over.state()).isEqualTo("handedOver");
+            assertThat(over.checks()).isEmpty();
+            assertThat(over.now()).contains(messages.text("partnerescalation.panel.now.send"));
         }
+    }
+
+    @Test
+    public void whatThePartnerSolvedIsToBeClosed() {
+        for (String name : List.of("claire", "anneke", "johann")) {
+            Person person = project.as(name);
+            Bundle messages = person.messages();
+            Escalation escalation =
+                    person.preparesEscalation().with(Fields.none().option("partner-response", "resolved"));
+            PanelOnPage panel = panel(person, escalation);
+            assertThat(panel.state()).isEqualTo("solved");
+            assertThat(panel.button()).hasValue(Transition.RESOLVE_WITH_PARTNER.nameIn(messages));
+            assertThat(panel.now())
+                    .contains(messages.text(
+                            "partnerescalation.panel.now.solved.text",
+                            messages.option("partner-response", "resolved")));
+        }
+    }
+
+    @Test
+    public void whoMayNotEditIsToldAndLedNowhere() {
+        Escalation escalation = project.as("claire").createsEscalation().after(Transition.START_SCOPE_REVIEW);
+        Visitor agency = Visitor.signedIn(JIRA.url(), "agency");
+        PanelOnPage panel =
+                PanelOnPage.on(agency.get("/browse/" + escalation.key()).text()).orElseThrow();
+        assertThat(panel.state()).isEqualTo("reader");
+        assertThat(panel.links()).isEmpty();
     }
 
     @Test
@@ -105,9 +124,17 @@ public final class PanelTest {
         Escalation escalation = project.as("anneke").createsEscalation();
         for (String name : List.of("claire", "anneke", "johann")) {
             Person person = project.as(name);
-            assertThat(panel(person, escalation).goal().sentences())
-                    .contains(person.messages().error("summary", 3));
+            assertThat(panel(person, escalation).now())
+                    .contains(person.messages().text("partnerescalation.panel.now.start"));
         }
+    }
+
+    /** The number of checks that block is the same in every state. */
+    private static String progress(Bundle messages, int done, PanelOnPage panel) {
+        int all = (int) panel.checks().stream()
+                .filter(check -> !check.state().equals("recommended"))
+                .count();
+        return messages.text("partnerescalation.panel.progress", done, all);
     }
 
     @Test
@@ -117,7 +144,7 @@ public final class PanelTest {
         PanelOnPage panel =
                 PanelOnPage.on(french.get("/browse/" + escalation.key()).text()).orElseThrow();
         assertThat(panel.language()).isEqualTo("en");
-        assertThat(panel.goal().sentences()).contains(Bundle.english().error("summary", 3));
+        assertThat(panel.head()).contains(Bundle.english().text("partnerescalation.panel.title.open"));
         assertThat(panel.html()).doesNotContain("partnerescalation.");
     }
 
@@ -137,11 +164,10 @@ public final class PanelTest {
 
         // The faults are still waiting: on the escalation, where the app does read, the first of them strikes.
         PanelOnPage failed = panel(anneke, escalation);
-        assertThat(failed.judged()).isEmpty();
+        assertThat(failed.state()).isEqualTo("error");
         String said = anneke.messages().error("unexpected", "");
-        assertThat(failed.sentences()).hasSize(1);
-        assertThat(failed.sentences().get(0)).startsWith(said.substring(0, said.indexOf('(')));
-        while (panel(anneke, escalation).judged().isEmpty()) {
+        assertThat(failed.messages().get(1)).startsWith(said.substring(0, said.indexOf('(')));
+        while (panel(anneke, escalation).state().equals("error")) {
             // until every fault has struck
         }
     }
@@ -155,7 +181,7 @@ public final class PanelTest {
         assertThat(address).startsWith("/download/resources/");
         Answer css = claire.jira().get(address).expect(200);
         assertThat(css.header("Content-Type")).startsWith("text/css");
-        assertThat(css.text()).contains(".pe-readiness");
+        assertThat(css.text()).contains(".pe-panel");
     }
 
     @Test
@@ -170,7 +196,7 @@ public final class PanelTest {
                 .path("summary")
                 .asText();
         PanelOnPage panel = panel(agency, escalation);
-        assertThat(panel.next().check("examples").state()).isEqualTo("met");
+        assertThat(panel.check("examples").state()).isEqualTo("met");
         assertThat(panel.html()).doesNotContain("OPS");
         assertThat(title).isNotEmpty();
         assertThat(panel.html()).doesNotContain(title);
@@ -181,8 +207,10 @@ public final class PanelTest {
         Person anneke = project.as("anneke");
         Escalation escalation = anneke.createsEscalation();
         Visitor visitor = Visitor.signedIn(JIRA.url(), "anneke");
-        List<String> links = panel(anneke, escalation).goal().checks().stream()
-                .flatMap(check -> check.links().stream())
+        List<String> links = panel(anneke, escalation).links().stream()
+                .map(link -> link.replaceAll("#.*", ""))
+                // These pages are forms of the app.
+                .filter(link -> !link.contains("/PartnerEscalation"))
                 .distinct()
                 .toList();
         assertThat(links).hasSize(2);
@@ -209,8 +237,8 @@ public final class PanelTest {
                         .waived("scope", "contact", "examples", "english")
                         .text("waiver-reason", hostile + " for good"));
         PanelOnPage panel = panel(claire, escalation);
-        assertThat(panel.goal().check("scope").state()).isEqualTo("waived");
-        assertThat(panel.goal().check("scope").sentences())
+        assertThat(panel.check("scope").state()).isEqualTo("waived");
+        assertThat(panel.check("scope").notes())
                 .containsExactly(claire.messages().text("partnerescalation.panel.waived", hostile + " for good"));
         assertThat(panel.html()).doesNotContain("<script");
         assertThat(panel.html()).doesNotContain("<img");
@@ -225,9 +253,9 @@ public final class PanelTest {
         validator.set("min.words", "many");
         try {
             PanelOnPage panel = panel(johann, escalation);
-            assertThat(panel.next().isReady()).isFalse();
-            assertThat(panel.next().sentences()).contains(johann.messages().error("setting", "min.words"));
-            assertThat(panel.next().checks()).isEmpty();
+            assertThat(panel.state()).isEqualTo("error");
+            assertThat(panel.messages()).contains(johann.messages().error("setting", "min.words"));
+            assertThat(panel.checks()).isEmpty();
         } finally {
             validator.reset();
         }
@@ -257,11 +285,14 @@ public final class PanelTest {
         escalation
                 .transition(Transition.RESOLVE_WITH_PARTNER.id(Status.DRAFT), Fields.none())
                 .expect(204);
-        assertThat(panel(anneke, escalation).sentences())
+        PanelOnPage panel = panel(anneke, escalation);
+        assertThat(panel.state()).isEqualTo("closed");
+        assertThat(panel.head())
                 .containsExactly(
-                        anneke.messages().text("partnerescalation.panel.outcome.closed"),
-                        anneke.messages().text("partnerescalation.panel.outcome.no-gate"))
+                        anneke.messages().text("partnerescalation.panel.title.closed"),
+                        anneke.messages().name("resolution", "Resolved with partner"))
                 .inOrder();
+        assertThat(panel.checks()).isEmpty();
     }
 
     private static PanelOnPage panel(Person reader, Escalation escalation) {

@@ -111,7 +111,7 @@ public final class ReadinessApiTest {
             assertThat(policy.path("countWebLinks").asBoolean()).isTrue();
             assertThat(policy.path("linkTypes").get(0).asText())
                     .isEqualTo(project.installed().id("link-type"));
-            assertThat(policy.path("modes").path("english").asText()).isEqualTo("warn");
+            assertThat(policy.path("modes").path("english").asText()).isEqualTo("block");
             assertThat(policy.path("modes").path("scope").asText()).isEqualTo("block");
         } finally {
             validator.reset();

@@ -6,6 +6,7 @@ import dev.partnerescalation.acceptance.browser.Browser;
 import dev.partnerescalation.acceptance.browser.CreatePage;
 import dev.partnerescalation.acceptance.browser.Form;
 import dev.partnerescalation.acceptance.browser.IssuePage;
+import dev.partnerescalation.acceptance.browser.Panel;
 import dev.partnerescalation.acceptance.browser.SetUpPage;
 import dev.partnerescalation.acceptance.browser.SignInPage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
@@ -87,7 +88,7 @@ public final class StoryInTheBrowserTest {
         issue.transition(Transition.START_SCOPE_REVIEW.id());
         issue = IssuePage.shownIn(browser);
         assertThat(issue.status()).isEqualTo(Status.SCOPE_REVIEW.nameIn(messages));
-        assertThat(panel(issue)).contains(messages.error("scope.missing", messages.field("scope-outcome")));
+        assertThat(panel(issue).check("scope")).isEqualTo("open");
 
         Form refused = issue.transition(Transition.CONTACT_PARTNER.id());
         assertThat(refused.errorsOnTop())
@@ -107,7 +108,7 @@ public final class StoryInTheBrowserTest {
         issue = IssuePage.shownIn(browser);
         assertThat(issue.value(field("scope-outcome")))
                 .isEqualTo(messages.option("scope-outcome", "in-scope-not-delivered"));
-        assertThat(panel(issue)).doesNotContain(messages.error("scope.missing", messages.field("scope-outcome")));
+        assertThat(panel(issue).check("scope")).isEqualTo("met");
         issue.transition(Transition.CONTACT_PARTNER.id());
         assertThat(IssuePage.shownIn(browser).status()).isEqualTo(Status.IN_DISCUSSION.nameIn(messages));
     }
@@ -128,7 +129,7 @@ public final class StoryInTheBrowserTest {
         Bundle messages = person.messages();
         IssuePage issue = IssuePage.shownIn(browser);
         String key = issue.key();
-        assertThat(panel(issue)).contains(messages.error("examples.linked", 1, 0));
+        assertThat(panel(issue).now()).contains(messages.text("partnerescalation.panel.now.examples"));
         Pictures.keep(browser, "panel", messages, "#readiness-panel");
 
         String reason = field("waiver-reason");
@@ -146,7 +147,7 @@ public final class StoryInTheBrowserTest {
                 .choose("link-type", Bundle.english().text("partnerescalation.link.outward"))
                 .type("jira-issue-keys", "SHOP-4")
                 .send();
-        assertThat(panel(IssuePage.shownIn(browser))).doesNotContain(messages.error("examples.linked", 1, 0));
+        assertThat(panel(IssuePage.shownIn(browser)).check("examples")).isEqualTo("met");
     }
 
     private void handsOver(Person person) {
@@ -161,8 +162,8 @@ public final class StoryInTheBrowserTest {
         assertThat(issue.value(summary)).isEqualTo(Prepared.ENGLISH_SUMMARY);
     }
 
-    private static String panel(IssuePage issue) {
-        return issue.panel("readiness-panel").text();
+    private static Panel panel(IssuePage issue) {
+        return issue.panel("readiness-panel");
     }
 
     private static String field(String key) {

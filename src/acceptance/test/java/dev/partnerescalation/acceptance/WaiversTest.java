@@ -1,7 +1,9 @@
 package dev.partnerescalation.acceptance;
 
+import static com.google.common.truth.Truth.assertThat;
 import static dev.partnerescalation.acceptance.AnswerSubject.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -42,16 +44,18 @@ public final class WaiversTest {
     public void aWrittenReasonIsEnoughWhereWaiversAreAllowed() {
         validator.set("waivers", "allowed");
 
-        assertThat(claire.preparesEscalation().handsOver(WAIVED_WITH_REASON)).isDone();
+        assertThat(claire.preparesEscalation().with(WAIVED_WITH_REASON).handsOver())
+                .isDone();
     }
 
     @Test
     public void aReasonThatIsFillerIsNone() {
         assertThat(claire.preparesEscalation()
-                        .handsOver(Fields.none().waived("examples").text("waiver-reason", "tbd")))
+                        .with(Fields.none().waived("examples").text("waiver-reason", "tbd"))
+                        .handsOver())
                 .isRefusedWith(claire.isTold(1)
                         .because("waiver.named", named("examples"))
-                        .at(reason(), "text.filler", claire.messages().field("waiver-reason"))
+                        .because("text.filler", claire.messages().field("waiver-reason"))
                         .because("examples.missing", 1, 0, claire.messages().field("example-references"))
                         .because("examples.linked", 1, 0));
     }
@@ -60,10 +64,10 @@ public final class WaiversTest {
     public void oneReasonIsAskedForOnceHoweverManyChecksAreWaived() {
         assertThat(claire.preparesEscalation()
                         .without("scope-notes", "partner-contact-notes")
-                        .handsOver(Fields.none().waived("scope", "contact", "examples")))
+                        .with(Fields.none().waived("scope", "contact", "examples"))
+                        .handsOver())
                 .isRefusedWith(claire.isTold(3)
-                        .at(
-                                reason(),
+                        .because(
                                 "waiver.reason",
                                 claire.messages().field("waiver-reason"),
                                 named("scope", "contact", "examples"))
@@ -83,9 +87,10 @@ public final class WaiversTest {
                                 "partner-contact-notes",
                                 "partner-response",
                                 "english-summary")
-                        .handsOver(Fields.none()
+                        .with(Fields.none()
                                 .waived("scope", "timeline", "contact", "opportunity", "examples", "english")
-                                .text("waiver-reason", Prepared.WAIVER_REASON)))
+                                .text("waiver-reason", Prepared.WAIVER_REASON))
+                        .handsOver())
                 .isDone();
     }
 
@@ -93,9 +98,8 @@ public final class WaiversTest {
     public void aConcernThatThePartnerAddressedCannotBeWaivedAway() {
         assertThat(claire.preparesEscalation()
                         .with(Fields.none().option("partner-response", "resolved"))
-                        .handsOver(Fields.none()
-                                .waived("contact", "examples")
-                                .text("waiver-reason", Prepared.WAIVER_REASON)))
+                        .with(Fields.none().waived("contact", "examples").text("waiver-reason", Prepared.WAIVER_REASON))
+                        .handsOver())
                 .isRefusedWith(claire.isTold(1)
                         .because("waiver.named", named("examples"))
                         .because("contact.resolved", claire.messages().transition("resolve-with-partner")));
@@ -108,19 +112,49 @@ public final class WaiversTest {
 
         escalation.with(WAIVED_WITH_REASON);
         assertThat(escalation.handsOver())
-                .isRefusedWith(claire.isTold(1)
-                        .at(project.installed().field("waived-checks"), "waiver.four-eyes", named("examples")));
+                .isRefusedWith(claire.isTold(1).because("waiver.four-eyes", named("examples")));
         assertThat(johann.sees(escalation).handsOver()).isDone();
+    }
+
+    @Test
+    public void theHandOverScreenOffersNoWaivers() {
+        JsonNode refused =
+                claire.preparesEscalation().handsOver(WAIVED_WITH_REASON).json(400);
+
+        assertThat(refused.path("errors").has(project.installed().field("waived-checks")))
+                .isTrue();
+        assertThat(refused.path("errors").has(project.installed().field("waiver-reason")))
+                .isTrue();
     }
 
     @Test
     public void underFourEyesNobodyWaivesAndHandsOverInOneRequest() {
         validator.set("waivers", "four-eyes");
         Escalation escalation = claire.preparesEscalation();
+        onTheHandOverScreen(() -> {
+            assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON))
+                    .isRefusedWith(johann.isTold(1)
+                            .at(
+                                    project.installed().field("waived-checks"),
+                                    "waiver.four-eyes",
+                                    johann.messages().check("examples")));
+            escalation.with(WAIVED_WITH_REASON);
+            assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON)).isDone();
+        });
+    }
 
-        assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON)).isRefusedWith(johannNeedsASecondPerson());
-        escalation.with(WAIVED_WITH_REASON);
-        assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON)).isDone();
+    /** An administrator may put the two fields on the screen. */
+    private static void onTheHandOverScreen(Runnable meanwhile) {
+        String screen = project.installed().id("screen.hand-over");
+        List<String> fields = Stream.of("waived-checks", "waiver-reason")
+                .map(project.installed()::field)
+                .toList();
+        fields.forEach(field -> project.administration().putOnScreen(screen, field));
+        try {
+            meanwhile.run();
+        } finally {
+            fields.forEach(field -> project.administration().removeFromScreen(screen, field));
+        }
     }
 
     @Test
@@ -143,40 +177,32 @@ public final class WaiversTest {
     public void underFourEyesTheReporterMayHandOverWhatNeedsNoWaiver() {
         validator.set("waivers", "four-eyes");
 
-        assertThat(claire.preparesEscalation().withExample("SHOP-1").handsOver(WAIVED_WITH_REASON))
+        assertThat(claire.preparesEscalation()
+                        .withExample("SHOP-1")
+                        .with(WAIVED_WITH_REASON)
+                        .handsOver())
                 .isDone();
     }
 
     @Test
     public void whereWaiversAreForbiddenTheCheckMustBeCompleted() {
         validator.set("waivers", "forbidden");
-        Escalation escalation = claire.preparesEscalation();
+        Escalation escalation = claire.preparesEscalation().with(WAIVED_WITH_REASON);
 
-        assertThat(johann.sees(escalation).handsOver(WAIVED_WITH_REASON))
+        assertThat(johann.sees(escalation).handsOver())
                 .isRefusedWith(johann.isTold(1)
-                        .at(
-                                project.installed().field("waived-checks"),
-                                "waiver.forbidden",
-                                johann.messages().check("examples"))
+                        .because("waiver.forbidden", johann.messages().check("examples"))
                         .because("examples.missing", 1, 0, johann.messages().field("example-references"))
                         .because("examples.linked", 1, 0));
         assertThat(escalation.withExample("SHOP-1").handsOver()).isDone();
     }
 
     private static Refusal johannNeedsASecondPerson() {
-        return johann.isTold(1)
-                .at(
-                        project.installed().field("waived-checks"),
-                        "waiver.four-eyes",
-                        johann.messages().check("examples"));
+        return johann.isTold(1).because("waiver.four-eyes", johann.messages().check("examples"));
     }
 
     /** The names of some checks as Claire reads them in a sentence. */
     private static String named(String... checks) {
         return Stream.of(checks).map(claire.messages()::check).collect(Collectors.joining(", "));
-    }
-
-    private static String reason() {
-        return project.installed().field("waiver-reason");
     }
 }

@@ -8,8 +8,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
@@ -99,8 +97,15 @@ public final class WorkflowTest {
 
         assertThat(escalation.tries(Transition.CONTACT_PARTNER))
                 .isRefusedWith(claire.isTold(2)
-                        .because("scope.notes", claire.messages().field("scope-notes"), 40)
-                        .aboutField("scope.timeline", "timeline-impact"));
+                        .at(
+                                field("scope-notes"),
+                                "scope.notes",
+                                claire.messages().field("scope-notes"),
+                                40)
+                        .at(
+                                field("timeline-impact"),
+                                "scope.timeline",
+                                claire.messages().field("timeline-impact")));
         assertThat(escalation
                         .with(Prepared.scope()
                                 .option("scope-outcome", "added-later")
@@ -124,9 +129,18 @@ public final class WorkflowTest {
                 .isRefusedWith(claire.isTold(2)
                         .aboutField("scope.missing", "scope-outcome")
                         .because("scope.notes", claire.messages().field("scope-notes"), 40)
-                        .aboutField("contact.date", "partner-contact-date")
-                        .aboutField("contact.missing", "partner-contact-notes")
-                        .aboutField("contact.response", "partner-response"));
+                        .at(
+                                field("partner-contact-date"),
+                                "contact.date",
+                                claire.messages().field("partner-contact-date"))
+                        .at(
+                                field("partner-contact-notes"),
+                                "contact.missing",
+                                claire.messages().field("partner-contact-notes"))
+                        .at(
+                                field("partner-response"),
+                                "contact.response",
+                                claire.messages().field("partner-response")));
     }
 
     @Test
@@ -151,11 +165,19 @@ public final class WorkflowTest {
     }
 
     @Test
-    public void aMissingEnglishSummaryOnlyWarnsUnlessAnAdministratorWantsMore() {
+    public void aMissingEnglishSummaryBlocksUnlessAnAdministratorWantsLess() {
         Escalation escalation =
                 claire.preparesEscalation().withExample("SHOP-1").without("english-summary");
 
-        assertThat(escalation.handsOver()).isDone();
+        assertThat(escalation.handsOver())
+                .isRefusedWith(claire.isTold(1)
+                        .because("english.missing", claire.messages().field("english-summary"), 40));
+        project.handOverValidator().set("mode.english", "warn");
+        try {
+            assertThat(escalation.handsOver()).isDone();
+        } finally {
+            project.handOverValidator().reset();
+        }
     }
 
     @Test
@@ -221,20 +243,33 @@ public final class WorkflowTest {
     }
 
     @Test
-    public void theHandOverScreenHasWaiversEnglishSummaryAndComment() {
-        Set<String> fields = new TreeSet<>();
-        escalationIn(Status.READY)
-                .offered(Transition.HAND_OVER)
-                .path("fields")
-                .fieldNames()
-                .forEachRemaining(fields::add);
-        fields.remove("comment");
-
-        assertThat(fields)
+    public void eachStepShowsTheFieldsThatItAsksFor() {
+        assertThat(onTheScreenOf(Transition.CONTACT_PARTNER, Status.SCOPE_REVIEW))
+                .containsExactly("scope-document", "scope-outcome", "scope-notes", "timeline-impact");
+        assertThat(onTheScreenOf(Transition.PREPARE_HANDOVER, Status.IN_DISCUSSION))
                 .containsExactly(
-                        project.installed().field("waived-checks"),
-                        project.installed().field("waiver-reason"),
-                        project.installed().field("english-summary"));
+                        "partner-contact-date", "partner-response", "partner-contact-notes", "partner-response-due");
+        assertThat(onTheScreenOf(Transition.HAND_OVER, Status.READY))
+                .containsExactly("english-summary", "impact", "requested-outcome");
+    }
+
+    /** The keys of the app's fields on the screen. */
+    private static List<String> onTheScreenOf(Transition transition, Status from) {
+        List<String> ids = new ArrayList<>();
+        escalationIn(from).offered(transition).path("fields").fieldNames().forEachRemaining(ids::add);
+        ids.remove("comment");
+        return ids.stream()
+                .map(id -> project.installed().ids().entrySet().stream()
+                        .filter(part -> part.getKey().startsWith("field.")
+                                && part.getValue().equals(id))
+                        .map(part -> part.getKey().substring("field.".length()))
+                        .findFirst()
+                        .orElse(id))
+                .toList();
+    }
+
+    private static String field(String key) {
+        return project.installed().field(key);
     }
 
     /** A prepared escalation that went the straight way into a status. */

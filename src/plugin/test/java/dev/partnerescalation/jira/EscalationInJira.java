@@ -71,6 +71,8 @@ public final class EscalationInJira {
     public Long id = ISSUE;
     public String status = "10000";
     public boolean resolved = false;
+    public String resolution = "10020";
+    public Long securityLevel = null;
 
     private final Map<String, Object> settings = new HashMap<>();
 
@@ -118,7 +120,10 @@ public final class EscalationInJira {
     }
 
     public static Option option(EscalationField field, String key) {
-        return option(optionId(field, key));
+        return Fake.of(Option.class)
+                .with("getOptionId", optionId(field, key))
+                .with("getValue", Bundles.text(Locale.ENGLISH, field.optionTextKey(key)))
+                .build();
     }
 
     public static Option option(Long id) {
@@ -225,9 +230,15 @@ public final class EscalationInJira {
                         arguments -> Fake.of(Status.class).with("getId", status).build())
                 .with(
                         "getResolution",
-                        arguments -> resolved ? Fake.of(Resolution.class).build() : null)
+                        arguments -> resolved
+                                ? Fake.of(Resolution.class)
+                                        .with("getId", resolution)
+                                        .with("getNameTranslation", "Done with it")
+                                        .build()
+                                : null)
                 .with("getKey", "SHOP-42")
-                .with("getSecurityLevelId", arguments -> null)
+                .with("getProjectId", 10000L)
+                .with("getSecurityLevelId", arguments -> securityLevel)
                 .with("getSummary", "The checkout is not there")
                 .with("getDescription", arguments -> null)
                 .with("getReporterId", arguments -> reporter)

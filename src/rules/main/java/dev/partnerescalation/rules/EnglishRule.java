@@ -14,9 +14,7 @@ final class EnglishRule implements Rule {
 
     /** A text that is too short, or a placeholder, has no language that could be judged. */
     private static Optional<Reason> language(Evidence evidence) {
-        return evidence.isReadable(CaseField.ENGLISH_SUMMARY)
-                        && !EnglishText.isEnglish(
-                                evidence.words(CaseField.ENGLISH_SUMMARY).list())
+        return evidence.isReadable(CaseField.ENGLISH_SUMMARY) && evidence.isForeign(CaseField.ENGLISH_SUMMARY)
                 ? Optional.of(Reason.at(CaseField.ENGLISH_SUMMARY, ReasonCode.ENGLISH_LANGUAGE))
                 : Optional.empty();
     }

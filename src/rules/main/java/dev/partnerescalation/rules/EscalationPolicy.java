@@ -175,7 +175,7 @@ public record EscalationPolicy(
 
         private Builder() {
             for (Check check : Check.values()) {
-                modes.put(check, check == Check.ENGLISH ? Mode.WARN : Mode.BLOCK);
+                modes.put(check, Mode.BLOCK);
             }
         }
 

@@ -55,6 +55,12 @@ final class Evidence {
         return substance.isIn(words(field)) && !FillerWords.isFiller(words(field));
     }
 
+    /** Whether the text of this field is positively in a language other than English. */
+    boolean isForeign(CaseField field) {
+        return EnglishText.foreign(EnglishText.spoken(requireNonNull(texts.get(field))))
+                .isPresent();
+    }
+
     /** The first other field with the same text. Both of two like fields are copies: neither says which came first. */
     private Optional<CaseField> original(CaseField field) {
         return texts.keySet().stream()

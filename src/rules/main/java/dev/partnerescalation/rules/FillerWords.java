@@ -2,6 +2,7 @@ package dev.partnerescalation.rules;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -70,6 +71,75 @@ final class FillerWords {
             "der, die, das, noch, noch nicht, derzeit, aktuell, weitere Infos folgen, mehr Infos folgen, Infos folgen",
             "Details folgen, Details folgen noch, Update folgt, Informationen folgen, weitere Informationen folgen");
 
+    /** A word that points, and the places that it may point at: "see the attached document", "zie bijlage", "siehe Ticket". */
+    private static final Map<String, String> POINTERS = Map.of(
+            "see, please see, refer to, please refer to, cf., pls see",
+            "above, below, attachment, attachments, attached, attached file, attached files, attached document, the attachment,"
+                    + " the attachments, the attached file, the attached document, file, the file, files, ticket, the ticket, tickets, issue,"
+                    + " the issue, linked issue, the linked issue, linked issues, the linked issues, link, links, the link, the links, comment,"
+                    + " the comment, comments, the comments, comments below, comment below, comments above, comment above, description, the"
+                    + " description, summary, the summary, title, the title, mail, the mail, mails, email, the email, emails, e-mail thread,"
+                    + " mail thread, notes, the notes, document, the document, documents, the documents, scope document, the scope document,"
+                    + " contract, the contract, screenshot, the screenshot, screenshots, the screenshots, log, logs, the logs, other field,"
+                    + " the other field, other fields, field above, the field above, fields above, the fields above, previous comment, chat, Teams,"
+                    + " Slack, Confluence, Jira, SharePoint, history, the history, brief, the brief, here, elsewhere, previous field",
+            "zie, zie ook, zie verder, zie graag, kijk in, kijk bij",
+            "boven, hierboven, onder, hieronder, beneden, bijlage, de bijlage, bijlagen, de bijlagen, bijgevoegd, bijgevoegd bestand, bestand,"
+                    + " het bestand, bijgevoegd document, ticket, het ticket, tickets, issue, het issue, gekoppeld issue, gekoppelde issues,"
+                    + " het gekoppelde issue, de gekoppelde issues, link, de link, links, koppeling, koppelingen, opmerking, de opmerking, opmerkingen,"
+                    + " de opmerkingen, opmerking hieronder, opmerkingen hieronder, reactie, reacties, de reacties, omschrijving, de omschrijving,"
+                    + " beschrijving, de beschrijving, samenvatting, de samenvatting, titel, de titel, mail, de mail, mails, e-mail, de e-mail,"
+                    + " mailwisseling, de mailwisseling, notities, de notities, document, het document, documenten, scopedocument, het scopedocument,"
+                    + " contract, het contract, offerte, de offerte, screenshot, de screenshot, screenshots, schermafbeelding, schermafbeeldingen, log,"
+                    + " logs, de logs, ander veld, het andere veld, andere velden, veld hierboven, het veld hierboven, vorige reactie, chat, Teams,"
+                    + " Slack, Confluence, Jira, SharePoint, historie, hier, elders, eerder, vorige, vorig veld",
+            "siehe, siehe auch, siehe bitte, bitte siehe, s., vgl., vergleiche",
+            "oben, unten, Anhang, im Anhang, den Anhang, Anhänge, Anlage, die Anlage, Anlagen, Datei, die Datei, beigefügte Datei, beigefügtes"
+                    + " Dokument, Ticket, das Ticket, im Ticket, Tickets, Vorgang, den Vorgang, im Vorgang, Vorgänge, verknüpfter Vorgang, verknüpfte"
+                    + " Vorgänge, verknüpften Vorgang, verknüpfte Tickets, Link, den Link, Links, Verknüpfung, Verknüpfungen, Kommentar, den"
+                    + " Kommentar, im Kommentar, Kommentare, die Kommentare, Kommentar unten, Kommentare unten, Kommentar oben, Beschreibung, die"
+                    + " Beschreibung, Zusammenfassung, die Zusammenfassung, Titel, den Titel, Mail, die Mail, Mails, E-Mail, die E-Mail,"
+                    + " E-Mails, Mailverlauf, den Mailverlauf, Notizen, die Notizen, Dokument, das Dokument, im Dokument, Dokumente, Scope-Dokument,"
+                    + " das Scope-Dokument, Vertrag, den Vertrag, im Vertrag, Angebot, das Angebot, Screenshot, den Screenshot, Screenshots,"
+                    + " Log, Logs, die Logs, anderes Feld, das andere Feld, andere Felder, Feld oben, das Feld oben, voriger Kommentar, Chat, Teams,"
+                    + " Slack, Confluence, Jira, SharePoint, Historie, hier, anderswo, vorher");
+
+    /** Nothing yet, nothing known, and nothing more than that it was done or talked about. */
+    private static final List<String> EXCUSES = List.of(
+            "I do not know, I don't know, I dont know, we do not know, we don't know, do not know, don't know, dont know, dunno",
+            "no idea, not known yet, unknown yet, no information, no information yet, no information available, no comment",
+            "will add later, I will add later, I'll add later, will add this later, will add it later, I will add this later, to add",
+            "I will add it later, adding later, add later, will do later, will complete later, will fill in later, will follow later",
+            "will follow soon, will be done later, will be completed later, will be filled in later, will provide later, later today",
+            "done, is done, was done, has been done, all done, already done, done already, finished, completed, resolved, fixed, handled",
+            "discussed, was discussed, as discussed before, as discussed earlier, as discussed by phone, as discussed on the phone",
+            "as discussed in the meeting, as discussed with partner, as discussed with the partner, as discussed yesterday, as agreed before",
+            "as mentioned, as mentioned before, as stated, as described, as said, as said before, as known, as you know",
+            "ik weet het niet, weet ik niet, ik weet niet, weten we niet, we weten het niet, wij weten het niet, weet het niet",
+            "weet nog niet, weet ik nog niet, geen informatie, geen info, geen opmerkingen, nog geen informatie, nog geen info",
+            "voeg ik later toe, voeg later toe, voeg ik nog toe, later toevoegen, nog toevoegen, wordt later toegevoegd, vul later aan",
+            "vul ik later aan, ik vul dit later aan, ik voeg dit later toe, wordt nog toegevoegd, volgt binnenkort, doe ik later, volgt morgen",
+            "gedaan, is gedaan, al gedaan, reeds gedaan, is al gedaan, klaar, is klaar, afgerond, is afgerond, opgelost, afgehandeld, gebeurd",
+            "besproken, is besproken, zoals eerder besproken, zoals telefonisch besproken, zoals besproken met partner, zoals afgesproken eerder",
+            "zoals besproken met de partner, zoals gisteren besproken, zoals gezegd, zoals vermeld, zoals gemeld, zoals bekend, zoals beschreven",
+            "weiß ich nicht, weiss ich nicht, ich weiß nicht, ich weiss nicht, ich weiß es nicht, ich weiss es nicht, wissen wir nicht",
+            "wir wissen es nicht, weiß ich noch nicht, weiss ich noch nicht, keine Info, keine Infos, keine Information, keine Informationen",
+            "trage ich nach, trage ich später nach, reiche ich nach, reiche ich später nach, ergänze ich später, ergänze ich noch",
+            "wird später ergänzt, wird später nachgereicht, mache ich später, folgt demnächst, folgt morgen, später ergänzen, noch nachtragen",
+            "erledigt, ist erledigt, schon erledigt, bereits erledigt, ist bereits erledigt, ist schon erledigt, fertig, ist fertig, gemacht",
+            "abgeschlossen, ist abgeschlossen, gelöst, behoben, besprochen, wurde besprochen, wie zuvor besprochen, wie schon besprochen",
+            "wie bereits besprochen, wie telefonisch besprochen, wie mit Partner besprochen, wie mit dem Partner besprochen, wie gesagt",
+            "wie gestern besprochen, wie erwähnt, wie bereits erwähnt, wie gemeldet, wie bekannt, wie abgesprochen, wie vermerkt");
+
+    /** What stands between the gaps of the sentences that the app offers for notes; left as they are, they say nothing. */
+    private static final List<String> TEMPLATES = List.of(
+            "section, of the scope document says, section of the scope document says, the review showed",
+            "on, contact with, on contact with, by, contact with by, phone, e-mail, phone e-mail, asked, answer",
+            "paragraaf, van het scopedocument vermeldt, paragraaf van het scopedocument vermeldt, de controle heeft opgeleverd, op",
+            "contact gehad met, op contact gehad met, via, telefoon, telefoon e-mail, gevraagd, antwoord",
+            "Abschnitt, des Scope-Dokuments besagt, Abschnitt des Scope-Dokuments besagt, die Prüfung hat ergeben, am",
+            "Kontakt mit, am Kontakt mit, per, Telefon, Telefon E-Mail, gefragt, Antwort");
+
     /** Rows of keyboards (English, German, French layout) and the placeholder Latin, word by word. */
     private static final List<String> NO_LANGUAGE = List.of(
             "asdf, asd, asdfg, asdfgh, asdfghj, asdfghjk, asdfghjkl, sdf, sdfg, sdfgh, dfg, dfgh, fgh, fghj, ghj, ghjk",
@@ -84,9 +154,12 @@ final class FillerWords {
             "eirmod, tempor, invidunt, aliquyam, erat, diam, voluptua, at, vero, eos, accusam, justo, duo, dolores",
             "rebum, stet, clita, kasd, gubergren, no, sea, takimata, sanctus, sadipscing, elitr, diem, donec, vel");
 
-    private static final Set<String> PHRASES = Stream.of(ENGLISH, DUTCH, GERMAN, NO_LANGUAGE)
-            .flatMap(List::stream)
-            .flatMap(row -> Stream.of(row.split(", ")))
+    private static final Set<String> PHRASES = Stream.concat(
+                    Stream.of(ENGLISH, DUTCH, GERMAN, EXCUSES, TEMPLATES, NO_LANGUAGE)
+                            .flatMap(List::stream)
+                            .flatMap(FillerWords::phrases),
+                    POINTERS.entrySet().stream().flatMap(pointer -> phrases(pointer.getKey())
+                            .flatMap(word -> phrases(pointer.getValue()).map(place -> word + " " + place))))
             .map(phrase -> Words.of(phrase).inLatin().condensed())
             .collect(Collectors.toUnmodifiableSet());
 
@@ -96,6 +169,10 @@ final class FillerWords {
     private static final int LONGEST_PATTERN = 3;
 
     private FillerWords() {}
+
+    private static Stream<String> phrases(String row) {
+        return Stream.of(row.split(", "));
+    }
 
     /** Whether this text is nothing but filler; one without words is. */
     static boolean isFiller(Words text) {

@@ -22,4 +22,22 @@ public final class TextContent {
     public static boolean hasWords(String text) {
         return Words.of(text).length() > 0;
     }
+
+    /**
+     * How many letters and digits of a text count towards the least number that a policy asks for.
+     *
+     * @param text as it was typed; "" when empty
+     */
+    public static int length(String text) {
+        return Words.of(text).length();
+    }
+
+    /**
+     * How many different words of a text count towards the least number that a policy asks for.
+     *
+     * @param text as it was typed; "" when empty
+     */
+    public static int differentWords(String text) {
+        return Words.of(text).distinct();
+    }
 }

@@ -24,7 +24,7 @@ public final class EscalationPolicyTest {
                         Check.CONTACT, Mode.BLOCK,
                         Check.OPPORTUNITY, Mode.BLOCK,
                         Check.EXAMPLES, Mode.BLOCK,
-                        Check.ENGLISH, Mode.WARN);
+                        Check.ENGLISH, Mode.BLOCK);
         assertThat(standard.minimumCharacters()).isEqualTo(40);
         assertThat(standard.minimumWords()).isEqualTo(5);
         assertThat(standard.minimumExamples()).isEqualTo(1);

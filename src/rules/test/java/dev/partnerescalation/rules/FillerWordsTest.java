@@ -122,6 +122,85 @@ public final class FillerWordsTest {
     }
 
     @Test
+    public void whoeverPointsElsewhereSaysNothing() {
+        for (String text : List.of(
+                "See above.",
+                "Please see the attached document",
+                "see linked issues, see comments below",
+                "refer to the scope document",
+                "zie bijlage",
+                "Zie de opmerkingen",
+                "siehe Ticket",
+                "Siehe auch Anhang",
+                "vgl. Dokument",
+                "siehe verkn\u00fcpfte Vorg\u00e4nge")) {
+            assertFiller(text, true);
+        }
+    }
+
+    @Test
+    public void excusesAndMereDoneAreFiller() {
+        for (String text : List.of(
+                "as discussed",
+                "As discussed with the partner.",
+                "zoals telefonisch besproken",
+                "wie besprochen",
+                "Wie mit dem Partner besprochen.",
+                "I don\u2019t know",
+                "I do not know",
+                "weet ik niet",
+                "Wei\u00df ich nicht",
+                "weiss ich noch nicht",
+                "will add later",
+                "I will add this later",
+                "volgt nog",
+                "voeg ik later toe",
+                "folgt noch",
+                "wird sp\u00e4ter nachgereicht",
+                "Done.",
+                "is gedaan",
+                "Bereits erledigt!",
+                "done, as discussed, see comments, will add later")) {
+            assertFiller(text, true);
+        }
+    }
+
+    @Test
+    public void anUnfilledTemplateIsFiller() {
+        for (String text : List.of(
+                "Section \u2026 of the scope document says: \u2026 The review showed: \u2026",
+                "Paragraaf \u2026 van het scopedocument vermeldt: \u2026 De controle heeft opgeleverd: \u2026",
+                "Abschnitt \u2026 des Scope-Dokuments besagt: \u2026 Die Pr\u00fcfung hat ergeben: \u2026",
+                "On 2026-11-03, contact with \u2026 by \u2026 (phone, e-mail). Asked: \u2026 Answer: \u2026",
+                "Op 3-11-2026 contact gehad met \u2026 via \u2026 (telefoon, e-mail). Gevraagd: \u2026 Antwoord: \u2026",
+                "Am 03.11.2026 Kontakt mit \u2026 per \u2026 (Telefon, E-Mail). Gefragt: \u2026 Antwort: \u2026",
+                "Section 4.2 of the scope document says: tbd The review showed: see above",
+                "Section of the scope document says: The review showed:")) {
+            assertFiller(text, true);
+            assertFiller(text + " checkout fehlt", false);
+        }
+        assertFiller(
+                "Section 4.2 of the scope document says: guest checkout. The review showed: none was built.", false);
+        assertFiller("Am 3.11. Kontakt mit Frau Weber per Telefon. Gefragt: Liefertermin. Antwort: keiner.", false);
+    }
+
+    @Test
+    public void suchPhrasesBesideContentAreNoFiller() {
+        for (String text : List.of(
+                "See section 4.2: the guest checkout was promised and not built.",
+                "As discussed on 3 November the partner will not repair the import.",
+                "Zoals besproken op 3 november levert de partner de koppeling niet.",
+                "Wie besprochen wird der Export nicht geliefert, siehe Anhang.",
+                "We do not know when the agency delivers the store locator.",
+                "Zie bijlage: de import van voorraad is kapot.",
+                "Search done, checkout not done.",
+                "Phase 1 is gedaan, fase 2 nog niet.",
+                "Erledigt ist nur die Suche.")) {
+            assertFiller(text, false);
+        }
+    }
+
+    @Test
     public void digitsLookAlikesAndInvisibleCharactersMakeNoFactOfAFiller() {
         DRESSED.forEach(text -> assertFiller(text, true));
     }

@@ -37,9 +37,9 @@ public final class ReadinessTest {
 
         assertThat(readiness.isReady()).isFalse();
         assertThat(readiness.blocking().stream().map(Finding::check).toList())
-                .containsExactly(Check.SCOPE, Check.CONTACT, Check.EXAMPLES)
+                .containsExactly(Check.SCOPE, Check.CONTACT, Check.EXAMPLES, Check.ENGLISH)
                 .inOrder();
-        assertThat(readiness.warnings().stream().map(Finding::check).toList()).containsExactly(Check.ENGLISH);
+        assertThat(readiness.warnings()).isEmpty();
         assertThat(readiness.findings().stream().map(ReadinessTest::codes).toList())
                 .containsExactly(
                         "scope.missing scope.notes",
@@ -53,7 +53,9 @@ public final class ReadinessTest {
 
     @Test
     public void aWarningIsNoObstacle() {
-        Readiness readiness = EscalationPolicy.standard()
+        Readiness readiness = EscalationPolicy.builder()
+                .mode(Check.ENGLISH, Mode.WARN)
+                .build()
                 .judge(Cases.prepared().englishSummary("").build());
 
         assertThat(readiness.isReady()).isTrue();

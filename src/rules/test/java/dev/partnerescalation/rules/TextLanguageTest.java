@@ -33,9 +33,22 @@ public final class TextLanguageTest {
     }
 
     @Test
-    public void oneSmallWordInFiveIsEnough() {
-        assertThat(TextLanguage.of("Magento Varnish Redis Fastly und")).isEqualTo(TextLanguage.GERMAN);
-        assertThat(TextLanguage.of("Magento Varnish Redis Fastly Nginx und")).isEqualTo(TextLanguage.UNKNOWN);
+    public void oneWordOfALanguageIsAGuess() {
+        assertThat(TextLanguage.of("Magento Varnish Redis Fastly und")).isEqualTo(TextLanguage.UNKNOWN);
+        assertThat(TextLanguage.of("Magento Varnish und Redis Fastly nicht")).isEqualTo(TextLanguage.GERMAN);
+        assertThat(TextLanguage.of("Magento Varnish Redis Fastly with")).isEqualTo(TextLanguage.ENGLISH);
+    }
+
+    @Test
+    public void aQuotationDoesNotNameTheLanguageOfTheTextAroundIt() {
+        assertThat(TextLanguage.of("The partner answered us: \"Dat valt niet onder de opdracht, zie het contract.\""))
+                .isEqualTo(TextLanguage.ENGLISH);
+    }
+
+    @Test
+    public void aLanguageWithoutANameIsUnknown() {
+        assertThat(TextLanguage.of("El socio no ha respondido a nuestros correos sobre la importaci\u00f3n"))
+                .isEqualTo(TextLanguage.UNKNOWN);
     }
 
     @Test

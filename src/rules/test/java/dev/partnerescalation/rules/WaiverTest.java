@@ -148,7 +148,10 @@ public final class WaiverTest {
     public void fourEyesGuardOnlyWhatBlocks() {
         EscalationCase.Builder withoutEnglish =
                 prepared().englishSummary("").waived(Set.of(Check.ENGLISH)).waiverReason(WAIVER_REASON);
-        assertThat(judge(Check.ENGLISH, FOUR_EYES, withoutEnglish))
+        assertThat(judge(
+                        Check.ENGLISH,
+                        FOUR_EYES.toBuilder().mode(Check.ENGLISH, Mode.WARN).build(),
+                        withoutEnglish))
                 .isEqualTo(new Finding.Waived(Check.ENGLISH, Mode.WARN, WAIVER_REASON));
     }
 

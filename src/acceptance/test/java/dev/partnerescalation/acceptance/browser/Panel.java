@@ -5,7 +5,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.WebElement;
 
-/** The readiness panel: each judged transition with its checks. */
+/** The readiness panel: what comes next, and the checks. */
 public final class Panel {
 
     private final WebElement root;
@@ -18,46 +18,71 @@ public final class Panel {
         return root.getText();
     }
 
-    /** The state of a judged transition, by its place. */
-    public String transition(int place) {
-        return judged().get(place).getDomAttribute("data-state");
+    /** The situation, by its stable name. */
+    public String state() {
+        return panel().getDomAttribute("data-state");
     }
 
-    public int numberOfGates() {
-        return judged().size();
+    /** How many words a reader sees; what only a screen reader says does not count. */
+    public int words() {
+        return text().strip().split("[\\s\u00b7]+").length;
     }
 
-    /** The state of a check at a judged transition. */
-    public String check(int place, String key) {
-        return row(place, key).getDomAttribute("data-state");
+    /** How high it is, with its heading. */
+    public int height() {
+        return root.getSize().getHeight();
     }
 
-    /** What the panel says about a check at a judged transition. */
-    public String text(int place, String key) {
-        return row(place, key).getText();
+    /** Where it begins on the page. */
+    public int top() {
+        return root.getLocation().getY();
+    }
+
+    /** The buttons that stand out. */
+    public List<WebElement> primaryButtons() {
+        return root.findElements(By.cssSelector(".aui-button-primary"));
+    }
+
+    /** What the box says. */
+    public String now() {
+        return root.findElement(By.cssSelector(".pe-now")).getText();
+    }
+
+    /** The state of a check. */
+    public String check(String key) {
+        return row(key).getDomAttribute("data-state");
+    }
+
+    public boolean shows(String key) {
+        return !root.findElements(By.cssSelector("[data-check='" + key + "']")).isEmpty();
+    }
+
+    /** What the panel says about a check. */
+    public String text(String key) {
+        return row(key).getText();
     }
 
     /** Where the links of a check lead to. */
-    public List<String> links(int place, String key) {
-        return row(place, key).findElements(By.tagName("a")).stream()
+    public List<String> links(String key) {
+        return row(key).findElements(By.tagName("a")).stream()
                 .map(link -> link.getDomProperty("href"))
                 .toList();
     }
 
     /** The language in which a screen reader reads it. */
     public String language() {
-        return root.findElement(By.cssSelector(".mod-content > [lang]")).getDomAttribute("lang");
+        return panel().getDomAttribute("lang");
     }
 
-    private List<WebElement> judged() {
-        return root.findElements(By.cssSelector("[data-state]:has(h5)"));
+    private WebElement panel() {
+        return root.findElement(By.cssSelector(".mod-content > [lang]"));
     }
 
-    private WebElement row(int place, String key) {
+    private WebElement row(String key) {
         try {
-            return judged().get(place).findElement(By.cssSelector("[data-check='" + key + "']"));
-        } catch (NoSuchElementException | IndexOutOfBoundsException missing) {
-            throw new AssertionError("Transition " + place + " shows no check " + key + ": " + text(), missing);
+            return root.findElement(By.cssSelector("[data-check='" + key + "']"));
+        } catch (NoSuchElementException missing) {
+            throw new AssertionError("There is no check " + key + ": " + text(), missing);
         }
     }
 }

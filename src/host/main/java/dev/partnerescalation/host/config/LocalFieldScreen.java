@@ -77,6 +77,15 @@ final class LocalFieldScreen implements FieldScreen {
         return objects.tab(created.get(0));
     }
 
+    @Override
+    public void removeFieldScreenLayoutItem(String fieldId) {
+        objects.change(() -> {
+            if (!objects.screens().takeOff(stored(), fieldId)) {
+                throw new IllegalArgumentException("The field " + fieldId + " is not on the screen " + id);
+            }
+        });
+    }
+
     private List<TabRow> tabs() {
         return objects.screens().tabs(stored());
     }

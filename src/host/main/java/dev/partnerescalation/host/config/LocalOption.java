@@ -5,7 +5,7 @@ import com.atlassian.jira.issue.fields.config.FieldConfig;
 import dev.partnerescalation.host.store.ContextRow;
 import dev.partnerescalation.host.store.OptionRow;
 
-/** {@link Option} over a stored option. */
+/** {@link Option} over a stored option. A new text stays in the object until the option is updated. */
 final class LocalOption implements Option {
 
     private final ConfigObjects objects;
@@ -24,6 +24,11 @@ final class LocalOption implements Option {
     @Override
     public String getValue() {
         return row.text();
+    }
+
+    @Override
+    public void setValue(String text) {
+        row = new OptionRow(row.id(), row.configId(), row.parentId(), row.sequence(), text, row.disabled());
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.atlassian.jira.issue.customfields.option.Options;
 import com.atlassian.jira.issue.fields.config.FieldConfig;
 import dev.partnerescalation.host.store.ContextRow;
 import dev.partnerescalation.host.store.FieldStore;
+import java.util.Collection;
 import java.util.Objects;
 
 /** {@link OptionsManager} over the stored options. Two options may have the same text. */
@@ -45,6 +46,14 @@ final class LocalOptionsManager implements OptionsManager {
     @Override
     public Option findByOptionId(Long id) {
         return id == null ? null : objects.option(id);
+    }
+
+    @Override
+    public void updateOptions(Collection<Option> options) {
+        objects.stores()
+                .database()
+                .inTransaction(
+                        () -> options.forEach(option -> store().reword(option.getOptionId(), option.getValue())));
     }
 
     private FieldStore store() {

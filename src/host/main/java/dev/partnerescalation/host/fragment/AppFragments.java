@@ -52,7 +52,7 @@ public final class AppFragments implements Fragments {
 
     private Panel panel(AppFragment.WebPanel panel, Map<String, Object> context) {
         AppFragment.About about = panel.about();
-        return new Panel(about.moduleKey(), label(about), panel.html().apply(forApps(context)));
+        return new Panel(about.moduleKey(), label(about), panel.html().apply(forApps(context)), about.weight());
     }
 
     @Override

@@ -6,5 +6,6 @@ package dev.partnerescalation.host.fragment;
  * @param id for the element of the page
  * @param label its heading in the reader's language; empty without one
  * @param html what the app's template made
+ * @param weight lighter ones stand first
  */
-public record Panel(String id, String label, String html) {}
+public record Panel(String id, String label, String html, int weight) {}

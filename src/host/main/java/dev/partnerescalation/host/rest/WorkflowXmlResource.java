@@ -9,6 +9,7 @@ import dev.partnerescalation.host.store.WorkflowStore;
 import dev.partnerescalation.host.user.Administrators;
 import dev.partnerescalation.host.workflow.WorkflowXml;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -89,6 +90,16 @@ public final class WorkflowXmlResource {
         return missing.isEmpty()
                 ? Response.noContent().build()
                 : Response.ok(Map.of("notEmulated", missing)).build();
+    }
+
+    /** Discards the draft. */
+    @DELETE
+    public Response discard(@PathParam("name") String name, @QueryParam("draft") @DefaultValue("false") boolean draft) {
+        administrators.require();
+        if (!draft || !store.removeDraft(name)) {
+            throw Fault.notFound("There is no " + called(name, true));
+        }
+        return Response.noContent().build();
     }
 
     private Optional<WorkflowRow> stored(String name, boolean draft) {

@@ -85,6 +85,11 @@ public final class FieldStore {
         return new OptionRow(id, configId, parentId, sequence, text, false);
     }
 
+    /** Gives an option another text; it stays the same option. */
+    public void reword(long optionId, String text) {
+        rows.run("update field_option set option_text = ? where id = ?", text, optionId);
+    }
+
     private static CustomFieldRow field(ResultSet row, StatementContext context) throws SQLException {
         return new CustomFieldRow(
                 row.getLong("id"),

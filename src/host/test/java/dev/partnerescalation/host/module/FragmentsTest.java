@@ -3,11 +3,13 @@ package dev.partnerescalation.host.module;
 import static com.google.common.truth.Truth.assertThat;
 import static org.junit.Assert.assertThrows;
 
+import com.atlassian.jira.issue.Issue;
 import dev.partnerescalation.host.fragment.Item;
 import dev.partnerescalation.host.fragment.Panel;
 import dev.partnerescalation.host.fragment.Section;
 import dev.partnerescalation.host.osgi.InstallationFailed;
 import dev.partnerescalation.host.testing.TinyApp;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import org.junit.Rule;
@@ -86,7 +88,8 @@ public final class FragmentsTest {
     public void aPanelShowsWhatItsProviderMadeOfThePageInTheReadersLanguage() {
         jira.install(app(PANEL.formatted("")));
 
-        assertThat(panels(Map.of("word", "page"))).containsExactly(new Panel("panel", "Gereedheid", "&lt;b&gt; page"));
+        assertThat(panels(Map.of("word", "page")))
+                .containsExactly(new Panel("panel", "Gereedheid", "&lt;b&gt; page", 60));
         assertThat(jira.fragments.panels("elsewhere", Map.of())).isEmpty();
     }
 
@@ -204,6 +207,34 @@ public final class FragmentsTest {
             assertThat(failure("<web-item key='i' section='x'><label key='l'/><link>" + link + "</link></web-item>"))
                     .contains("<web-item key=\"i\"> has the link \"" + link + "\"");
         }
+    }
+
+    @Test
+    public void aLinkInTheMenuOfAnIssueNamesTheIssue() {
+        jira.install(app(more("/secure/X!default.jspa?id=${issue.id}&amp;key=${issue.key}")));
+        Issue issue = (Issue) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {Issue.class},
+                (proxy, method, arguments) -> method.getName().equals("getId") ? (Object) 42L : "SHOP-4");
+
+        assertThat(jira.fragments.items("operations-operations", Map.of("issue", issue)))
+                .containsExactly(new Item("i", "l", "/secure/X!default.jspa?id=42&key=SHOP-4"));
+    }
+
+    @Test
+    public void whatIsNotEmulatedOfTheMenuOfAnIssueIsRefusedByName() {
+        for (String link : List.of("/x?id=$issue.id", "/x?id=${issue.summary}", "https://example.com/${issue.id}")) {
+            assertThat(failure(more(link))).contains("has the link \"" + link + "\"");
+        }
+        for (String section : List.of("operations-subtasks", "opsbar-transitions", "jira.issue.tools")) {
+            assertThat(failure(more("/x").replace("operations-operations", section)))
+                    .contains("stands in \"" + section + "\"; of an issue's operations local Jira emulates"
+                            + " operations-operations");
+        }
+    }
+
+    private static String more(String link) {
+        return "<web-item key='i' section='operations-operations'><label key='l'/><link>" + link + "</link></web-item>";
     }
 
     @Test

@@ -14,6 +14,8 @@ final class AdminLinks {
     static final String SETUP = "PartnerEscalationSetup!default.jspa";
     static final String APPLY_SETUP = "PartnerEscalationSetup!apply.jspa";
 
+    static final String CHOOSE_READERS = "PartnerEscalationSetup!readers.jspa";
+
     static final String WORKFLOWS = "PartnerEscalationWorkflows!default.jspa";
     static final String ADD_VALIDATOR = "PartnerEscalationWorkflows!add.jspa";
     static final String REMOVE_VALIDATOR = "PartnerEscalationWorkflows!remove.jspa";
@@ -49,6 +51,11 @@ final class AdminLinks {
     /** The page that says that no run was started because one is running already. */
     static String setupRefused(Project project) {
         return setup(project) + "&refused=yes";
+    }
+
+    /** The page that says whether the choice of who may read the brief was stored. */
+    static String readersChosen(Project project, boolean stored) {
+        return setup(project) + "&readers=" + (stored ? "saved" : "unknown");
     }
 
     /** Where the script asks for the progress, below Jira's root. */

@@ -29,6 +29,7 @@ record NextSteps(String heading, List<Step> steps) {
         return new NextSteps(
                 messages.text(NEXT),
                 List.of(
+                        step("role", Optional.of("#pe-brief-role"), messages),
                         step("security", Optional.empty(), messages),
                         step("strict", workflow.map(AdminLinks::workflow), messages),
                         step("create", Optional.of(AdminLinks.createIssue(project)), messages)));

@@ -19,6 +19,8 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
     private String run = "";
     private boolean refused;
     private boolean checkAll;
+    private String readers = "";
+    private String briefRole = "";
 
     public PartnerEscalationSetupAction(
             SetupPage page, GlobalPermissionManager permissions, JiraAuthenticationContext session) {
@@ -48,7 +50,23 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
         return ifAdministrator(() -> page.project(projectKey).map(this::start).orElse(SUCCESS));
     }
 
+    /** Stores who may read the briefs of the chosen project, and nothing else. */
+    @RequiresXsrfCheck
+    @SupportedMethods({RequestMethod.POST})
+    public String doReaders() {
+        return ifAdministrator(() -> page.project(projectKey)
+                .map(project -> redirectTo(
+                        AdminLinks.readersChosen(project, page.readers().choose(project, briefRole))))
+                .orElse(SUCCESS));
+    }
+
     private String start(Project project) {
+        boolean chosen = !briefRole.isEmpty();
+        if (chosen && !page.readers().choose(project, briefRole)) {
+            // First, so that nobody reads a brief that was meant for a role; and nothing is set up around a wrong
+            // choice.
+            return redirectTo(AdminLinks.readersChosen(project, false));
+        }
         return redirectTo(page.start(project, reader())
                 .map(started -> AdminLinks.setup(project, started))
                 .orElseGet(() -> AdminLinks.setupRefused(project)));
@@ -74,8 +92,18 @@ public final class PartnerEscalationSetupAction extends AdministrationAction {
         this.checkAll = !given(yes).isEmpty();
     }
 
+    /** What became of the choice of who may read the brief. */
+    public void setReaders(String outcome) {
+        this.readers = given(outcome);
+    }
+
+    /** Who may read the brief: the id of a project role, or everybody. */
+    public void setBriefRole(String sent) {
+        this.briefRole = given(sent);
+    }
+
     @Override
     SetupPage.View view() {
-        return page.view(new SetupPage.Wish(reader(), projectKey, run, refused, checkAll, token()));
+        return page.view(new SetupPage.Wish(reader(), projectKey, run, refused, checkAll, readers, token()));
     }
 }

@@ -39,6 +39,7 @@ final class SetupPage {
     private final SetupRuns runs;
     private final SetupHealth health;
     private final ProjectManager projects;
+    private final BriefRoleChoice readers;
     private final MessageBundles texts;
     private final Today today;
 
@@ -48,6 +49,7 @@ final class SetupPage {
             SetupRuns runs,
             SetupHealth health,
             ProjectManager projects,
+            BriefRoleChoice readers,
             MessageBundles texts,
             Today today) {
         this.compatibility = compatibility;
@@ -55,6 +57,7 @@ final class SetupPage {
         this.runs = runs;
         this.health = health;
         this.projects = projects;
+        this.readers = readers;
         this.texts = texts;
         this.today = today;
     }
@@ -67,10 +70,17 @@ final class SetupPage {
      * @param run the id of the run whose outcome is wanted, "" for none in particular
      * @param refused whether a run was asked for although one is running
      * @param checkAll whether all projects shall be checked, which takes time
+     * @param readers what became of the choice of who may read the brief: "saved", "unknown" for a role that does not exist, "" for none
      * @param token what forms must send back
      */
     record Wish(
-            ApplicationUser reader, String projectKey, String run, boolean refused, boolean checkAll, String token) {}
+            ApplicationUser reader,
+            String projectKey,
+            String run,
+            boolean refused,
+            boolean checkAll,
+            String readers,
+            String token) {}
 
     /**
      * The page.
@@ -78,6 +88,7 @@ final class SetupPage {
      * @param runs the run of the chosen project that is carried out now, if there is one
      * @param next what an administrator may do after a set-up that has just ended well
      * @param plans the plan of the chosen project, if it is not set up at this moment
+     * @param readers who may read the briefs of the chosen project, beside its plan
      * @param own the way to the page for other workflows
      */
     record View(
@@ -89,6 +100,7 @@ final class SetupPage {
             List<ProgressView.View> runs,
             List<NextSteps> next,
             List<PlanView.View> plans,
+            List<BriefRoleChoice.View> readers,
             HealthView.View health,
             OtherWorkflowsLink own) {}
 
@@ -108,10 +120,11 @@ final class SetupPage {
             List<ProgressView.View> runs,
             List<NextSteps> next,
             List<PlanView.View> plans,
+            List<BriefRoleChoice.View> readers,
             Optional<SetupReport> made) {
 
         static ChosenProject saying(List<Notice> notices) {
-            return new ChosenProject(notices, List.of(), List.of(), List.of(), Optional.empty());
+            return new ChosenProject(notices, List.of(), List.of(), List.of(), List.of(), Optional.empty());
         }
     }
 
@@ -130,6 +143,11 @@ final class SetupPage {
         return runs.start(project, administrator);
     }
 
+    /** Who may read the briefs of a project. */
+    BriefRoleChoice readers() {
+        return readers;
+    }
+
     /** The page for this wish. */
     View view(Wish wish) {
         Messages messages = texts.forUser(wish.reader());
@@ -144,6 +162,7 @@ final class SetupPage {
                 project.runs(),
                 project.next(),
                 project.plans(),
+                project.readers(),
                 health(wish, messages, project.made()),
                 new OtherWorkflowsLink(
                         messages.text("partnerescalation.workflows.title"),
@@ -187,6 +206,11 @@ final class SetupPage {
             Optional<SetupProgress> last = runs.progress(project);
             Optional<SetupProgress> running = last.filter(SetupProgress::isRunning);
             List<Notice> notices = new ArrayList<>();
+            if (wish.readers().equals("saved")) {
+                notices.add(Notice.success(messages.text("partnerescalation.setup.readers.saved")));
+            } else if (wish.readers().equals("unknown")) {
+                notices.add(Notice.error(messages.text("partnerescalation.setup.readers.unknown")));
+            }
             if (wish.refused()) {
                 notices.add(Notice.warning(
                         running.isPresent() || runs.isBusy()
@@ -204,7 +228,7 @@ final class SetupPage {
     private ChosenProject running(
             Wish wish, Messages messages, Project project, SetupProgress run, List<Notice> notices) {
         ProgressView.View view = new ProgressView(messages).of(project, run, today.at(run.began(), wish.reader()));
-        return new ChosenProject(notices, List.of(view), List.of(), List.of(), Optional.empty());
+        return new ChosenProject(notices, List.of(view), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     private ChosenProject planned(
@@ -223,12 +247,14 @@ final class SetupPage {
             notices.add(Notice.warning(messages.text(PAGE + "decide")));
         }
         PlanView.View view = new PlanView(messages, wish.token()).of(plan, shown);
+        BriefRoleChoice.View choice = readers.view(project, plan.isApplicable(), wish.token(), messages);
         return new ChosenProject(
                 notices,
                 List.of(),
                 shown.filter(SetupPage::isDone).map(run -> NextSteps.of(plan, messages)).stream()
                         .toList(),
                 List.of(view),
+                List.of(choice),
                 Optional.of(plan));
     }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Sentences of advice on one escalation. They never block anything. */
 public final class Advice {
 
+    /** The code of the advice to give the escalation a security level; not for people who are kept from the brief. */
+    public static final String VISIBILITY = "visibility";
+
     private static final String VERSION = "version.";
     private static final String WAY = "partnerescalation.advice.";
     private static final String SUPPORT =
@@ -105,7 +108,7 @@ public final class Advice {
     public List<AdviceItem> on(Issue issue, Optional<String> version, LocalDate today, Messages messages) {
         List<AdviceItem> advice = new ArrayList<>();
         if (issue.getSecurityLevelId() == null) {
-            advice.add(item(messages, "visibility"));
+            advice.add(item(messages, VISIBILITY));
         }
         support(version, today).ifPresent(support -> advice.addAll(onVersion(support, messages)));
         advice.add(item(messages, "p1"));

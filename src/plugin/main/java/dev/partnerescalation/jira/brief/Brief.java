@@ -66,10 +66,16 @@ public record Brief(
     /**
      * What somebody wrote, as it was written; it may have several lines.
      *
-     * @param named whether {@code label} says what it is about, where the heading does not
      * @param language tag of its language; "" for one that is not known
      */
-    public record Quote(boolean named, String label, String language, String text) {}
+    public record Quote(String language, String text) {}
+
+    /**
+     * A quotation among others.
+     *
+     * @param labelled whether {@code label} says what it is about, where the heading does not
+     */
+    public record LabelledQuote(boolean labelled, String label, Quote quote) {}
 
     /** What is asked, or what depends on it. */
     public record Ask(String heading, List<Quote> quotes) {
@@ -90,7 +96,7 @@ public record Brief(
             String heading,
             boolean hasFacts,
             List<Fact> facts,
-            List<Quote> quotes,
+            List<LabelledQuote> quotes,
             boolean hasExamples,
             List<Example> examples,
             List<String> sentences) {
@@ -105,7 +111,11 @@ public record Brief(
 
         /** A section with these parts, of which any may be empty. */
         static Section of(
-                String heading, List<Fact> facts, List<Quote> quotes, List<Example> examples, List<String> sentences) {
+                String heading,
+                List<Fact> facts,
+                List<LabelledQuote> quotes,
+                List<Example> examples,
+                List<String> sentences) {
             return new Section(heading, !facts.isEmpty(), facts, quotes, !examples.isEmpty(), examples, sentences);
         }
 

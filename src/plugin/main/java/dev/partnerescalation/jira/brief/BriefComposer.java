@@ -33,6 +33,7 @@ import dev.partnerescalation.jira.advice.VersionSupport;
 import dev.partnerescalation.jira.brief.Brief.Ask;
 import dev.partnerescalation.jira.brief.Brief.Example;
 import dev.partnerescalation.jira.brief.Brief.Fact;
+import dev.partnerescalation.jira.brief.Brief.LabelledQuote;
 import dev.partnerescalation.jira.brief.Brief.Party;
 import dev.partnerescalation.jira.brief.Brief.Quote;
 import dev.partnerescalation.jira.brief.Brief.Section;
@@ -167,7 +168,7 @@ final class BriefComposer {
         return section(
                 "partner",
                 stated(fact("partner.name", content.text(PARTNER)), choice("partner.concern-type", CONCERN_TYPE)),
-                quotations.of(content.text(CONCERN)));
+                quotations.unlabelled(content.text(CONCERN)));
     }
 
     private Section scope() {
@@ -176,8 +177,8 @@ final class BriefComposer {
                 .map(CleanText::line)
                 .filter(address -> !address.isEmpty())
                 .ifPresent(address -> facts.add(document(address)));
-        List<Quote> quotes = new ArrayList<>(quotations.of(content.text(SCOPE_NOTES)));
-        quotes.addAll(quotations.of(messages.say("scope.timeline"), content.text(TIMELINE_IMPACT)));
+        List<LabelledQuote> quotes = new ArrayList<>(quotations.unlabelled(content.text(SCOPE_NOTES)));
+        quotes.addAll(quotations.labelled(messages.say("scope.timeline"), content.text(TIMELINE_IMPACT)));
         return section("scope", facts, quotes);
     }
 
@@ -193,7 +194,7 @@ final class BriefComposer {
                         day("contact.date", PARTNER_CONTACT_DATE),
                         choice("contact.response", PARTNER_RESPONSE),
                         day("contact.due", PARTNER_RESPONSE_DUE)),
-                quotations.of(content.text(PARTNER_CONTACT_NOTES)));
+                quotations.unlabelled(content.text(PARTNER_CONTACT_NOTES)));
     }
 
     private Section waived(List<JudgedCheck> checks) {
@@ -203,7 +204,7 @@ final class BriefComposer {
                 : section(
                         "waived",
                         List.of(Fact.of(messages.say("waived.checks"), String.join(", ", waived))),
-                        quotations.of(content.text(WAIVER_REASON)));
+                        quotations.unlabelled(content.text(WAIVER_REASON)));
     }
 
     private Section examples(ShownExamples examples) {
@@ -307,7 +308,7 @@ final class BriefComposer {
         return stated;
     }
 
-    private Section section(String key, List<Fact> facts, List<Quote> quotes) {
+    private Section section(String key, List<Fact> facts, List<LabelledQuote> quotes) {
         return Section.of(messages.say(key), facts, quotes, List.of(), List.of());
     }
 }

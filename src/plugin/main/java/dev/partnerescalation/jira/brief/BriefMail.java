@@ -54,12 +54,12 @@ public final class BriefMail {
      * @return empty for somebody who may not read the brief
      */
     public Optional<Mail> of(Issue issue, @Nullable ApplicationUser reader) {
-        return readers.mayRead(issue, reader) ? Optional.of(mail(issue)) : Optional.empty();
+        return readers.mayRead(issue, reader)
+                ? Optional.of(mail(issue, contents.read(issue), new BriefMessages(texts.english())))
+                : Optional.empty();
     }
 
-    private Mail mail(Issue issue) {
-        BriefMessages messages = new BriefMessages(texts.english());
-        EscalationContent content = contents.read(issue);
+    static Mail mail(Issue issue, EscalationContent content, BriefMessages messages) {
         String address = content.text(ADOBE_CONTACT)
                 .flatMap(MailAddress::in)
                 .map(MailAddress::address)

@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.brief;
 import dev.partnerescalation.jira.brief.Brief.Ask;
 import dev.partnerescalation.jira.brief.Brief.Example;
 import dev.partnerescalation.jira.brief.Brief.Fact;
+import dev.partnerescalation.jira.brief.Brief.LabelledQuote;
 import dev.partnerescalation.jira.brief.Brief.Party;
 import dev.partnerescalation.jira.brief.Brief.Quote;
 import dev.partnerescalation.jira.brief.Brief.Section;
@@ -40,7 +41,9 @@ public final class HtmlBrief {
     }
 
     private void article(Brief brief) {
-        out.append("<article class=\"pe-letter\" lang=\"en\">\n<div class=\"pe-letter-head\">\n");
+        out.append("<article class=\"pe-letter\" lang=\"en\" aria-label=\"")
+                .append(escaped(brief.name()))
+                .append("\">\n<div class=\"pe-letter-head\">\n");
         party(brief.recipient());
         party(brief.sender());
         facts("pe-letter-refs", brief.references());
@@ -80,7 +83,12 @@ public final class HtmlBrief {
         if (section.hasFacts()) {
             facts("pe-letter-facts", section.facts());
         }
-        section.quotes().forEach(this::quote);
+        for (LabelledQuote quote : section.quotes()) {
+            if (quote.labelled()) {
+                paragraph("pe-letter-label", quote.label());
+            }
+            quote(quote.quote());
+        }
         if (section.hasExamples()) {
             out.append("<table class=\"pe-letter-examples\"><tbody>\n");
             section.examples().forEach(this::example);
@@ -101,9 +109,6 @@ public final class HtmlBrief {
     }
 
     private void quote(Quote quote) {
-        if (quote.named()) {
-            paragraph("pe-letter-label", quote.label());
-        }
         out.append("<blockquote dir=\"auto\" lang=\"")
                 .append(escaped(quote.language()))
                 .append("\">")

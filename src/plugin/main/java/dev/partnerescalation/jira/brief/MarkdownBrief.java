@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.brief;
 import dev.partnerescalation.jira.brief.Brief.Ask;
 import dev.partnerescalation.jira.brief.Brief.Example;
 import dev.partnerescalation.jira.brief.Brief.Fact;
+import dev.partnerescalation.jira.brief.Brief.LabelledQuote;
 import dev.partnerescalation.jira.brief.Brief.Party;
 import dev.partnerescalation.jira.brief.Brief.Quote;
 import dev.partnerescalation.jira.brief.Brief.Section;
@@ -64,7 +65,7 @@ public final class MarkdownBrief {
 
     private void ask(Ask ask) {
         heading(ask.heading());
-        ask.quotes().forEach(this::quote);
+        ask.quotes().forEach(quote -> people(quote.text(), "> "));
     }
 
     private void section(Section section) {
@@ -106,11 +107,11 @@ public final class MarkdownBrief {
         }
     }
 
-    private void quote(Quote quote) {
-        if (quote.named()) {
+    private void quote(LabelledQuote quote) {
+        if (quote.labelled()) {
             out.append('\n').append(escaped(quote.label())).append(":\n");
         }
-        people(quote.text(), "> ");
+        people(quote.quote().text(), "> ");
     }
 
     private void people(String text, String before) {

@@ -1,5 +1,6 @@
 package dev.partnerescalation.jira.brief;
 
+import dev.partnerescalation.jira.brief.Brief.LabelledQuote;
 import dev.partnerescalation.jira.brief.Brief.Quote;
 import dev.partnerescalation.rules.TextLanguage;
 import java.util.EnumSet;
@@ -18,17 +19,24 @@ final class Quotations {
         this.messages = messages;
     }
 
-    /** A text below a heading that says what it is about; none when nothing of it can be seen. */
+    /** A text, as a list of one; none when nothing of it can be seen. */
     List<Quote> of(Optional<String> text) {
-        return of("", text);
+        return text.map(CleanText::lines)
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> List.of(new Quote(tag(TextLanguage.of(lines)), lines)))
+                .orElse(List.of());
+    }
+
+    /** The same below a heading that says what it is about. */
+    List<LabelledQuote> unlabelled(Optional<String> text) {
+        return labelled("", text);
     }
 
     /** The same under a label of its own. */
-    List<Quote> of(String label, Optional<String> text) {
-        return text.map(CleanText::lines)
-                .filter(lines -> !lines.isEmpty())
-                .map(lines -> List.of(new Quote(!label.isEmpty(), label, tag(TextLanguage.of(lines)), lines)))
-                .orElse(List.of());
+    List<LabelledQuote> labelled(String label, Optional<String> text) {
+        return of(text).stream()
+                .map(quote -> new LabelledQuote(!label.isEmpty(), label, quote))
+                .toList();
     }
 
     /** One sentence that names the languages of everything quoted so far, if Adobe may not read all of it. */

@@ -3,6 +3,7 @@ package dev.partnerescalation.jira.brief;
 import dev.partnerescalation.jira.brief.Brief.Ask;
 import dev.partnerescalation.jira.brief.Brief.Example;
 import dev.partnerescalation.jira.brief.Brief.Fact;
+import dev.partnerescalation.jira.brief.Brief.LabelledQuote;
 import dev.partnerescalation.jira.brief.Brief.Party;
 import dev.partnerescalation.jira.brief.Brief.Quote;
 import dev.partnerescalation.jira.brief.Brief.Section;
@@ -63,7 +64,12 @@ public final class TextBrief {
         heading(section.heading(), '-');
         int width = width(section.facts().stream().map(Fact::label));
         section.facts().forEach(fact -> line(padded(fact.label() + ":", width) + fact.value()));
-        section.quotes().forEach(this::quote);
+        for (LabelledQuote quote : section.quotes()) {
+            if (quote.labelled()) {
+                line(quote.label() + ":");
+            }
+            quote(quote.quote());
+        }
         section.examples().forEach(this::example);
         section.sentences().forEach(this::line);
     }
@@ -74,9 +80,6 @@ public final class TextBrief {
     }
 
     private void quote(Quote quote) {
-        if (quote.named()) {
-            line(quote.label() + ":");
-        }
         quote.text().lines().forEach(line -> line(INDENT + line));
     }
 

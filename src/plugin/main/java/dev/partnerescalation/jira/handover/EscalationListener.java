@@ -30,6 +30,7 @@ public final class EscalationListener {
     private final EventPublisher events;
     private final InstalledObjects installed;
     private final HandoverRecords records;
+    private final CommentReaders readers;
     private final BypassComment comment;
     private final HandoverIndex index;
     private final HandoverSweep sweep;
@@ -38,12 +39,14 @@ public final class EscalationListener {
             EventPublisher events,
             InstalledObjects installed,
             HandoverRecords records,
+            CommentReaders readers,
             BypassComment comment,
             HandoverIndex index,
             HandoverSweep sweep) {
         this.events = events;
         this.installed = installed;
         this.records = records;
+        this.readers = readers;
         this.comment = comment;
         this.index = index;
         this.sweep = sweep;
@@ -94,19 +97,29 @@ public final class EscalationListener {
     }
 
     private void arrived(Issue issue, @Nullable ApplicationUser actor) {
-        HandoverRecord handover =
-                records.of(issue).orElseGet(() -> records.remember(issue, actor, Optional.empty(), Optional.empty()));
+        HandoverRecord handover = records.of(issue)
+                .orElseGet(() -> records.remember(issue, actor, readers.ifUsable(issue), Optional.empty()));
         if (!handover.watched()) {
             // First, so that nothing is said twice if the comment fails or causes an event itself.
             records.keep(issue, handover.asWatched());
             if (!handover.ready()) {
-                comment.add(issue, actor, handover, records.judgement(issue, actor));
+                comment(issue, actor, handover);
             }
             sweep.some();
         }
         // At each event, because a record of version 1.0.0 is in no index, and two nodes may lose an entry to each
         // other.
         index.add(issue.getId());
+    }
+
+    private void comment(Issue issue, @Nullable ApplicationUser actor, HandoverRecord handover) {
+        if (readers.areUsable(issue)) {
+            comment.add(issue, actor, handover, records.judgement(issue, actor));
+        } else {
+            LOG.error(
+                    "Nothing is said on {} about its hand-over, because the project role that may read the brief is gone",
+                    issue.getKey());
+        }
     }
 
     private static boolean isAt(String statusName, String status, InstalledIds ids) {

@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class HandoverRecorder {
 
     private final RecordingPrecondition precondition;
+    private final CommentReaders readers;
     private final HandedOverOn date;
     private final HandoverComments comments;
     private final HandoverRecords records;
 
     HandoverRecorder(
-            RecordingPrecondition precondition, HandedOverOn date, HandoverComments comments, HandoverRecords records) {
+            RecordingPrecondition precondition,
+            CommentReaders readers,
+            HandedOverOn date,
+            HandoverComments comments,
+            HandoverRecords records) {
         this.precondition = precondition;
+        this.readers = readers;
         this.date = date;
         this.comments = comments;
         this.records = records;
@@ -40,7 +46,7 @@ final class HandoverRecorder {
         if (!impediments.isEmpty()) {
             throw new CannotRecordException(impediments.get(0));
         }
-        Optional<Long> role = HandoverSettings.from(arguments).roleId();
+        Optional<Long> role = readers.role(issue, arguments);
         date.setNow(issue);
         comments.brief(issue, actor, role);
         records.remember(issue, actor, role, taken);

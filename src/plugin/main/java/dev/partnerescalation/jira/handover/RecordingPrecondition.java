@@ -1,7 +1,6 @@
 package dev.partnerescalation.jira.handover;
 
 import com.atlassian.jira.issue.Issue;
-import com.atlassian.jira.security.roles.ProjectRoleManager;
 import dev.partnerescalation.jira.descriptor.Transition;
 import dev.partnerescalation.jira.descriptor.WorkflowModule;
 import dev.partnerescalation.jira.issue.EscalationField;
@@ -19,11 +18,11 @@ final class RecordingPrecondition implements TransitionPrecondition {
     private static final String ERROR = "partnerescalation.handover.error.";
 
     private final HandedOverOn date;
-    private final ProjectRoleManager roles;
+    private final CommentReaders readers;
 
-    RecordingPrecondition(HandedOverOn date, ProjectRoleManager roles) {
+    RecordingPrecondition(HandedOverOn date, CommentReaders readers) {
         this.date = date;
-        this.roles = roles;
+        this.readers = readers;
     }
 
     @Override
@@ -43,13 +42,9 @@ final class RecordingPrecondition implements TransitionPrecondition {
             impediments.add(new Impediment("issue.creating", List.of(), Optional.empty(), ERROR + "creating"));
         }
         try {
-            // A comment for a role that is gone could not be read by anybody.
-            HandoverSettings.from(arguments)
-                    .roleId()
-                    .filter(role -> roles.getProjectRole(role) == null)
-                    .ifPresent(role -> impediments.add(Impediment.missingRole(role, ERROR + "role")));
-        } catch (CannotRecordException unreadable) {
-            impediments.add(unreadable.impediment());
+            readers.role(issue, arguments);
+        } catch (CannotRecordException unusable) {
+            impediments.add(unusable.impediment());
         }
         if (!date.isAvailable(issue)) {
             impediments.add(Impediment.missingField(EscalationField.HANDED_OVER_ON, ERROR + "field"));

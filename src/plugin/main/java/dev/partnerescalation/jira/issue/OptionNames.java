@@ -25,10 +25,6 @@ public final class OptionNames {
      */
     public record Name(String stored, String shown) {}
 
-    /** What options were called, and stored as, by earlier releases: still the words of the app and not of an administrator. */
-    private static final Map<String, String> FORMER = Map.of(
-            EscalationField.ADOBE_CONTACT_ROLE.optionTextKey("support-service-manager"), "Support Service Manager");
-
     private final InstalledObjects installed;
     private final OptionsManager options;
     private final MessageBundles texts;
@@ -53,7 +49,7 @@ public final class OptionNames {
                 String textKey = field.optionTextKey(key);
                 Set<String> own = new HashSet<>();
                 own.add(english.text(textKey));
-                Optional.ofNullable(FORMER.get(textKey)).ifPresent(own::add);
+                FormerOptionTexts.of(field, key).ifPresent(own::add);
                 String shown = messages.text(textKey);
                 ids.optionId(field, key).ifPresent(id -> stored(id)
                         .filter(stored -> own.contains(stored) && !stored.equals(shown))

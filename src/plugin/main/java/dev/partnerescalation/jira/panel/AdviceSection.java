@@ -5,11 +5,12 @@ import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.AdviceItem;
 import dev.partnerescalation.jira.advice.Way;
-import dev.partnerescalation.jira.issue.ContentReader;
 import dev.partnerescalation.jira.issue.EscalationField;
+import dev.partnerescalation.jira.issue.ShownFields;
 import dev.partnerescalation.jira.issue.Today;
 import dev.partnerescalation.jira.text.Messages;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +20,21 @@ final class AdviceSection {
     private static final String PANEL = "partnerescalation.panel.";
 
     private final Advice advice;
-    private final ContentReader contents;
+    private final ShownFields fields;
     private final Today today;
 
-    AdviceSection(Advice advice, ContentReader contents, Today today) {
+    AdviceSection(Advice advice, ShownFields fields, Today today) {
         this.advice = advice;
-        this.contents = contents;
+        this.fields = fields;
         this.today = today;
     }
 
-    /** The advice for this reader; null for an unauthenticated one. */
-    PanelView.Advice of(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
+    /** The advice for this reader. */
+    PanelView.Advice of(PanelRequest request) {
+        Messages messages = request.messages();
         return new PanelView.Advice(
                 true,
-                notes(issue, reader, messages),
+                notes(request.issue(), request.reader(), messages),
                 messages.text("partnerescalation.advice.title"),
                 Stream.concat(
                                 advice.ways(messages).stream().map(Way::text),
@@ -42,9 +44,9 @@ final class AdviceSection {
     }
 
     private List<String> notes(Issue issue, @Nullable ApplicationUser reader, Messages messages) {
-        return advice.on(issue, contents.read(issue).text(EscalationField.VERSION), today.of(reader), messages).stream()
-                // The ways say it already.
-                .filter(item -> !item.code().equals("p1"))
+        return advice.on(issue, fields.text(issue, EscalationField.VERSION), today.of(reader), messages).stream()
+                // The panel says the first itself, where nobody overlooks it, and the ways say the second.
+                .filter(item -> !Set.of("visibility", "p1").contains(item.code()))
                 .map(AdviceItem::text)
                 .toList();
     }

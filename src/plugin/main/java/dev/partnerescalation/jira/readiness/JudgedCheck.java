@@ -36,12 +36,12 @@ public record JudgedCheck(
 
     /** Whether it keeps the transition from passing. */
     public boolean blocks() {
-        return state == CheckState.OPEN;
+        return state == CheckState.OPEN || state == CheckState.WAITING;
     }
 
     /** Whether something is missing, be it only pointed out. */
     public boolean isOpen() {
-        return state == CheckState.OPEN || state == CheckState.WARNING;
+        return blocks() || state == CheckState.RECOMMENDED;
     }
 
     /** Why it is open, each sentence once: three waived checks without a reason lack one reason. */

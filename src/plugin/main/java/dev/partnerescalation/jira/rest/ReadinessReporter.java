@@ -4,6 +4,8 @@ import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.WorkflowException;
 import dev.partnerescalation.jira.advice.Advice;
+import dev.partnerescalation.jira.advice.AdviceItem;
+import dev.partnerescalation.jira.brief.BriefReaders;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.TextField;
 import dev.partnerescalation.jira.issue.Today;
@@ -31,6 +33,7 @@ final class ReadinessReporter {
     private final JudgementMessages judgements;
     private final TextField texts;
     private final Advice advice;
+    private final BriefReaders readers;
     private final Today today;
 
     ReadinessReporter(
@@ -39,12 +42,14 @@ final class ReadinessReporter {
             JudgementMessages judgements,
             TextField texts,
             Advice advice,
+            BriefReaders readers,
             Today today) {
         this.transitions = transitions;
         this.judge = judge;
         this.judgements = judgements;
         this.texts = texts;
         this.advice = advice;
+        this.readers = readers;
         this.today = today;
     }
 
@@ -95,7 +100,14 @@ final class ReadinessReporter {
                         .map(made -> judgements.forReader(made, messages))
                         .orElseGet(() ->
                                 unguarded ? judgements.unguarded(messages) : judgements.withoutTransition(messages)),
-                advice.on(issue, texts.of(issue, EscalationField.VERSION), today.of(reader), messages),
+                advice(issue, reader, messages),
                 transition.map(GuardedTransition::readablePolicies).orElse(List.of()));
+    }
+
+    /** That a partner may read along is no advice for the partner. */
+    private List<AdviceItem> advice(Issue issue, ApplicationUser reader, Messages messages) {
+        return advice.on(issue, texts.of(issue, EscalationField.VERSION), today.of(reader), messages).stream()
+                .filter(item -> !item.code().equals(Advice.VISIBILITY) || readers.mayRead(issue, reader))
+                .toList();
     }
 }

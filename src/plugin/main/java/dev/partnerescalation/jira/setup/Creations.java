@@ -56,6 +56,16 @@ final class Creations {
         installed.remember(filledPart(part), "yes");
     }
 
+    /** Whether the content of an object has what later releases made of it; meaningful only for one that is filled. */
+    boolean isExtended(String part) {
+        return installed.get(extendedPart(part)).isPresent();
+    }
+
+    /** Notes that the content of an object is that of this release, so that nothing is moved again. */
+    void extended(String part) {
+        installed.remember(extendedPart(part), "yes");
+    }
+
     private Optional<Set<String>> before(String part) {
         return installed.get(announcementPart(part)).map(ids -> Arrays.stream(ids.split(","))
                 .collect(Collectors.toSet()));
@@ -63,6 +73,10 @@ final class Creations {
 
     private static String announcementPart(String part) {
         return "announced." + part;
+    }
+
+    private static String extendedPart(String part) {
+        return "extended." + part;
     }
 
     private static String filledPart(String part) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /** The screens of an escalation: which of Jira's fields and which of the app's stand on which tab. */
@@ -78,6 +79,23 @@ enum EscalationScreen {
             case HAND_OVER ->
                 List.of(EscalationField.ENGLISH_SUMMARY, EscalationField.IMPACT, EscalationField.REQUESTED_OUTCOME);
             case RESOLVE, WITHDRAW -> List.of(EscalationField.PARTNER_RESPONSE);
+        };
+    }
+
+    /** The ids of Jira's fields that version 1.0 did not put on this screen. */
+    Set<String> addedFieldsOfJira() {
+        return switch (this) {
+            case CREATE -> Set.of("description", "priority", "labels", "assignee", "reporter");
+            case EDIT, VIEW -> Set.of("labels");
+            default -> Set.of();
+        };
+    }
+
+    /** The app's fields that version 1.0 put beside the English summary and that stand on another tab, or not on this screen, now. */
+    List<EscalationField> movedFields() {
+        return switch (this) {
+            case EDIT, VIEW, HAND_OVER -> List.of(EscalationField.WAIVED_CHECKS, EscalationField.WAIVER_REASON);
+            default -> List.of();
         };
     }
 

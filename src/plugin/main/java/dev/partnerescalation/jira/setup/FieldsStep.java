@@ -68,9 +68,12 @@ final class FieldsStep implements SetupStep {
         if (contexts.isTaken(run, field, stored)) {
             return Task.conflict(item.part(), item.name(), run.say("conflict.context", item.name()));
         }
-        return contexts.isComplete(run, field, stored) && options.areComplete(run, field)
+        if (!contexts.isComplete(run, field, stored) || !options.areComplete(run, field)) {
+            return task.toExtend(run.say("note.context"), () -> complete(run, field, id));
+        }
+        return options.areUpToDate(run, field)
                 ? task
-                : task.toExtend(run.say("note.context"), () -> complete(run, field, id));
+                : task.toRepair(run.say("note.options"), () -> options.update(run, field));
     }
 
     private String create(SetupRun run, EscalationField field, String name, String description) {
@@ -98,5 +101,6 @@ final class FieldsStep implements SetupStep {
         // "Custom fields").
         CustomField repaired = fields.getCustomFieldObject(id);
         contexts.find(run, field, repaired).ifPresent(context -> options.complete(run, field, context));
+        options.update(run, field);
     }
 }

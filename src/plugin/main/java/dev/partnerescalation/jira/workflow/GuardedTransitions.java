@@ -31,10 +31,12 @@ public final class GuardedTransitions {
     public UpcomingTransitions of(Issue issue) {
         WorkflowDefinition workflow = WorkflowDefinition.of(workflows.getWorkflow(issue));
         String status = issue.getStatus().getId();
-        List<GuardedTransition> leaving = workflow.offeredIn(step -> step.hasStatus(status)).stream()
+        List<Transition> offered = workflow.offeredIn(step -> step.hasStatus(status));
+        List<GuardedTransition> leaving = offered.stream()
                 .flatMap(transition -> guarded(transition).stream())
                 .toList();
         return new UpcomingTransitions(
+                offered,
                 leaving,
                 handOver(workflow, leaving),
                 WaysToAdobe.unguarded(workflow, installed.snapshot()),

@@ -37,8 +37,10 @@ public final class PreparationValidatorFactory extends AbstractWorkflowPluginFac
      */
     @Override
     public Map<String, ?> getDescriptorParams(Map<String, Object> sent) {
-        EscalationPolicy policy = ValidatorSettings.repaired(new SubmittedForm(sent).asArguments())
-                .policy();
+        // A mode that a form leaves out is the default of today, other than one that a workflow never stored.
+        Map<String, Object> arguments = new HashMap<>(ModeSettings.OF_RULES.write(EscalationPolicy.standard()::mode));
+        arguments.putAll(new SubmittedForm(sent).asArguments());
+        EscalationPolicy policy = ValidatorSettings.repaired(arguments).policy();
         EscalationPolicy repaired = policy.toBuilder()
                 .linkTypeIds(linkTypes.existing(policy.linkTypeIds()))
                 .minimumExamples(Math.max(policy.minimumExamples(), policy.minimumLinked()))

@@ -7,12 +7,14 @@ import java.util.Optional;
 /**
  * The guarded transitions that an issue may still have to take.
  *
- * @param leaving those that leave its current status, in the order of the workflow
+ * @param offered all that leave its current status, guarded or not, in the order of the workflow
+ * @param leaving the guarded ones among them
  * @param handOver the one that leads to the Adobe account team, wherever in the workflow it starts
  * @param unguarded those that lead there and check nothing, wherever they start
  * @param checksAnywhere whether any transition of the workflow checks the preparation
  */
 public record UpcomingTransitions(
+        List<Transition> offered,
         List<GuardedTransition> leaving,
         Optional<GuardedTransition> handOver,
         List<Transition> unguarded,
@@ -20,6 +22,7 @@ public record UpcomingTransitions(
 
     /** Keeps its own copies. */
     public UpcomingTransitions {
+        offered = List.copyOf(offered);
         leaving = List.copyOf(leaving);
         unguarded = List.copyOf(unguarded);
     }

@@ -8,6 +8,7 @@ import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.brief.BriefAudience;
 import dev.partnerescalation.jira.setup.FakeSetup;
 import dev.partnerescalation.jira.setup.SetupProgress;
 import dev.partnerescalation.jira.setup.SetupProgress.Phase;
@@ -29,6 +30,7 @@ public final class PartnerEscalationSetupActionTest {
     private final SetupRuns runs = jira.runs();
     private boolean administrator = true;
     private String redirect = "";
+    private String briefRole = "";
 
     @After
     public void end() throws InterruptedException {
@@ -87,6 +89,60 @@ public final class PartnerEscalationSetupActionTest {
     }
 
     @Test
+    public void theChoiceOfWhoReadsTheBriefIsStoredAlone() throws Exception {
+        briefRole = "10300";
+        assertThat(as(Bundles.user("admin"), "readers", "SHOP")).isEqualTo("none");
+        assertThat(redirect)
+                .isEqualTo("/secure/admin/PartnerEscalationSetup!default.jspa?projectKey=SHOP&readers=saved");
+        assertThat(readers()).isEqualTo(new BriefAudience.Role(10300, "Team <b>\"&"));
+        assertThat(runs.progress(shop)).isEmpty();
+
+        briefRole = "everybody";
+        as(Bundles.user("admin"), "readers", "SHOP");
+        assertThat(readers()).isEqualTo(new BriefAudience.Everybody());
+    }
+
+    @Test
+    public void applyingStoresItToo() throws Exception {
+        briefRole = "10300";
+        assertThat(as(Bundles.user("admin"), "apply", "SHOP")).isEqualTo("none");
+        FakeSetup.ended(runs, shop);
+        assertThat(readers()).isEqualTo(new BriefAudience.Role(10300, "Team <b>\"&"));
+
+        briefRole = "";
+        as(Bundles.user("admin"), "apply", "SHOP");
+        FakeSetup.ended(runs, shop);
+        assertThat(readers()).isEqualTo(new BriefAudience.Role(10300, "Team <b>\"&"));
+    }
+
+    @Test
+    public void aRoleThatDoesNotExistChangesNothingAndStartsNothing() throws Exception {
+        for (String unknown : List.of("98765", "<b>", "-1", "everybody ")) {
+            for (String command : List.of("readers", "apply")) {
+                briefRole = unknown;
+                assertThat(as(Bundles.user("admin"), command, "SHOP")).isEqualTo("none");
+                assertThat(redirect).endsWith("?projectKey=SHOP&readers=unknown");
+            }
+        }
+        assertThat(readers()).isEqualTo(new BriefAudience.Everybody());
+        assertThat(runs.progress(shop)).isEmpty();
+    }
+
+    @Test
+    public void nobodyElseChoosesWhoReadsTheBrief() throws Exception {
+        administrator = false;
+        briefRole = "10300";
+        for (ApplicationUser user : Arrays.asList(null, Bundles.user("claire"))) {
+            assertThat(as(user, "readers", "SHOP")).isEqualTo("securitybreach");
+        }
+        assertThat(readers()).isEqualTo(new BriefAudience.Everybody());
+    }
+
+    private BriefAudience readers() {
+        return new Roles(jira).readers().of(1L);
+    }
+
+    @Test
     public void theViewIsMadeOnce() throws Exception {
         new ActionCall(Bundles.user("admin"), "token-1").run(() -> {
             PartnerEscalationSetupAction action = action();
@@ -103,6 +159,7 @@ public final class PartnerEscalationSetupActionTest {
         String result = call.run(() -> {
             PartnerEscalationSetupAction action = action();
             action.setProjectKey(projectKey);
+            action.setBriefRole(briefRole);
             action.setCommand(command);
             return action.execute();
         });
@@ -117,6 +174,7 @@ public final class PartnerEscalationSetupActionTest {
                 runs,
                 jira.health(),
                 jira.projectManager(),
+                new Roles(jira).choice(),
                 Bundles.texts(Locale.ENGLISH),
                 FakeSetup.today());
         return new PartnerEscalationSetupAction(

@@ -119,7 +119,7 @@ public final class SetupPageTest {
         start();
         FakeSetup.at(runs, shop, "screens");
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "", "token-1")));
         assertThat(view.get("plans")).isEqualTo(List.of());
         assertThat(texts(view, "runs", "sentence")).containsExactly("Step 2 of 2: Screens");
         assertThat(texts(view, "runs", "done")).containsExactly("1");
@@ -140,7 +140,7 @@ public final class SetupPageTest {
         String run = start();
         FakeSetup.ended(runs, shop);
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", run, false, false, "", "token-1")));
         assertThat(texts(view, "messages", "text"))
                 .containsExactly("Partner escalation is set up for project Webshop (SHOP).");
         assertThat(texts(view, "plans", "sections", "groups", "parts", "state")).containsExactly("exists", "created");
@@ -219,7 +219,7 @@ public final class SetupPageTest {
         view("");
         assertThat(jira.planned).isEmpty();
 
-        Map<String, Object> all = Views.toMap(page.view(new SetupPage.Wish(ADMIN, "", "", false, true, "token-1")));
+        Map<String, Object> all = Views.toMap(page.view(new SetupPage.Wish(ADMIN, "", "", false, true, "", "token-1")));
         assertThat(jira.planned).containsExactly("P2", "P3", "P4", "P5", "SHOP");
         assertThat(texts(all, "health", "sentences").get(0))
                 .isEqualTo("All projects that have been set up are as planned.");
@@ -237,6 +237,7 @@ public final class SetupPageTest {
                 runs,
                 jira.health(),
                 jira.projectManager(),
+                new Roles(jira).choice(),
                 Bundles.texts(jira.reader),
                 new Today(Fake.of(TimeZoneManager.class)
                         .with("getTimeZoneforUser", arguments -> {
@@ -244,7 +245,7 @@ public final class SetupPageTest {
                         })
                         .build()));
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", false, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", false, false, "", "token-1")));
         assertThat(texts(view, "messages", "text").get(0)).containsMatch("reference [0-9a-f]{8}");
         signal.countDown();
         FakeSetup.ended(runs, shop);
@@ -255,11 +256,70 @@ public final class SetupPageTest {
         jira.create("fields", "Partner");
         open();
         Map<String, Object> view =
-                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "token-1")));
+                Views.toMap(page.view(new SetupPage.Wish(ADMIN, "SHOP", "", true, false, "", "token-1")));
         assertThat(texts(view, "messages", "text"))
                 .containsExactly("Nothing was changed in project Webshop (SHOP), because another set-up was running."
                         + " Apply the plan again.");
         assertThat(texts(view, "plans", "forms", "button")).containsExactly("Apply");
+    }
+
+    @Test
+    public void besideThePlanStandsWhoMayReadTheBrief() {
+        jira.create("fields", "Partner");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "readers", "options", "label"))
+                .containsExactly(
+                        "Everybody who may see the escalation", "Project role agency", "Project role Team <b>\"&")
+                .inOrder();
+        assertThat(chosenReaders(view)).containsExactly("everybody");
+        assertThat(texts(view, "readers", "form")).containsExactly("pe-setup-apply-form");
+        assertThat(texts(view, "readers", "ownForms", "token")).isEmpty();
+        assertThat(view("").get("readers")).isEqualTo(List.of());
+
+        new Roles(jira).choice().choose(shop, "10300");
+        assertThat(chosenReaders(view("SHOP"))).containsExactly("10300");
+    }
+
+    @Test
+    public void whereNothingIsToBeAppliedTheChoiceHasAFormOfItsOwn() {
+        jira.exists("fields", "Partner");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "readers", "form")).containsExactly("pe-brief-role-form");
+        assertThat(texts(view, "readers", "ownForms", "token")).containsExactly("token-1");
+        assertThat(texts(view, "readers", "ownForms", "action")).containsExactly("PartnerEscalationSetup!readers.jspa");
+    }
+
+    @Test
+    public void aRoleThatIsGoneIsNamedAndNoneIsChosenInItsPlace() {
+        jira.exists("fields", "Partner");
+        jira.settings.put("dev.partnerescalation.partner-escalation.brief-role.1", "98765");
+        Map<String, Object> view = view("SHOP");
+        assertThat(texts(view, "readers", "errors").get(0)).contains("\"98765\"");
+        assertThat(chosenReaders(view)).containsExactly("");
+    }
+
+    @Test
+    public void whatBecameOfTheChoiceIsSaid() {
+        jira.exists("fields", "Partner");
+        view("");
+        for (Map.Entry<String, String> outcome : Map.of(
+                        "saved", "It is saved who may read the brief.",
+                        "unknown", "There is no such project role. Nothing was changed.")
+                .entrySet()) {
+            Map<String, Object> view = Views.toMap(
+                    page.view(new SetupPage.Wish(ADMIN, "SHOP", "", false, false, outcome.getKey(), "token-1")));
+            assertThat(texts(view, "messages", "text")).contains(outcome.getValue());
+        }
+    }
+
+    private static List<String> chosenReaders(Map<String, Object> view) {
+        Map<?, ?> readers = (Map<?, ?>) ((List<?>) view.get("readers")).get(0);
+        return ((List<?>) readers.get("options"))
+                .stream()
+                        .map(option -> (Map<?, ?>) option)
+                        .filter(option -> Boolean.TRUE.equals(option.get("chosen")))
+                        .map(option -> (String) option.get("value"))
+                        .toList();
     }
 
     @Test
@@ -308,6 +368,7 @@ public final class SetupPageTest {
                 runs,
                 jira.health(),
                 jira.projectManager(),
+                new Roles(jira).choice(),
                 Bundles.texts(jira.reader),
                 FakeSetup.today());
     }
@@ -316,7 +377,7 @@ public final class SetupPageTest {
         if (page == null || runs.isBusy()) {
             open();
         }
-        return Views.toMap(page.view(new SetupPage.Wish(ADMIN, projectKey, "", false, false, "token-1")));
+        return Views.toMap(page.view(new SetupPage.Wish(ADMIN, projectKey, "", false, false, "", "token-1")));
     }
 
     /** The texts at a path through maps and lists. */

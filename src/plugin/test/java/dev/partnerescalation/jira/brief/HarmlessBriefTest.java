@@ -113,7 +113,7 @@ public final class HarmlessBriefTest {
     }
 
     private static Brief quoting(String text) {
-        Brief.Quote quote = new Brief.Quote(false, "", "en", text);
+        Brief.LabelledQuote quote = new Brief.LabelledQuote(false, "", new Brief.Quote("en", text));
         return new Brief(
                 "Name",
                 new Brief.Party("To", List.of("Adobe account team")),

@@ -1,9 +1,14 @@
 package dev.partnerescalation.jira.panel;
 
 import com.atlassian.jira.config.properties.ApplicationProperties;
+import com.atlassian.jira.issue.fields.screen.FieldScreen;
+import com.atlassian.jira.issue.fields.screen.FieldScreenManager;
+import com.atlassian.jira.issue.fields.screen.FieldScreenTab;
 import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.plugin.webfragment.model.JiraHelper;
+import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.timezone.TimeZoneManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.workflow.JiraWorkflow;
@@ -19,14 +24,19 @@ import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
 import dev.partnerescalation.jira.advice.Advice;
 import dev.partnerescalation.jira.advice.SupportDataStore;
+import dev.partnerescalation.jira.brief.BriefMail;
+import dev.partnerescalation.jira.brief.BriefReaders;
 import dev.partnerescalation.jira.handover.HandoverFacts;
 import dev.partnerescalation.jira.handover.HandoverRecords;
 import dev.partnerescalation.jira.issue.BaseAddress;
 import dev.partnerescalation.jira.issue.ContentReader;
+import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.FieldNames;
 import dev.partnerescalation.jira.issue.HandedOverOn;
 import dev.partnerescalation.jira.issue.InstalledObjects;
+import dev.partnerescalation.jira.issue.ShownFields;
 import dev.partnerescalation.jira.issue.Today;
+import dev.partnerescalation.jira.readiness.Impediment;
 import dev.partnerescalation.jira.readiness.JudgementMessages;
 import dev.partnerescalation.jira.readiness.ReadinessJudge;
 import dev.partnerescalation.jira.text.MessageBundles;
@@ -56,6 +66,15 @@ final class PanelOnIssue {
     ApplicationUser reader = Bundles.user("anneke");
     boolean mayEdit = true;
     boolean mayLink = true;
+    boolean mayTransition = true;
+    boolean isAdministrator = false;
+    /** The settings in which projects keep their briefs to a role. */
+    final Map<String, Object> briefRoles = new HashMap<>();
+
+    /** What the screens of transitions have, by their ids; a screen that is not here cannot be found. */
+    final Map<Long, List<EscalationField>> screens = new HashMap<>();
+
+    List<Impediment> impediments = List.of();
     String base = "/jira";
     boolean hasWorkflow = true;
     MessageBundles texts;
@@ -63,6 +82,7 @@ final class PanelOnIssue {
     final Map<String, Object> handovers = new HashMap<>();
 
     private final WorkflowDescriptor workflow = new WorkflowDescriptor();
+    private ActionDescriptor last;
 
     PanelOnIssue(EscalationInJira jira) {
         this.jira = jira;
@@ -84,6 +104,28 @@ final class PanelOnIssue {
     }
 
     PanelOnIssue addTransition(String from, String to, String nameKey, Map<String, String> arguments) {
+        ValidatorDescriptor validator = new ValidatorDescriptor();
+        validator.getArgs().put("class.name", PreparationValidator.class.getName());
+        validator.getArgs().putAll(arguments);
+        add(from, to, nameKey).getValidators().add(validator);
+        return this;
+    }
+
+    /** Adds a transition that checks nothing. */
+    PanelOnIssue addTransition(String from, String to, String nameKey) {
+        add(from, to, nameKey);
+        return this;
+    }
+
+    /** Gives the transition that was added last a screen. */
+    PanelOnIssue onScreen(EscalationField... fields) {
+        long id = 900L + screens.size();
+        screens.put(id, List.of(fields));
+        last.getMetaAttributes().put("jira.fieldscreen.id", Long.toString(id));
+        return this;
+    }
+
+    private ActionDescriptor add(String from, String to, String nameKey) {
         ActionDescriptor action = new ActionDescriptor();
         action.setId(10 * (1 + step(from).getActions().size() + 10 * step(from).getId()));
         action.setName(Bundles.text(Locale.ENGLISH, nameKey));
@@ -91,12 +133,9 @@ final class PanelOnIssue {
         ResultDescriptor result = new ResultDescriptor();
         result.setStep(step(to).getId());
         action.setUnconditionalResult(result);
-        ValidatorDescriptor validator = new ValidatorDescriptor();
-        validator.getArgs().put("class.name", PreparationValidator.class.getName());
-        validator.getArgs().putAll(arguments);
-        action.getValidators().add(validator);
         step(from).getActions().add(action);
-        return this;
+        last = action;
+        return action;
     }
 
     /** What the template gets. */
@@ -123,18 +162,38 @@ final class PanelOnIssue {
         HandoverFacts facts =
                 new HandoverFacts(new ContentReader(jira.parts, jira.fields(), messages), jira.links(), jira.parts);
         HandoverRecords records = new HandoverRecords(EscalationInJira.settingsFactory(handovers), facts, gates, judge);
+        ShownFields fields = new ShownFields(jira.parts, jira.fields(), messages);
+        CheckNotes notes = new CheckNotes(fields, names);
+        CheckRows rows = new CheckRows(notes, jira.parts);
         return new ReadinessPanel(
                 new PanelContent(
                         gates,
-                        new TransitionJudge(judge, (issue, transition) -> List.of()),
+                        new TransitionJudge(judge, (issue, transition) -> impediments),
                         new JudgementMessages(jira.parts, names),
-                        new HandoverStatus(
-                                jira.parts, new HandedOverOn(jira.parts, jira.fields(), today), records, names),
-                        new FixLinks(permissions(), address(), messages),
+                        new Guide(
+                                new Steps(screens(), permissions()),
+                                notes,
+                                rows,
+                                fields,
+                                jira.parts,
+                                permissions(),
+                                address()),
+                        rows,
+                        new AfterHandover(
+                                jira.parts,
+                                new HandedOverOn(jira.parts, jira.fields(), today),
+                                records,
+                                names,
+                                fields,
+                                new BriefMail(
+                                        new ContentReader(jira.parts, jira.fields(), messages), readers(), messages),
+                                address()),
+                        new PanelNotices(globalPermissions(), jira.parts, address()),
                         new AdviceSection(
                                 new Advice(new SupportDataStore(EscalationInJira.settingsFactory(new HashMap<>()))),
-                                new ContentReader(jira.parts, jira.fields(), messages),
-                                today)),
+                                fields,
+                                today),
+                        new BriefSection(readers(), address())),
                 messages);
     }
 
@@ -155,8 +214,45 @@ final class PanelOnIssue {
         Map<Object, Boolean> granted = new HashMap<>();
         granted.put(ProjectPermissions.EDIT_ISSUES, mayEdit);
         granted.put(ProjectPermissions.LINK_ISSUES, mayLink);
+        granted.put(ProjectPermissions.BROWSE_PROJECTS, true);
+        granted.put(ProjectPermissions.TRANSITION_ISSUES, mayTransition);
         return Fake.of(PermissionManager.class)
                 .with("hasPermission", arguments -> granted.get(arguments[0]))
+                .build();
+    }
+
+    private BriefReaders readers() {
+        return new BriefReaders(
+                EscalationInJira.settingsFactory(briefRoles),
+                Fake.of(ProjectRoleManager.class)
+                        .with("getProjectRole", arguments -> null)
+                        .build(),
+                permissions());
+    }
+
+    private GlobalPermissionManager globalPermissions() {
+        return Fake.of(GlobalPermissionManager.class)
+                .with("hasPermission", arguments -> isAdministrator)
+                .build();
+    }
+
+    private FieldScreenManager screens() {
+        return Fake.of(FieldScreenManager.class)
+                .with(
+                        "getFieldScreen",
+                        arguments -> screens.containsKey(arguments[0]) ? screen(screens.get(arguments[0])) : null)
+                .build();
+    }
+
+    private static FieldScreen screen(List<EscalationField> fields) {
+        return Fake.of(FieldScreen.class)
+                .with(
+                        "getTabs",
+                        List.of(Fake.of(FieldScreenTab.class)
+                                .with("isContainsField", arguments -> fields.stream()
+                                        .map(EscalationInJira::fieldId)
+                                        .anyMatch(arguments[0]::equals))
+                                .build()))
                 .build();
     }
 

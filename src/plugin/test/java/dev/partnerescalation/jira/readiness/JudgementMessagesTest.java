@@ -32,9 +32,9 @@ public final class JudgementMessagesTest {
         JudgementReport report = messages.forReader(judged(EscalationPolicy.standard()), DUTCH);
         assertThat(report.ready()).isFalse();
         assertThat(report.problems()).isEmpty();
-        assertThat(report.summary()).hasValue(text("error.summary", 3));
+        assertThat(report.summary()).hasValue(text("error.summary", 4));
         assertThat(report.blocking().stream().map(JudgedCheck::check))
-                .containsExactly(Check.SCOPE, Check.CONTACT, Check.EXAMPLES);
+                .containsExactly(Check.SCOPE, Check.CONTACT, Check.EXAMPLES, Check.ENGLISH);
         JudgedCheck scope = report.checks().get(0);
         String field = Bundles.text(Bundles.DUTCH, EscalationField.SCOPE_NOTES.nameKey());
         assertThat(scope.name()).isEqualTo(text("check.scope"));
@@ -50,14 +50,15 @@ public final class JudgementMessagesTest {
 
     @Test
     public void thePanelKnowsFinerStatesThanPrograms() {
-        JudgementReport report = messages.forReader(judged(EscalationPolicy.standard()), DUTCH);
+        JudgementReport report = messages.forReader(
+                judged(EscalationPolicy.builder().mode(Check.ENGLISH, Mode.WARN).build()), DUTCH);
         JudgedCheck opportunity = report.checks().get(Check.OPPORTUNITY.ordinal());
         assertThat(opportunity.state()).isEqualTo(CheckState.LATER);
         assertThat(opportunity.stateText()).isEqualTo(text("state.later"));
         assertThat(opportunity.judged()).isEqualTo("notNeeded");
         assertThat(opportunity.judgedText()).isEqualTo(text("state.notNeeded"));
         JudgedCheck english = report.checks().get(Check.ENGLISH.ordinal());
-        assertThat(english.state()).isEqualTo(CheckState.WARNING);
+        assertThat(english.state()).isEqualTo(CheckState.RECOMMENDED);
         assertThat(english.judged()).isEqualTo("open");
         assertThat(english.isOpen()).isTrue();
         assertThat(english.blocks()).isFalse();

@@ -37,6 +37,9 @@ public final class ReadinessJudgeTest {
 
     @Test
     public void aPreparedEscalationIsReady() {
+        jira.values.put(
+                EscalationField.ENGLISH_SUMMARY,
+                "The agency has not delivered the guest checkout, and it gives us no date for it.");
         assertThat(judge(readable(EscalationPolicy.standard())).isReady()).isTrue();
     }
 

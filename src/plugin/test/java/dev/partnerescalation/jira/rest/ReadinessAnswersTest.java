@@ -92,7 +92,7 @@ public final class ReadinessAnswersTest {
                         TEXTS),
                 TEXTS);
         // No issue is found, so nothing is reported.
-        ReadinessReporter reporter = new ReadinessReporter(null, null, null, null, null, null);
+        ReadinessReporter reporter = new ReadinessReporter(null, null, null, null, null, null, null);
         return (List<Map<String, Object>>) new ReadinessAnswers(escalations, reporter, Todays.at(() -> now))
                 .json(
                         new WantedReadiness(issues, OptionalInt.empty()),

@@ -2,6 +2,7 @@ package dev.partnerescalation.jira.workflow;
 
 import static com.google.common.truth.Truth.assertThat;
 
+import dev.partnerescalation.rules.Check;
 import dev.partnerescalation.rules.Mode;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,8 @@ public final class ModeSettingsTest {
             List.of("scope", "timeline", "contact", "opportunity", "examples", "english", "budget"),
             check -> check,
             check -> check.equals("budget") ? "1.1" : "1.0",
-            check -> check.equals("english") ? Mode.WARN : Mode.BLOCK);
+            check -> check.equals("english") ? Mode.WARN : Mode.BLOCK,
+            check -> Mode.BLOCK);
 
     @Test
     public void aCheckThatCameLaterIsOffWhereTheSettingsDoNotNameIt() {
@@ -28,6 +30,25 @@ public final class ModeSettingsTest {
                         "english", Mode.WARN,
                         "budget", Mode.OFF)
                 .inOrder();
+    }
+
+    @Test
+    public void aStandardThatBecameStricterHoldsOnlyWhereTheSettingsNameIt() {
+        assertThat(SEVEN.read(new StoredArguments(Map.of()))).containsEntry("english", Mode.WARN);
+        assertThat(SEVEN.read(new StoredArguments(Map.of("mode.english", "block"))))
+                .containsEntry("english", Mode.BLOCK);
+    }
+
+    @Test
+    public void aWorkflowThatNamesNoModeKeepsTheStandardsOfTheFirstRelease() {
+        assertThat(ModeSettings.OF_RULES.read(new StoredArguments(Map.of())))
+                .containsExactly(
+                        Check.SCOPE, Mode.BLOCK,
+                        Check.TIMELINE, Mode.BLOCK,
+                        Check.CONTACT, Mode.BLOCK,
+                        Check.OPPORTUNITY, Mode.BLOCK,
+                        Check.EXAMPLES, Mode.BLOCK,
+                        Check.ENGLISH, Mode.WARN);
     }
 
     @Test

@@ -21,6 +21,7 @@ public final class SettingsViewTest {
     private static final Map<String, String> TYPES = Map.of("1", "Blocks", "2", "Relates");
 
     private static final EscalationPolicy MIXED = EscalationPolicy.standard().toBuilder()
+            .mode(Check.ENGLISH, Mode.WARN)
             .mode(Check.TIMELINE, Mode.WARN)
             .mode(Check.CONTACT, Mode.OFF)
             .minimumExamples(3)
@@ -37,8 +38,7 @@ public final class SettingsViewTest {
         assertThat(sentences(Locale.ENGLISH, EscalationPolicy.standard()))
                 .containsExactly(
                         "Blocks the transition until these checks are complete: Scope review, Effect on the timeline, "
-                                + "Partner contact, Time for the partner and Examples.",
-                        "Warns, without blocking, while this check is incomplete: English summary.",
+                                + "Partner contact, Time for the partner, Examples and English summary.",
                         "Notes and reasons need at least 40 characters and 5 different words.",
                         "At least one linked example is needed.",
                         "Every link type counts, except sub-tasks.",

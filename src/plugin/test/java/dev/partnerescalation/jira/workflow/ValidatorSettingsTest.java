@@ -64,6 +64,10 @@ public final class ValidatorSettingsTest {
                         "waivers", "four-eyes");
     }
 
+    /** What settings without modes mean: the standard of release 1.0, which only warned of the English summary. */
+    private static final EscalationPolicy UNNAMED =
+            EscalationPolicy.builder().mode(Check.ENGLISH, Mode.WARN).build();
+
     @Test
     public void aNewValidatorNamesTheModeOfEveryCheck() {
         Map<String, String> arguments =
@@ -79,18 +83,18 @@ public final class ValidatorSettingsTest {
     @Test
     public void whatIsMissingHasItsDefaultAndWhatIsForeignIsIgnored() {
         assertThat(ValidatorSettings.read(Map.of("class.name", "x", "full.module.key", "y", "mode.unheard", "z")))
-                .isEqualTo(readable(EscalationPolicy.standard()));
+                .isEqualTo(readable(UNNAMED));
     }
 
     @Test
     public void anEmptyListOfLinkTypesMeansAnyType() {
-        assertThat(ValidatorSettings.read(Map.of("link.types", " "))).isEqualTo(readable(EscalationPolicy.standard()));
+        assertThat(ValidatorSettings.read(Map.of("link.types", " "))).isEqualTo(readable(UNNAMED));
     }
 
     @Test
     public void blanksAroundAValueDoNoHarm() {
         assertThat(ValidatorSettings.read(Map.of("mode.scope", "\n  off\n", "link.types", " 1 , 2 ")))
-                .isEqualTo(readable(EscalationPolicy.builder()
+                .isEqualTo(readable(UNNAMED.toBuilder()
                         .mode(Check.SCOPE, Mode.OFF)
                         .linkTypeIds(Set.of("1", "2"))
                         .build()));
@@ -128,7 +132,7 @@ public final class ValidatorSettingsTest {
                                 "mode.scope", "<b>",
                                 "link.types", "10000,Blocks,${x}"))
                         .policy())
-                .isEqualTo(EscalationPolicy.builder()
+                .isEqualTo(UNNAMED.toBuilder()
                         .minimumCharacters(2000)
                         .minimumWords(1)
                         .build());

@@ -1,6 +1,7 @@
 package dev.partnerescalation.host.page.issue;
 
 import dev.partnerescalation.host.config.SystemField;
+import dev.partnerescalation.host.fragment.Panel;
 import dev.partnerescalation.host.issue.CommentLevels;
 import dev.partnerescalation.host.issue.IssueReading;
 import dev.partnerescalation.host.page.Page;
@@ -8,6 +9,7 @@ import dev.partnerescalation.host.store.IssueRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The page of an issue, in Jira's order: operations, details, description, links, activity; people, dates and apps at the right. */
 final class IssueView {
@@ -15,6 +17,9 @@ final class IssueView {
     private static final String MORE = "operations-operations";
     private static final String LEFT = "atl.jira.view.issue.left.context";
     private static final String RIGHT = "atl.jira.view.issue.right.context";
+
+    /** Panels that are lighter stand before people and dates. What Jira's own modules weigh is not known. */
+    private static final int OWN_MODULES = 10;
 
     private final IssueReading reading;
     private final CommentLevels levels;
@@ -48,6 +53,8 @@ final class IssueView {
     }
 
     Page page(IssueRow issue, Activity.Tab tab) {
+        Map<Boolean, List<Panel>> right = panels.at(RIGHT, issue).stream()
+                .collect(Collectors.partitioningBy(panel -> panel.weight() < OWN_MODULES));
         return Page.of("issue/view", "[" + issue.key() + "] " + issue.summary())
                 .contexts("jira.view.issue")
                 .with("project", ProjectView.of(reading.project(issue)))
@@ -59,7 +66,8 @@ final class IssueView {
                 .with("webLinks", links.webLinks(issue))
                 .with("more", panels.operations(MORE, issue))
                 .with("leftPanels", panels.at(LEFT, issue))
-                .with("rightPanels", panels.at(RIGHT, issue))
+                .with("firstPanels", right.get(true))
+                .with("rightPanels", right.get(false))
                 .with("activityTabs", tabs(tab))
                 .with("entries", activity.entries(issue, tab))
                 .with("levels", levels.offered(issue.projectId()))

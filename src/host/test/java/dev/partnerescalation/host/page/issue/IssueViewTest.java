@@ -305,7 +305,8 @@ public final class IssueViewTest {
         jira.panels((location, context) -> List.of(new Panel(
                 "app-" + location.split("\\.")[4],
                 "Gereed <b>?",
-                "<p>" + ((Issue) context.get("issue")).getKey() + "</p>")));
+                "<p>" + ((Issue) context.get("issue")).getKey() + "</p>",
+                1000)));
         Document page = page(jira.browser("anneke"), create("SHOP", ""));
 
         Element right = page.expectFirst("#viewissuesidebar #app-right");
@@ -313,6 +314,20 @@ public final class IssueViewTest {
         assertThat(right.expectFirst(".toggle-title").text()).isEqualTo("Gereed <b>?");
         assertThat(right.expectFirst(".mod-content > p").text()).isEqualTo("SHOP-1");
         assertThat(page.select(".issue-main-column #app-left")).hasSize(1);
+    }
+
+    @Test
+    public void aLightPanelStandsBeforePeopleAndDates() {
+        jira.panels((location, context) -> List.of(
+                new Panel("light-" + location.length(), "Light", "", 1),
+                new Panel("heavy-" + location.length(), "Heavy", "", 1000)));
+        Document page = page(jira.browser("anneke"), create("SHOP", ""));
+
+        assertThat(page.select("#viewissuesidebar > div").eachAttr("id").stream()
+                        .map(id -> id.replaceAll("-.*", ""))
+                        .toList())
+                .containsExactly("light", "peoplemodule", "datesmodule", "heavy")
+                .inOrder();
     }
 
     @Test

@@ -10,4 +10,6 @@ public interface Option {
     FieldConfig getRelatedCustomField();
 
     String getValue();
+
+    void setValue(String value);
 }

@@ -17,6 +17,8 @@ public interface FieldScreen {
 
     List<FieldScreenTab> getTabs();
 
+    void removeFieldScreenLayoutItem(String fieldId);
+
     void setDescription(String description);
 
     void setName(String name);
