@@ -60,10 +60,10 @@ public final class AddExampleTest {
         Document page = page();
 
         assertThat(page.select(".pe-as b").text()).isEqualTo(typeWords());
-        assertThat(page.select(".pe-linked .pe-row-key").eachText())
-                .containsAtLeast("SHOP-4", "SHOP-5", "Weblink");
+        assertThat(page.select(".pe-linked .pe-row-key").eachText()).containsAtLeast("SHOP-4", "SHOP-5", "Weblink");
         assertThat(page.select(".pe-linked .pe-row-note").eachText())
-                .containsExactly("Telt mee", "Telt mee", "Gekoppeld als \"relates to\", telt niet mee", "Telt niet mee");
+                .containsExactly(
+                        "Telt mee", "Telt mee", "Gekoppeld als \"relates to\", telt niet mee", "Telt niet mee");
         assertThat(page.select(".pe-pick .pe-row-key").eachText()).containsNoneOf("SHOP-4", "SHOP-5", escalation.key());
     }
 
@@ -82,16 +82,26 @@ public final class AddExampleTest {
         escalation.withExample("SHOP-4").withWebLink(WEB);
         String other = project.as("anneke").createsEscalation().key();
         for (Map.Entry<String, String> wrong : Map.of(
-                        "SHOP-99999", "geen zichtbare issue",
-                        "x y", "geen zichtbare issue",
-                        escalation.key(), "deze escalatie zelf",
-                        other, "is een partnerescalatie",
-                        "SHOP-4", "is al een voorbeeld",
-                        "javascript:alert(1)", "geen webadres",
-                        "ftp://example.com/x", "geen webadres",
-                        "https://nowhere/x", "geen webadres",
-                        WEB, "is al een voorbeeld",
-                        "", "Kies een issue")
+                        "SHOP-99999",
+                        "geen zichtbare issue",
+                        "x y",
+                        "geen zichtbare issue",
+                        escalation.key(),
+                        "deze escalatie zelf",
+                        other,
+                        "is een partnerescalatie",
+                        "SHOP-4",
+                        "is al een voorbeeld",
+                        "javascript:alert(1)",
+                        "geen webadres",
+                        "ftp://example.com/x",
+                        "geen webadres",
+                        "https://nowhere/x",
+                        "geen webadres",
+                        WEB,
+                        "is al een voorbeeld",
+                        "",
+                        "Kies een issue")
                 .entrySet()) {
             Answer refused = send(
                     wrong.getKey().isEmpty()
@@ -236,9 +246,11 @@ public final class AddExampleTest {
     }
 
     private String refusalOf(Visitor visitor, String key) {
-        Answer refused = visitor.submit(
-                "/secure/ViewProfile.jspa", ADD, Map.of("id", List.of(id), "reference", List.of(key)));
-        return Jsoup.parse(refused.expect(200).text()).select("#pe-example-error").text();
+        Answer refused =
+                visitor.submit("/secure/ViewProfile.jspa", ADD, Map.of("id", List.of(id), "reference", List.of(key)));
+        return Jsoup.parse(refused.expect(200).text())
+                .select("#pe-example-error")
+                .text();
     }
 
     private static String many() {
@@ -263,7 +275,10 @@ public final class AddExampleTest {
 
     private List<String> linkedByTheRightType() {
         return stream(escalation.fields().path("issuelinks"))
-                .filter(link -> link.path("type").path("id").asText().equals(project.installed().id("link-type")))
+                .filter(link -> link.path("type")
+                        .path("id")
+                        .asText()
+                        .equals(project.installed().id("link-type")))
                 .map(link -> link.path("outwardIssue").path("key").asText())
                 .toList();
     }

@@ -40,7 +40,8 @@ public final class ExamplesApiTest {
         assertThat(before.path("linked").size()).isEqualTo(0);
         assertThat(before.path("suggestions").size()).isAtLeast(1);
 
-        JsonNode after = fits("post", add("SHOP-4", "https://shop.example.com/x"), 200).json(200);
+        JsonNode after =
+                fits("post", add("SHOP-4", "https://shop.example.com/x"), 200).json(200);
         assertThat(after.path("linked").path(0).path("key").asText()).isEqualTo("SHOP-4");
         assertThat(after.path("linked").path(0).path("counts").asBoolean()).isTrue();
         assertThat(after.path("linked").path(1).path("url").asText()).isEqualTo("https://shop.example.com/x");
@@ -64,7 +65,11 @@ public final class ExamplesApiTest {
                             .status())
                     .isEqualTo(400);
         }
-        assertThat(add("SHOP-4", "NO-1").json(400).path("errors").path("examples").asText())
+        assertThat(add("SHOP-4", "NO-1")
+                        .json(400)
+                        .path("errors")
+                        .path("examples")
+                        .asText())
                 .contains("NO-1");
         assertThat(escalation.fields().path("issuelinks").size()).isEqualTo(0);
     }
@@ -72,7 +77,10 @@ public final class ExamplesApiTest {
     @Test
     public void whoMayNotIsRefused() {
         fits("get", project.unauthenticated().get(path(escalation.key())), 401);
-        fits("post", project.unauthenticated().post(path(escalation.key()), Map.of("examples", List.of("SHOP-4"))), 401);
+        fits(
+                "post",
+                project.unauthenticated().post(path(escalation.key()), Map.of("examples", List.of("SHOP-4"))),
+                401);
         fits("get", anneke.get(path("SHOP-4")), 404);
         fits("post", anneke.post(path("SHOP-999999"), Map.of("examples", List.of("SHOP-4"))), 404);
         project.administration().grant("SHOP", "LINK_ISSUES", List.of());

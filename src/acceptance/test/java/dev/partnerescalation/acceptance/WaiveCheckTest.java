@@ -56,7 +56,8 @@ public final class WaiveCheckTest {
         Document page = page("examples");
         assertThat(page.select(".pe-waive-quote").text()).isEqualTo(Prepared.WAIVER_REASON);
 
-        send("examples", "There is nothing to show because the shop was never put online by the agency.").expect(303);
+        send("examples", "There is nothing to show because the shop was never put online by the agency.")
+                .expect(303);
 
         assertThat(reason())
                 .isEqualTo(Prepared.WAIVER_REASON + "\n\n"
@@ -67,14 +68,12 @@ public final class WaiveCheckTest {
     @Test
     public void aReasonThatSaysNothingIsRefusedAtTheField() {
         for (String poor : List.of("", "n/a", "too short", HOSTILE)) {
-            Document page = Jsoup.parse(send("contact", poor, "opportunity", "nonsense")
-                    .expect(200)
-                    .text());
-            assertWithMessage(poor)
-                    .that(page.select("#pe-waive-error").text())
-                    .isNotEmpty();
+            Document page = Jsoup.parse(
+                    send("contact", poor, "opportunity", "nonsense").expect(200).text());
+            assertWithMessage(poor).that(page.select("#pe-waive-error").text()).isNotEmpty();
             assertThat(page.select("#pe-waive-reason").val()).isEqualTo(poor);
-            assertThat(page.select("input[name=also][checked]").eachAttr("value")).containsExactly("opportunity");
+            assertThat(page.select("input[name=also][checked]").eachAttr("value"))
+                    .containsExactly("opportunity");
             assertThat(page.select(".pe-issue-form script")).isEmpty();
         }
         assertThat(reason()).isEmpty();
@@ -105,7 +104,8 @@ public final class WaiveCheckTest {
 
     @Test
     public void whoMayNotEditOrIsNobodyIsRefused() {
-        assertThat(project.unauthenticated().get(PAGE + id + "&check=contact").status()).isAnyOf(302, 303, 401, 403);
+        assertThat(project.unauthenticated().get(PAGE + id + "&check=contact").status())
+                .isAnyOf(302, 303, 401, 403);
         assertThat(anneke.client()
                         .send(
                                 "POST",
@@ -146,8 +146,7 @@ public final class WaiveCheckTest {
     }
 
     private Document page(String check) {
-        return Jsoup.parse(
-                anneke.get(PAGE + id + "&check=" + check).expect(200).text());
+        return Jsoup.parse(anneke.get(PAGE + id + "&check=" + check).expect(200).text());
     }
 
     private Answer send(String check, String reason, String... also) {

@@ -45,8 +45,9 @@ final class LocalIssueInputParameters implements IssueInputParameters {
                     fullCustomFieldKey,
                     Arrays.stream(values).map(id -> Map.of("id", id)).toList());
         }
-        throw proxies.refuse("IssueInputParameters.addCustomFieldValue of anything but one text or the numbers of options ("
-                + fullCustomFieldKey + ")");
+        throw proxies.refuse(
+                "IssueInputParameters.addCustomFieldValue of anything but one text or the numbers of options ("
+                        + fullCustomFieldKey + ")");
     }
 
     @Override

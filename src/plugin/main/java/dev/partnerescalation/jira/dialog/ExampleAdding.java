@@ -119,9 +119,7 @@ public final class ExampleAdding {
             Optional<String> refusal = read(request, entry, wantedIssues, wantedAddresses);
             refusal.ifPresent(errors::add);
         }
-        return errors.isEmpty()
-                ? link(request, wantedIssues, wantedAddresses)
-                : new Outcome(errors, List.of());
+        return errors.isEmpty() ? link(request, wantedIssues, wantedAddresses) : new Outcome(errors, List.of());
     }
 
     /**
@@ -160,11 +158,7 @@ public final class ExampleAdding {
 
     /** What is asked for, by whom. */
     private record Request(
-            Issue escalation,
-            List<EscalationPolicy> policies,
-            Long typeId,
-            ApplicationUser reader,
-            Messages messages) {
+            Issue escalation, List<EscalationPolicy> policies, Long typeId, ApplicationUser reader, Messages messages) {
 
         Optional<String> refuse(String key, String entry) {
             String shown = entry.length() > SHOWN ? entry.substring(0, SHOWN) + "\u2026" : entry;

@@ -128,8 +128,7 @@ public final class ExampleOverview {
         return known;
     }
 
-    private Examples.Linked linked(
-            Issue escalation, Seen seen, ExampleJudge judge, Map<Long, IssueLinkType> known) {
+    private Examples.Linked linked(Issue escalation, Seen seen, ExampleJudge judge, Map<Long, IssueLinkType> known) {
         IssueLink link = seen.link();
         boolean counts = judge.counts(escalation, seen.other(), link);
         boolean helps = !counts && !link.isSystemLink() && isCandidate(escalation, seen.other());

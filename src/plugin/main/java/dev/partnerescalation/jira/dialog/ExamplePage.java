@@ -156,8 +156,8 @@ final class ExamplePage {
                 .map(one -> new Suggestion(
                         one.key(), one.title(), one.status(), form.chosen().contains(one.key())))
                 .toList();
-        String title = messages.text(
-                PAGE + "recent", escalation.getProjectObject().getName());
+        String title =
+                messages.text(PAGE + "recent", escalation.getProjectObject().getName());
         return rows.isEmpty() ? List.of() : List.of(new Pick(title, rows));
     }
 

@@ -47,7 +47,8 @@ final class SuggestedExamples {
     List<Examples.Suggested> of(Issue escalation, Set<Long> linked, ApplicationUser reader) {
         Optional<String> partner = texts.of(escalation, EscalationField.PARTNER).map(SuggestedExamples::folded);
         return latest(escalation, reader).stream()
-                .filter(issue -> !linked.contains(issue.getId()) && !issue.getId().equals(escalation.getId()))
+                .filter(issue ->
+                        !linked.contains(issue.getId()) && !issue.getId().equals(escalation.getId()))
                 .sorted(Comparator.comparing(issue -> !mentions(issue, partner)))
                 .limit(MOST)
                 .map(issue -> new Examples.Suggested(

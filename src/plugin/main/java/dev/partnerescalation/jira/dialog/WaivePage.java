@@ -50,13 +50,7 @@ final class WaivePage {
      * @param forms the form, unless there are errors
      */
     record View(
-            String lang,
-            String title,
-            String lead,
-            String check,
-            List<String> errors,
-            List<Form> forms,
-            Link cancel) {}
+            String lang, String title, String lead, String check, List<String> errors, List<Form> forms, Link cancel) {}
 
     /**
      * The form.

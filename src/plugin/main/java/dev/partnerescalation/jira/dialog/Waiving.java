@@ -91,8 +91,8 @@ final class Waiving {
         List<Check> others = Arrays.stream(Check.values())
                 .filter(other -> other != check)
                 .filter(other -> isOpen(escalation, other, policies, reader, messages) || follows(check, other))
-                .filter(other -> refusals(escalation, other, policies, reader, messages).isEmpty()
-                        || follows(check, other))
+                .filter(other ->
+                        refusals(escalation, other, policies, reader, messages).isEmpty() || follows(check, other))
                 .toList();
         return new Offer(
                 refusals,
@@ -114,11 +114,7 @@ final class Waiving {
     }
 
     private List<String> refusals(
-            Issue escalation,
-            Check check,
-            List<EscalationPolicy> policies,
-            ApplicationUser reader,
-            Messages messages) {
+            Issue escalation, Check check, List<EscalationPolicy> policies, ApplicationUser reader, Messages messages) {
         String name = CheckNames.of(check, messages);
         if (!isOpen(escalation, check, policies, reader, messages)) {
             return List.of(messages.text(WAIVE + "not-open", name));
@@ -133,11 +129,7 @@ final class Waiving {
     }
 
     private boolean isOpen(
-            Issue escalation,
-            Check check,
-            List<EscalationPolicy> policies,
-            ApplicationUser reader,
-            Messages messages) {
+            Issue escalation, Check check, List<EscalationPolicy> policies, ApplicationUser reader, Messages messages) {
         return preview.of(escalation, reader, policies, Set.of(), Optional.empty(), messages).stream()
                 .flatMap(report -> report.checks().stream())
                 .anyMatch(judged -> judged.check() == check && judged.isOpen());
@@ -159,18 +151,15 @@ final class Waiving {
      * @return what is wrong with the reason, or with what Jira says about the fields; empty if it is done
      */
     List<String> waive(
-            Issue escalation,
-            Check check,
-            Set<Check> also,
-            String reason,
-            ApplicationUser reader,
-            Messages messages) {
+            Issue escalation, Check check, Set<Check> also, String reason, ApplicationUser reader, Messages messages) {
         Set<Check> waived = EnumSet.of(check);
         waived.addAll(also);
         List<String> flaws =
-                preview.of(escalation, reader, asked.policies(escalation), waived, Optional.of(reason), messages).stream()
-                        .flatMap(report -> waived.stream()
-                                .flatMap(one -> sentences(report, one, ReasonCode.WAIVER_REASON)))
+                preview
+                        .of(escalation, reader, asked.policies(escalation), waived, Optional.of(reason), messages)
+                        .stream()
+                        .flatMap(report ->
+                                waived.stream().flatMap(one -> sentences(report, one, ReasonCode.WAIVER_REASON)))
                         .distinct()
                         .toList();
         if (!flaws.isEmpty()) {
@@ -179,8 +168,8 @@ final class Waiving {
         try {
             return change(escalation, waived, reason, reader, messages);
         } catch (RuntimeException | LinkageError cause) {
-            String reference =
-                    ErrorReference.log(LOG, cause, "Checks of {} were not marked as not applicable", escalation.getKey());
+            String reference = ErrorReference.log(
+                    LOG, cause, "Checks of {} were not marked as not applicable", escalation.getKey());
             return List.of(messages.text("partnerescalation.error.unexpected", reference));
         }
     }
@@ -204,8 +193,7 @@ final class Waiving {
                                 + messages.text(
                                         WAIVE + "added", String.join(", ", CheckNames.of(waived, messages)), reason))
                         .orElse(reason));
-        IssueService.UpdateValidationResult validated =
-                issues.validateUpdate(reader, escalation.getId(), parameters);
+        IssueService.UpdateValidationResult validated = issues.validateUpdate(reader, escalation.getId(), parameters);
         return isValid(validated) ? errors(issues.update(reader, validated)) : errors(validated);
     }
 

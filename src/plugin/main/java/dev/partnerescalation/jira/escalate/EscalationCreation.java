@@ -36,8 +36,7 @@ final class EscalationCreation {
     private final InstalledObjects installed;
     private final CountedLinks types;
 
-    EscalationCreation(
-            IssueService issues, IssueLinkManager links, InstalledObjects installed, CountedLinks types) {
+    EscalationCreation(IssueService issues, IssueLinkManager links, InstalledObjects installed, CountedLinks types) {
         this.issues = issues;
         this.links = links;
         this.installed = installed;
@@ -127,7 +126,12 @@ final class EscalationCreation {
     private Escalated linked(Issue escalation, Issue example, ApplicationUser creator, Messages messages) {
         String key = escalation.getKey();
         try {
-            links.createIssueLink(escalation.getId(), example.getId(), types.newLinks(types.policies(escalation)).orElseThrow(), null, creator);
+            links.createIssueLink(
+                    escalation.getId(),
+                    example.getId(),
+                    types.newLinks(types.policies(escalation)).orElseThrow(),
+                    null,
+                    creator);
             return new Escalated.Created(key, Optional.empty());
         } catch (CreateException | RuntimeException | LinkageError cause) {
             String reference =

@@ -50,10 +50,8 @@ public final class ExamplesResource {
     @LicensedOnly
     public Response get(@PathParam("key") String key, @Context HttpHeaders headers) {
         return escalations.find(
-                key,
-                headers,
-                (issue, reader) ->
-                        Response.ok(json(issue, overview.of(issue, reader.user()))).build());
+                key, headers, (issue, reader) -> Response.ok(json(issue, overview.of(issue, reader.user())))
+                        .build());
     }
 
     /**
@@ -73,13 +71,13 @@ public final class ExamplesResource {
             }
             Optional<List<String>> entries = entries(body);
             if (entries.isEmpty()) {
-                return Errors.of(
-                        Response.Status.BAD_REQUEST, reader.say(EXAMPLES, EXAMPLES, ExampleAdding.MOST));
+                return Errors.of(Response.Status.BAD_REQUEST, reader.say(EXAMPLES, EXAMPLES, ExampleAdding.MOST));
             }
             List<String> errors = adding.add(issue, entries.get(), reader.user(), reader.messages())
                     .errors();
             return errors.isEmpty()
-                    ? Response.ok(json(issue, overview.of(issue, reader.user()))).build()
+                    ? Response.ok(json(issue, overview.of(issue, reader.user())))
+                            .build()
                     : Errors.at(EXAMPLES, errors);
         });
     }
@@ -107,7 +105,9 @@ public final class ExamplesResource {
         examples.linkTypeId()
                 .ifPresent(id -> json.put("linkType", Map.of("id", id.toString(), "outward", examples.linkType())));
         json.put("webLinksCount", examples.webLinks());
-        json.put("linked", examples.linked().stream().map(ExamplesResource::linked).toList());
+        json.put(
+                "linked",
+                examples.linked().stream().map(ExamplesResource::linked).toList());
         json.put("hidden", examples.hidden());
         json.put(
                 "suggestions",
