@@ -70,19 +70,35 @@
         }, function () { say('data-failed'); });
     }
 
+    /* The button that Jira itself shows for a transition without a screen: it carries Jira's token. */
+    function buttonOfJira(link) {
+        var action = /[?&]action=(\d+)/.exec(link.href);
+        return action && document.getElementById('action_id_' + action[1]);
+    }
+
+    function onTransition(event, link) {
+        var button = buttonOfJira(link);
+        var plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+        if (button && plain) {
+            event.preventDefault();
+            button.click();
+        }
+    }
+
     document.addEventListener('click', function (event) {
-        var link = event.target.closest ? event.target.closest('.pe-panel-copy, .pe-panel-print, .pe-panel-mail') : null;
-        if (!link || !menu()) {
+        var link = event.target.closest ? event.target.closest('.pe-panel a') : null;
+        if (!link) {
             return;
         }
-        if (link.classList.contains('pe-panel-mail')) {
+        if (link.classList.contains('pe-panel-step')) {
+            onTransition(event, link);
+        } else if (link.classList.contains('pe-panel-mail')) {
             copy('data-sent');
-            return;
-        }
-        event.preventDefault();
-        if (link.classList.contains('pe-panel-print')) {
+        } else if (link.classList.contains('pe-panel-print')) {
+            event.preventDefault();
             print(menu().getAttribute('data-document'));
-        } else {
+        } else if (link.classList.contains('pe-panel-copy')) {
+            event.preventDefault();
             copy('data-copied');
         }
     });

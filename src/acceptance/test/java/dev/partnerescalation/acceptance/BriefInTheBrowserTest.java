@@ -23,6 +23,8 @@ public final class BriefInTheBrowserTest {
 
     private static final Pattern PAGE_OF_A_PDF = Pattern.compile("/Type\\s*/Page\\b");
 
+    private static final String PAGE = "/secure/PartnerEscalationBrief!default.jspa?key=";
+
     private static Person johann;
     private static Escalation escalation;
 
@@ -61,6 +63,54 @@ public final class BriefInTheBrowserTest {
         assertThat(browser.all("blockquote[lang=de]")).hasSize(1);
     }
 
+    @Test
+    public void thePageOffersWhatCanBeDoneAndPrintsTheLetterAlone() {
+        SignInPage.openIn(browser).signIn(johann.name());
+        browser.open(PAGE + escalation.key());
+
+        assertThat(browser.waitFor(".pe-brief-print").isDisplayed()).isTrue();
+        assertThat(browser.only(".pe-brief-copy").isDisplayed()).isTrue();
+        assertThat(browser.all("h1")).hasSize(1);
+        assertThat(Axe.violations(browser)).isEmpty();
+        browser.only(".pe-brief-copy").click();
+        browser.waitUntil(
+                "the page says what became of copying",
+                () -> !browser.texts(".pe-brief-status").get(0).isEmpty());
+        assertThat(browser.texts(".pe-brief-status").get(0))
+                .isEqualTo(johann.messages().text("partnerescalation.panel.brief.copied"));
+
+        String pdf = new String(browser.print(), StandardCharsets.ISO_8859_1);
+        assertThat(PAGE_OF_A_PDF.matcher(pdf).results().count()).isEqualTo(1);
+    }
+
+    @Test
+    public void beginningAMailCopiesTheWholeBrief() {
+        SignInPage.openIn(browser).signIn(johann.name());
+        browser.open(PAGE + escalation.key());
+        browser.waitFor(".pe-brief-print");
+        // The browser of the tests has no mail program to open.
+        browser.run("document.querySelector('.pe-brief-mail').addEventListener('click', e => e.preventDefault())");
+        browser.only(".pe-brief-mail").click();
+        browser.waitUntil(
+                "the page says what became of copying",
+                () -> !browser.texts(".pe-brief-status").get(0).isEmpty());
+
+        assertThat(browser.texts(".pe-brief-status").get(0))
+                .isEqualTo(johann.messages().text("partnerescalation.brief.email.done"));
+    }
+
+    @Test
+    public void withoutScriptsThePageHasItsLinksAndNoDeadButton() {
+        SignInPage.openIn(browser).signIn(johann.name());
+        browser.withoutScripts();
+        browser.open(PAGE + escalation.key());
+
+        assertThat(browser.only(".pe-brief-copy").isDisplayed()).isFalse();
+        assertThat(browser.only(".pe-brief-print").isDisplayed()).isFalse();
+        assertThat(browser.only(".pe-brief-mail").isDisplayed()).isTrue();
+        assertThat(browser.all(".pe-preview-downloads a")).hasSize(3);
+    }
+
     /** The document itself lets no script run, not even that of axe; so its content is looked at inside another page. */
     @Test
     public void theBriefCanBeReadByEverybody() {
@@ -71,7 +121,7 @@ public final class BriefInTheBrowserTest {
                 .replaceAll("(?s)<style>.*</style>", "");
         browser.open("/login.jsp").run("document.open(); document.write(arguments[0]); document.close()", brief);
 
-        assertThat(browser.only("h1").getText()).contains(escalation.key());
+        assertThat(browser.only("h1").getText()).startsWith("Partner escalation: ");
         assertThat(Axe.violations(browser)).isEmpty();
     }
 
@@ -92,10 +142,10 @@ public final class BriefInTheBrowserTest {
                 + "document.querySelector('main').prepend(field); field.focus()");
         browser.press(Keys.chord(Keys.CONTROL, "v"));
         assertThat((String) browser.run("return document.getElementById('pasted').value"))
-                .startsWith("# Partner escalation " + escalation.key());
+                .startsWith("**To:** Sam Taylor");
         browser.waitFor(".pe-panel-brief").click();
         browser.follow("#pe-brief-menu a[href*='PartnerEscalationBrief']");
-        assertThat(browser.only("h1").getText()).contains(escalation.key());
+        assertThat(browser.only("article h1").getText()).startsWith("Partner escalation: ");
     }
 
     @Test

@@ -6,6 +6,8 @@ import static com.google.common.truth.Truth.assertWithMessage;
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.BeforeClass;
 import org.junit.ClassRule;
 import org.junit.Test;
@@ -36,15 +38,20 @@ public final class BriefTest {
         String brief = brief(anneke, "?format=markdown").expect(200).text();
 
         assertThat(brief).startsWith("**To:** Adobe account team\n\n**From:** ");
-        assertThat(brief).contains("- **Deployment:** Adobe Commerce on-premises\n");
-        assertThat(brief).contains("- **Adobe Commerce version:** 2.4.8-p5 (regular support until 2028-05-31)\n");
+        assertThat(brief).contains("- **Edition:** Adobe Commerce on-premises\n");
+        assertThat(brief).contains("- **Version:** 2.4.8-p5 (regular support until 2028-05-31)");
         assertThat(brief).contains("- **Result:** In scope, not delivered\n");
-        assertThat(brief).contains("- **Partner contacted on:** " + Prepared.TODAY.minusWeeks(4) + "\n");
-        assertThat(brief).contains("> " + Prepared.ENGLISH_SUMMARY);
-        assertThat(brief).contains("SHOP-4: ");
+        assertThat(brief).contains("- **Contacted on:** " + Prepared.TODAY.minusWeeks(4) + "\n");
+        assertThat(brief).contains("\n# Partner escalation: Guest checkout is missing\n\n" + Prepared.ENGLISH_SUMMARY);
+        assertThat(brief).contains("- **SHOP-4:** [");
         assertThat(brief).contains("(<" + JIRA.url() + "/browse/SHOP-4>)");
         assertThat(brief).doesNotContain("customfield");
-        assertThat(brief).doesNotContain("Open points");
+        assertThat(brief).contains("**Our reference:** " + escalation.key() + "\n");
+        assertThat(brief)
+                .contains("Every required check is done: "
+                        + Stream.of("scope", "contact", "opportunity", "examples")
+                                .map(check -> Bundle.english().text("partnerescalation.check." + check))
+                                .collect(Collectors.joining(", ")));
     }
 
     @Test

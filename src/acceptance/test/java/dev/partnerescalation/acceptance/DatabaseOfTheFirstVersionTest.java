@@ -138,6 +138,25 @@ public final class DatabaseOfTheFirstVersionTest {
     }
 
     @Test
+    public void theRolesAtAdobeBecomeMoreAndKeepTheirIds() {
+        String field = Installation.of(
+                        new Administration(as("admin")).plan("SHOP").json(200))
+                .field("adobe-contact-role");
+        JsonNode before = roles(field);
+        assertThat(before).hasSize(4);
+        new Administration(as("admin"))
+                .discardDraft(Bundle.english().text("partnerescalation.setup.workflow.name"));
+        PreparedProject.setUpIn(jira.url());
+        JsonNode after = roles(field);
+
+        for (int i = 0; i < before.size(); i++) {
+            assertThat(after.path(i)).isEqualTo(before.path(i));
+        }
+        assertThat(after.findValuesAsText("value"))
+                .containsAtLeast("Technical Account Director (TAD)", "Customer Success Engineer (CSE)");
+    }
+
+    @Test
     public void passwordsAndTokensAreStillKnown() {
         JiraClient anybody = JiraClient.anonymous(jira.url());
 
@@ -151,6 +170,15 @@ public final class DatabaseOfTheFirstVersionTest {
             JsonNode myself = client.get("/rest/api/2/myself").json(200);
             assertThat(myself.path("name").asText()).isEqualTo("anneke");
         }
+    }
+
+    private JsonNode roles(String field) {
+        return as("anneke")
+                .get("/rest/api/2/issue/SHOP-7/editmeta")
+                .json(200)
+                .path("fields")
+                .path(field)
+                .path("allowedValues");
     }
 
     private JiraClient as(String user) {

@@ -67,6 +67,8 @@ final class EveryPage {
                 "/secure/DeleteRemoteIssueLink!default.jspa?id=" + id + "&remoteIssueLinkId=" + escalation.webLinkId(),
                 "/secure/AddComment!default.jspa?id=" + id,
                 "/secure/DeleteComment!default.jspa?id=" + id + "&commentId=" + escalation.commentId(),
+                "/secure/PartnerEscalationBrief!default.jspa?key=" + escalation.key(),
+                "/secure/PartnerEscalationBrief!default.jspa?key=SHOP-1",
                 "/secure/ViewProfile.jspa",
                 NOWHERE);
     }

@@ -61,7 +61,10 @@ public final class HandOverRecordTest {
         assertThat(comments.path(0).path("author").path("name").asText()).isEqualTo("anneke");
         String text = comments.path(0).path("body").asText();
         assertThat(text)
-                .startsWith("{noformat}\nPartner escalation " + escalation.key() + ": Guest checkout is missing\n");
+                .startsWith("{noformat}\nTo:             Adobe account team\nFrom:           Anneke de Vries\n");
+        assertThat(text).contains("\nPartner escalation: Guest checkout is missing\n");
+        // Not everybody who reads a comment may see mail addresses.
+        assertThat(text).doesNotContain("@");
         assertThat(text).contains("\n{noformat}\n\n");
         assertThat(text).contains(Prepared.ENGLISH_SUMMARY);
         assertThat(text).contains("Handed over on: ");
@@ -87,9 +90,9 @@ public final class HandOverRecordTest {
                         + Bundle.english()
                                 .text(
                                         "partnerescalation.handover.comment.examples",
-                                        jira.url() + "/rest/partner-escalation/1.0/issue/" + escalation.key()
-                                                + "/brief?format=html"));
-        assertThat(brief("claire")).contains("SHOP-1: ");
+                                        jira.url() + "/secure/PartnerEscalationBrief!default.jspa?key="
+                                                + escalation.key()));
+        assertThat(brief("claire")).contains("SHOP-1");
         assertThat(brief("agency")).doesNotContain("OPS");
     }
 
@@ -125,7 +128,7 @@ public final class HandOverRecordTest {
         String text = escalation.comments().get(0);
         assertThat(text.length()).isAtMost(32_767);
         assertThat(text).contains("{noformat}\n\nThe brief is longer than a comment can be.");
-        assertThat(text).endsWith("/rest/partner-escalation/1.0/issue/" + escalation.key() + "/brief?format=html");
+        assertThat(text).endsWith("/secure/PartnerEscalationBrief!default.jspa?key=" + escalation.key());
     }
 
     @Test

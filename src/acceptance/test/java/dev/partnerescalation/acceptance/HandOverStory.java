@@ -69,9 +69,9 @@ final class HandOverStory {
         return List.of(
                 new Chapter("the review of the scope starts", () -> escalation.after(Transition.START_SCOPE_REVIEW)),
                 new Chapter("without a reviewed scope it is refused", this::isRefusedWithoutScope),
-                new Chapter(
-                        "with a reviewed scope it goes on",
-                        () -> escalation.with(Prepared.scope()).after(Transition.CONTACT_PARTNER)),
+                new Chapter("with a reviewed scope it goes on", () -> assertThat(
+                                escalation.transition(Transition.CONTACT_PARTNER.id(), Prepared.scope()))
+                        .isDone()),
                 new Chapter("without contact with the partner it is refused", this::isRefusedWithoutContact),
                 new Chapter("with the contact it goes on", this::goesOnWithContact),
                 new Chapter("without time for the partner and an example it is refused", this::isRefusedUnprepared),
@@ -81,21 +81,31 @@ final class HandOverStory {
     private void isRefusedWithoutScope() {
         assertThat(escalation.tries(Transition.CONTACT_PARTNER))
                 .isRefusedWith(person.isTold(1)
-                        .aboutField("scope.missing", "scope-outcome")
-                        .because("scope.notes", messages.field("scope-notes"), 40));
+                        .at(installation.field("scope-outcome"), "scope.missing", messages.field("scope-outcome"))
+                        .at(installation.field("scope-notes"), "scope.notes", messages.field("scope-notes"), 40));
     }
 
     private void isRefusedWithoutContact() {
         assertThat(escalation.tries(Transition.PREPARE_HANDOVER))
                 .isRefusedWith(person.isTold(1)
-                        .aboutField("contact.date", "partner-contact-date")
-                        .aboutField("contact.missing", "partner-contact-notes")
-                        .aboutField("contact.response", "partner-response"));
+                        .at(
+                                installation.field("partner-contact-date"),
+                                "contact.date",
+                                messages.field("partner-contact-date"))
+                        .at(
+                                installation.field("partner-contact-notes"),
+                                "contact.missing",
+                                messages.field("partner-contact-notes"))
+                        .at(
+                                installation.field("partner-response"),
+                                "contact.response",
+                                messages.field("partner-response")));
     }
 
     private void goesOnWithContact() {
-        escalation.with(Prepared.contact().day("partner-contact-date", today));
-        escalation.after(Transition.PREPARE_HANDOVER);
+        assertThat(escalation.transition(
+                        Transition.PREPARE_HANDOVER.id(), Prepared.contact().day("partner-contact-date", today)))
+                .isDone();
     }
 
     private void isRefusedUnprepared() {

@@ -112,11 +112,11 @@ public final class HostileTextsInTheBrowserTest {
     public void aRefusalShowsTheTextsAsTheyWereTyped() {
         SignInPage.openIn(browser).signIn("claire");
         browser.open(pages.issue()).follow("#action_id_" + Transition.HAND_OVER.id());
-        String reason = project.installed().field("waiver-reason");
-        assertThat(browser.byId(reason).getDomProperty("value")).isEqualTo(HOSTILE + " waiver-reason");
+        String impact = project.installed().field("impact");
+        assertThat(browser.byId(impact).getDomProperty("value")).isEqualTo(HOSTILE + " impact");
         browser.follow("#issue-workflow-transition-submit");
 
-        assertThat(browser.byId(reason).getDomProperty("value")).isEqualTo(HOSTILE + " waiver-reason");
+        assertThat(browser.byId(impact).getDomProperty("value")).isEqualTo(HOSTILE + " impact");
         isText(browser.address());
     }
 

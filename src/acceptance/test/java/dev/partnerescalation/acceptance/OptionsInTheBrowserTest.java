@@ -79,7 +79,9 @@ public final class OptionsInTheBrowserTest {
                 .tick(field("waived-checks"), project.option("waived-checks", "english"))
                 .send();
         valueIs(messages.option("partner-response", "disagrees"), "partner-response");
-        valueIs(messages.check("examples") + ", " + messages.check("english"), "waived-checks");
+        valueIs(
+                messages.option("waived-checks", "examples") + ", " + messages.option("waived-checks", "english"),
+                "waived-checks");
         isStoredInEnglish(person.sees(issue.key()));
     }
 
@@ -94,7 +96,7 @@ public final class OptionsInTheBrowserTest {
 
     private void boxesAreIn(Bundle messages, Form form) {
         browser.waitUntil("the checks are offered in " + messages.locale(), () -> CHECKS.stream()
-                .allMatch(check -> messages.check(check)
+                .allMatch(check -> messages.option("waived-checks", check)
                         .equals(form.boxes(field("waived-checks")).get(project.option("waived-checks", check)))));
     }
 
@@ -112,16 +114,18 @@ public final class OptionsInTheBrowserTest {
         assertThat(fields.path(field("partner-response")).path("value").asText())
                 .isEqualTo(english.option("partner-response", "disagrees"));
         assertThat(fields.path(field("waived-checks")).findValuesAsText("value"))
-                .containsExactly(english.check("examples"), english.check("english"));
+                .containsExactly(
+                        english.option("waived-checks", "examples"), english.option("waived-checks", "english"));
     }
 
     @Test
     public void theTransitionScreenSpeaksGerman() {
         Person johann = project.as("johann");
-        Escalation escalation = johann.preparesEscalation();
+        Escalation escalation = johann.createsEscalation().after(Transition.START_SCOPE_REVIEW);
         SignInPage.openIn(browser).signIn("johann");
 
-        boxesAreIn(johann.messages(), IssuePage.open(browser, escalation.key()).transition(Transition.HAND_OVER.id()));
+        Form screen = IssuePage.open(browser, escalation.key()).transition(Transition.CONTACT_PARTNER.id());
+        listIsIn(johann.messages(), screen, "scope-outcome");
     }
 
     @Test

@@ -133,13 +133,23 @@ public final class PanelInTheBrowserTest {
     }
 
     @Test
-    public void theButtonTakesTheNextStep() {
+    public void theButtonTakesTheNextStepAtOnceAsJirasOwnDoes() {
         Person anneke = project.as("anneke");
-        Escalation escalation =
-                anneke.createsEscalation().after(Transition.START_SCOPE_REVIEW).with(Prepared.scope());
-        Panel panel = seenBy(anneke, escalation);
+        Bundle messages = anneke.messages();
+        seenBy(anneke, anneke.createsEscalation());
+        browser.follow(".pe-now .aui-button-primary");
+        IssuePage started = IssuePage.shownIn(browser);
+        assertThat(started.status()).isEqualTo(Status.SCOPE_REVIEW.nameIn(messages));
+        assertThat(started.panel(PANEL).state()).isEqualTo("scope");
+    }
 
-        assertThat(panel.state()).isEqualTo("step");
+    @Test
+    public void withoutScriptsTheButtonLeadsToTheTransition() {
+        Person anneke = project.as("anneke");
+        Escalation escalation = anneke.createsEscalation();
+        SignInPage.openIn(browser).signIn(anneke.name());
+        browser.withoutScripts();
+        IssuePage.open(browser, escalation.key());
         browser.follow(".pe-now .aui-button-primary");
         assertThat(browser.has("#issue-workflow-transition")).isTrue();
     }

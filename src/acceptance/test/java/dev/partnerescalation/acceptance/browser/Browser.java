@@ -42,8 +42,21 @@ public final class Browser implements TestRule {
     private static final Pattern ANSWER_OF_A_PAGE = Pattern.compile("responded with a status of 4\\d\\d");
     private static final Pattern FILE = Pattern.compile("^\\S+(/s/|/rest/|/download/|\\.(css|js|svg|png|ico)\\b)");
 
+    private static final String LEAVE =
+            "window.left = true; document.querySelectorAll('form').forEach(form => form.setAttribute('data-left', ''))";
+
+    /** A dialog with a form that was not there before counts as the next page. */
     private static final String NEXT_PAGE_IS_THERE =
-            "return !window.left && document.readyState === 'complete' && location.href !== 'about:blank'";
+            """
+            return !window.left && document.readyState === 'complete' && location.href !== 'about:blank'
+                || !!window.left && document.querySelector('dialog[open] form:not([data-left])') !== null;
+            """;
+
+    private static final String OPEN_TAB =
+            """
+            const pane = arguments[0].closest('[role=tabpanel][hidden]');
+            if (pane) document.getElementById(pane.getAttribute('aria-labelledby')).click();
+            """;
 
     private static final String BOX_WITH_MARGIN =
             """
@@ -182,6 +195,19 @@ public final class Browser implements TestRule {
         return only("[id='" + id + "']");
     }
 
+    /** The only element with this id; the tab of the screen that it stands on is opened. */
+    WebElement onItsTab(String id) {
+        return onItsTab(byId(id));
+    }
+
+    /** The element, after the tab of the screen that it stands on was opened. */
+    WebElement onItsTab(WebElement element) {
+        if (runsScripts) {
+            run(OPEN_TAB, element);
+        }
+        return element;
+    }
+
     /** The only element that matches. */
     public WebElement only(String css) {
         List<WebElement> found = all(css);
@@ -238,7 +264,7 @@ public final class Browser implements TestRule {
 
     /** Does what leads to another page. The old one is marked, because the new one may have the same address. */
     private Browser leave(Runnable action) {
-        run("window.left = true");
+        run(LEAVE);
         action.run();
         until("another page", () -> Boolean.TRUE.equals(run(NEXT_PAGE_IS_THERE)) ? Boolean.TRUE : null);
         return this;

@@ -32,34 +32,34 @@ public final class Form {
 
     /** Types into an empty or emptied text field. */
     public Form type(String field, String text) {
-        WebElement input = browser.byId(field);
+        WebElement input = browser.onItsTab(field);
         input.clear();
         input.sendKeys(text);
         return this;
     }
 
     public Form type(String field, LocalDate day) {
-        WebElement input = browser.byId(field);
+        WebElement input = browser.onItsTab(field);
         input.clear();
         input.sendKeys(DAY_KEYS.format(day));
         return this;
     }
 
     public Form choose(String field, String value) {
-        new Select(browser.byId(field)).selectByValue(value);
+        new Select(browser.onItsTab(field)).selectByValue(value);
         return this;
     }
 
     /** Ticks or unticks the box of a group by its label: AUI draws its own box where the real one is. */
     public Form tick(String field, String value) {
-        WebElement box = browser.only("input[name='" + field + "'][value='" + value + "']");
+        WebElement box = browser.onItsTab(browser.only("input[name='" + field + "'][value='" + value + "']"));
         browser.click(browser.only("label[for='" + box.getDomProperty("id") + "']"));
         return this;
     }
 
     /** Chooses a radio button of a group. */
     public Form pick(String field, String value) {
-        browser.click(browser.only("input[type=radio][name='" + field + "'][value='" + value + "']"));
+        browser.click(browser.onItsTab(browser.only("input[type=radio][name='" + field + "'][value='" + value + "']")));
         return this;
     }
 
@@ -71,7 +71,7 @@ public final class Form {
 
     /** What the browser says is wrong with a field, without which it does not send the form; empty if nothing. */
     public String refusalAt(String field) {
-        return Objects.requireNonNullElse(browser.byId(field).getDomProperty("validationMessage"), "");
+        return Objects.requireNonNullElse(browser.onItsTab(field).getDomProperty("validationMessage"), "");
     }
 
     /** What a radio button is called, as a screen reader finds it. */
@@ -81,13 +81,13 @@ public final class Form {
     }
 
     public String value(String field) {
-        return Objects.requireNonNullElse(browser.byId(field).getDomProperty("value"), "");
+        return Objects.requireNonNullElse(browser.onItsTab(field).getDomProperty("value"), "");
     }
 
     /** What a list offers: the visible texts by the values that are sent. */
     public Map<String, String> choices(String field) {
         Map<String, String> choices = new LinkedHashMap<>();
-        new Select(browser.byId(field))
+        new Select(browser.onItsTab(field))
                 .getOptions()
                 .forEach(option -> choices.put(option.getDomProperty("value"), option.getText()));
         return choices;
@@ -97,7 +97,7 @@ public final class Form {
     public Map<String, String> boxes(String field) {
         Map<String, String> boxes = new LinkedHashMap<>();
         for (WebElement box : browser.all("input[type=checkbox][name='" + field + "']")) {
-            String label = browser.only("label[for='" + box.getDomProperty("id") + "']")
+            String label = browser.onItsTab(browser.only("label[for='" + box.getDomProperty("id") + "']"))
                     .getText();
             boxes.put(box.getDomProperty("value"), label);
         }
@@ -106,16 +106,16 @@ public final class Form {
 
     /** The visible label of a field. */
     public String label(String field) {
-        return browser.only("label[for='" + field + "']").getText();
+        return browser.onItsTab(browser.only("label[for='" + field + "']")).getText();
     }
 
     /** What the page says is wrong with a field, as a screen reader finds it: through the description of the input or its group. */
     public List<String> errorsAt(String field) {
         String input = browser.has("[id='" + field + "']") ? field : field + "-field";
-        String described = Objects.requireNonNullElse(browser.byId(input).getDomAttribute("aria-describedby"), "");
+        String described = Objects.requireNonNullElse(browser.onItsTab(input).getDomAttribute("aria-describedby"), "");
         return Stream.of(described.split(" "))
                 .filter(id -> !id.isEmpty())
-                .map(browser::byId)
+                .map(browser::onItsTab)
                 .filter(text -> text.getDomAttribute("class").contains("error"))
                 .map(WebElement::getText)
                 .toList();

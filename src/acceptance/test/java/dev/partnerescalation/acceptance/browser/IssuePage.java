@@ -36,7 +36,7 @@ public final class IssuePage {
 
     /** The shown value of a custom field; an error when the field is not shown. */
     public String value(String field) {
-        return browser.byId(field + "-val").getText();
+        return browser.onItsTab(field + "-val").getText();
     }
 
     public boolean shows(String field) {

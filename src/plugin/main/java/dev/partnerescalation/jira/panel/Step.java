@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 record Step(Transition transition, boolean available, Optional<FieldScreen> screen) {
 
-    private static final String LOOK = "aui-button aui-button-primary issueaction-workflow-transition";
+    private static final String LOOK = "aui-button aui-button-primary ";
 
     /** Whether everything that this check lacks can be given on the screen. */
     boolean asksFor(JudgedCheck check) {
@@ -35,12 +35,14 @@ record Step(Transition transition, boolean available, Optional<FieldScreen> scre
     }
 
     /**
-     * The button that leads to it, as Jira's own buttons do: by this class Jira knows that it can open the screen as a dialog, and that
-     * it has to add its token.
+     * The button that leads to it. By the class of Jira's own buttons Jira knows that it can open a screen as a dialog. Where there is no
+     * screen, a script presses Jira's button, which has Jira's token; without a script Jira asks before it goes on, for want of a token.
      */
     PanelView.Action button(PanelLinks links, Messages messages) {
-        String url =
-                transition.screenId().isPresent() ? links.screen(transition.id()) : links.dispatcher(transition.id());
-        return new PanelView.Action(transition.nameIn(messages), url, LOOK);
+        boolean hasScreen = transition.screenId().filter(id -> !id.isBlank()).isPresent();
+        return new PanelView.Action(
+                transition.nameIn(messages),
+                hasScreen ? links.screen(transition.id()) : links.dispatcher(transition.id()),
+                LOOK + (hasScreen ? "issueaction-workflow-transition" : "pe-panel-step"));
     }
 }

@@ -610,7 +610,23 @@ public final class ReadinessPanelTest {
         for (Locale language : Bundles.LANGUAGES) {
             panel.language = language;
             assertThat((Map<String, Object>) panel.view().get("advice"))
-                    .containsAtLeast("shown", true, "heading", text("advice.title"));
+                    .containsExactly(
+                            "shown",
+                            true,
+                            "notes",
+                            List.of(),
+                            "heading",
+                            text("advice.title"),
+                            "items",
+                            List.of(
+                                    text("advice.partner"),
+                                    text("advice.case"),
+                                    text("advice.down"),
+                                    text("advice.shared-access"),
+                                    text("panel.advice.scope"),
+                                    text("panel.advice.specific")),
+                            "source",
+                            text("panel.source"));
         }
     }
 
@@ -730,7 +746,13 @@ public final class ReadinessPanelTest {
 
     private static Map<String, Object> transition(String name, String url) {
         return Map.of(
-                "text", name, "url", url, "style", "aui-button aui-button-primary issueaction-workflow-transition");
+                "text",
+                name,
+                "url",
+                url,
+                "style",
+                "aui-button aui-button-primary "
+                        + (url.contains("CommentAssign") ? "issueaction-workflow-transition" : "pe-panel-step"));
     }
 
     private static Map<String, Object> primary(String text, String url) {
