@@ -51,6 +51,8 @@ final class EveryPage {
                 "/browse/SHOP-4",
                 "/secure/PartnerEscalationEscalate!default.jspa?id="
                         + project.as("anneke").sees("SHOP-4").id(),
+                "/secure/PartnerEscalationAddExample!default.jspa?id=" + id,
+                "/secure/PartnerEscalationWaive!default.jspa?id=" + id + "&check=scope",
                 "/browse/SHOP-999999",
                 "/secure/CreateIssue!default.jspa",
                 "/secure/CreateIssue.jspa?pid=" + project.project("SHOP") + "&issuetype="

@@ -2,6 +2,7 @@ package dev.partnerescalation.rules;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -110,6 +111,24 @@ public record EscalationPolicy(
                 .map(check -> judge(check, escalation, evidence, waiver))
                 .toList();
         return new Readiness(findings);
+    }
+
+    /**
+     * Whether each of these links counts as an example of its own, none of them twice; whatever mode the check has.
+     *
+     * @param links of one escalation
+     * @param location where that escalation can be reached
+     */
+    public boolean counts(List<Example> links, IssueLocation location) {
+        EscalationCase escalation = EscalationCase.on(LocalDate.EPOCH)
+                .examples(links)
+                .location(location)
+                .build();
+        Evidence evidence = new Evidence(escalation, new Substance(minimumCharacters, minimumWords));
+        return new ExamplesRule(links.size(), links.size(), linkTypeIds, countWebLinks)
+                .judge(escalation, evidence)
+                .reasons()
+                .isEmpty();
     }
 
     private Finding judge(Check check, EscalationCase escalation, Evidence evidence, WaiverRule waiver) {

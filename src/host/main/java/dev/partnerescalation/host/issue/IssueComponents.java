@@ -130,7 +130,8 @@ public final class IssueComponents {
         services.put(
                 IssueService.class,
                 proxies.service(
-                        IssueService.class, new LocalIssueService(proxies, database, creation, objects, access)));
+                        IssueService.class,
+                        new LocalIssueService(proxies, database, creation, editing, issues, objects, access)));
         services.put(
                 IssueLinkManager.class,
                 proxies.service(IssueLinkManager.class, new LocalIssueLinkManager(links, issues, objects, users)));

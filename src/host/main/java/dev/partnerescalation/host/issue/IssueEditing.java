@@ -59,6 +59,16 @@ public final class IssueEditing {
     }
 
     /**
+     * Says what {@link #edit} would refuse, and changes nothing.
+     *
+     * @throws Fault as {@link #edit}
+     */
+    public void check(IssueRow issue, Map<?, ?> body) {
+        IssueBody.check(body);
+        input.apply(body, issues.load(issue), screens.forEdit(issue), Set.of());
+    }
+
+    /**
      * Changes an issue without telling anybody by mail; only administrators of Jira or of the project may.
      *
      * @throws Fault 403 for others; 400 as {@link #edit}

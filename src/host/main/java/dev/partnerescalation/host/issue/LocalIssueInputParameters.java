@@ -3,12 +3,13 @@ package dev.partnerescalation.host.issue;
 import com.atlassian.jira.issue.IssueInputParameters;
 import dev.partnerescalation.host.api.ApiProxies;
 import dev.partnerescalation.host.config.SystemField;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * {@link IssueInputParameters} as the fields of a request to REST, which {@link IssueCreation} reads. Of custom fields those with plain text
- * are emulated; all others are refused.
+ * and those with options to tick are emulated; all others are refused.
  */
 final class LocalIssueInputParameters implements IssueInputParameters {
 
@@ -35,14 +36,18 @@ final class LocalIssueInputParameters implements IssueInputParameters {
 
     @Override
     public IssueInputParameters addCustomFieldValue(String fullCustomFieldKey, String... values) {
-        boolean text = known.find(fullCustomFieldKey)
-                .filter(field -> field.type() instanceof TextType)
-                .isPresent();
-        if (!text || values.length != 1) {
-            throw proxies.refuse(
-                    "IssueInputParameters.addCustomFieldValue of anything but one text (" + fullCustomFieldKey + ")");
+        ValueType type = known.find(fullCustomFieldKey).map(IssueField::type).orElse(null);
+        if (type instanceof TextType && values.length == 1) {
+            return with(fullCustomFieldKey, values[0]);
         }
-        return with(fullCustomFieldKey, values[0]);
+        if (type instanceof OptionsType) {
+            return with(
+                    fullCustomFieldKey,
+                    Arrays.stream(values).map(id -> Map.of("id", id)).toList());
+        }
+        throw proxies.refuse(
+                "IssueInputParameters.addCustomFieldValue of anything but one text or the numbers of options ("
+                        + fullCustomFieldKey + ")");
     }
 
     @Override

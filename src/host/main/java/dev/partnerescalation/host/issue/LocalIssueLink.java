@@ -8,6 +8,11 @@ import dev.partnerescalation.host.store.LinkRow;
 record LocalIssueLink(LinkRow row, IssueObjects objects) implements IssueLink {
 
     @Override
+    public Long getId() {
+        return row.id();
+    }
+
+    @Override
     public Long getLinkTypeId() {
         return row.typeId();
     }

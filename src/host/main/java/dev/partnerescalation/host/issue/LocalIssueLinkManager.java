@@ -57,6 +57,20 @@ final class LocalIssueLinkManager implements IssueLinkManager {
         return objects(links.store().inward(destinationId));
     }
 
+    /** Local Jira has no switch for it. */
+    @Override
+    public boolean isLinkingEnabled() {
+        return true;
+    }
+
+    /** As Jira's, it asks for no permission; a link that is gone already is no error. */
+    @Override
+    public void removeIssueLink(IssueLink issueLink, ApplicationUser remoteUser) {
+        links.store()
+                .find(issueLink.getId())
+                .ifPresent(link -> links.remove(link, users.of(remoteUser).key()));
+    }
+
     private List<IssueLink> objects(List<LinkRow> rows) {
         return rows.stream().map(objects::link).toList();
     }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@link IssueService} as far as apps create issues: what the form of local Jira asks for, it asks for too. A refused creation leaves
- * nothing behind. Only the acting person is emulated as the one who creates.
+ * {@link IssueService} as far as apps create and change issues: what the form of local Jira asks for, it asks for too. What is refused leaves
+ * nothing behind. Only the acting person is emulated as the one who does it.
  */
 final class LocalIssueService implements IssueService {
 
@@ -25,9 +25,19 @@ final class LocalIssueService implements IssueService {
     private final IssueCreation creation;
     private final IssueObjects objects;
     private final IssueAccess access;
+    private final IssueEditing editing;
+    private final Issues issues;
 
     LocalIssueService(
-            ApiProxies proxies, Database database, IssueCreation creation, IssueObjects objects, IssueAccess access) {
+            ApiProxies proxies,
+            Database database,
+            IssueCreation creation,
+            IssueEditing editing,
+            Issues issues,
+            IssueObjects objects,
+            IssueAccess access) {
+        this.editing = editing;
+        this.issues = issues;
         this.proxies = proxies;
         this.database = database;
         this.creation = creation;
@@ -65,6 +75,39 @@ final class LocalIssueService implements IssueService {
             IssueRow created = creation.create(Map.of(FIELDS, validated.getFieldValuesHolder()));
             database.handle().releaseSavepoint(BEFORE);
             return new IssueResult(objects.issue(Optional.of(created)), errors(LocalErrorCollection.NONE));
+        } catch (Fault fault) {
+            database.handle().rollbackToSavepoint(BEFORE);
+            return new IssueResult(null, errors(LocalErrorCollection.of(fault)));
+        }
+    }
+
+    @Override
+    public UpdateValidationResult validateUpdate(ApplicationUser user, Long issueId, IssueInputParameters parameters) {
+        check(user);
+        Map<String, Object> fields =
+                ApiProxies.behind(parameters, LocalIssueInputParameters.class).fields();
+        IssueRow issue = issues.byId(issueId).orElseThrow();
+        try {
+            editing.check(issue, Map.of(FIELDS, fields));
+            return new UpdateValidationResult(
+                    objects.issue(Optional.of(issue)), errors(LocalErrorCollection.NONE), fields);
+        } catch (Fault fault) {
+            return new UpdateValidationResult(null, errors(LocalErrorCollection.of(fault)), fields);
+        }
+    }
+
+    @Override
+    public IssueResult update(ApplicationUser user, UpdateValidationResult validated) {
+        check(user);
+        if (!validated.isValid()) {
+            throw new IllegalStateException("You can not update an issue with an invalid validation result.");
+        }
+        Long id = validated.getIssue().getId();
+        database.handle().savepoint(BEFORE);
+        try {
+            editing.edit(issues.byId(id).orElseThrow(), Map.of(FIELDS, validated.getFieldValuesHolder()));
+            database.handle().releaseSavepoint(BEFORE);
+            return new IssueResult(objects.issue(issues.byId(id)), errors(LocalErrorCollection.NONE));
         } catch (Fault fault) {
             database.handle().rollbackToSavepoint(BEFORE);
             return new IssueResult(null, errors(LocalErrorCollection.of(fault)));

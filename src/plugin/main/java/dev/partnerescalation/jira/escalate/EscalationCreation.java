@@ -12,17 +12,13 @@ import com.atlassian.jira.util.ErrorCollection;
 import dev.partnerescalation.jira.issue.EscalationField;
 import dev.partnerescalation.jira.issue.InstalledIds;
 import dev.partnerescalation.jira.issue.InstalledObjects;
-import dev.partnerescalation.jira.issue.JiraId;
 import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.Messages;
-import dev.partnerescalation.jira.workflow.GuardedTransition;
-import dev.partnerescalation.jira.workflow.GuardedTransitions;
-import java.util.HashSet;
+import dev.partnerescalation.jira.workflow.CountedLinks;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,14 +34,13 @@ final class EscalationCreation {
     private final IssueService issues;
     private final IssueLinkManager links;
     private final InstalledObjects installed;
-    private final GuardedTransitions transitions;
+    private final CountedLinks types;
 
-    EscalationCreation(
-            IssueService issues, IssueLinkManager links, InstalledObjects installed, GuardedTransitions transitions) {
+    EscalationCreation(IssueService issues, IssueLinkManager links, InstalledObjects installed, CountedLinks types) {
         this.issues = issues;
         this.links = links;
         this.installed = installed;
-        this.transitions = transitions;
+        this.types = types;
     }
 
     /**
@@ -131,7 +126,12 @@ final class EscalationCreation {
     private Escalated linked(Issue escalation, Issue example, ApplicationUser creator, Messages messages) {
         String key = escalation.getKey();
         try {
-            links.createIssueLink(escalation.getId(), example.getId(), linkType(escalation), null, creator);
+            links.createIssueLink(
+                    escalation.getId(),
+                    example.getId(),
+                    types.newLinks(types.policies(escalation)).orElseThrow(),
+                    null,
+                    creator);
             return new Escalated.Created(key, Optional.empty());
         } catch (CreateException | RuntimeException | LinkageError cause) {
             String reference =
@@ -140,16 +140,5 @@ final class EscalationCreation {
                     key,
                     Optional.of(messages.text("partnerescalation.escalate.not-linked", example.getKey(), reference)));
         }
-    }
-
-    /** The app's own link type, unless the hand-over counts others only; then the first of these. */
-    private Long linkType(Issue escalation) {
-        Set<Long> counted = new HashSet<>();
-        transitions.of(escalation).handOver().map(GuardedTransition::readablePolicies).orElse(List.of()).stream()
-                .flatMap(policy -> policy.linkTypeIds().stream())
-                .flatMap(id -> JiraId.of(id).stream())
-                .forEach(counted::add);
-        Optional<Long> own = installed.linkTypeId().filter(id -> counted.isEmpty() || counted.contains(id));
-        return own.or(() -> counted.stream().sorted().findFirst()).orElseThrow();
     }
 }

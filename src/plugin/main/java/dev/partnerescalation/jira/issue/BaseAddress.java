@@ -28,7 +28,7 @@ public final class BaseAddress {
     }
 
     /** Where an issue can be reached, for the rules; one that is being created has no key and no id yet. */
-    IssueLocation locationOf(Issue issue) {
+    public IssueLocation locationOf(Issue issue) {
         return new IssueLocation(
                 canonical(),
                 Objects.requireNonNullElse(issue.getKey(), ""),

@@ -17,4 +17,12 @@ final class Errors {
                 .type(MediaType.APPLICATION_JSON)
                 .build();
     }
+
+    /** 400 with sentences about one member of the body, at least one; for clients that read only one of the two parts they stand in both. */
+    static Response at(String member, List<String> messages) {
+        return Response.status(Response.Status.BAD_REQUEST)
+                .entity(Map.of("errorMessages", messages, "errors", Map.of(member, String.join(" ", messages))))
+                .type(MediaType.APPLICATION_JSON)
+                .build();
+    }
 }

@@ -8,7 +8,7 @@ import com.atlassian.jira.util.ErrorCollection;
 import java.util.Map;
 
 /**
- * Creates issues as Jira's own form does: it checks permissions, screens and required fields, runs the workflow and fires events. A
+ * Creates and changes issues as Jira's own form does: it checks permissions, screens and required fields, runs the workflow and fires events. A
  * public app built for Jira 10.3.1 uses it.
  */
 public interface IssueService {
@@ -16,6 +16,11 @@ public interface IssueService {
     IssueResult create(ApplicationUser user, CreateValidationResult createValidationResult);
 
     IssueInputParameters newIssueInputParameters();
+
+    IssueResult update(ApplicationUser user, UpdateValidationResult updateValidationResult);
+
+    UpdateValidationResult validateUpdate(
+            ApplicationUser user, Long issueId, IssueInputParameters issueInputParameters);
 
     CreateValidationResult validateCreate(ApplicationUser user, IssueInputParameters issueInputParameters);
 
@@ -65,6 +70,24 @@ public interface IssueService {
 
         public IssueResult(MutableIssue issue, ErrorCollection errors) {
             super(issue, errors);
+        }
+    }
+
+    /** Changes that can be made to an issue, or why not. */
+    class UpdateValidationResult extends IssueValidationResult {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Map<String, Object> fieldValuesHolder;
+
+        public UpdateValidationResult(
+                MutableIssue issue, ErrorCollection errors, Map<String, Object> fieldValuesHolder) {
+            super(issue, errors);
+            this.fieldValuesHolder = fieldValuesHolder;
+        }
+
+        public Map<String, Object> getFieldValuesHolder() {
+            return fieldValuesHolder;
         }
     }
 }

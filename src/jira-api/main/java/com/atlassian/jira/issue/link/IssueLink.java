@@ -7,6 +7,8 @@ public interface IssueLink {
 
     Issue getDestinationObject();
 
+    Long getId();
+
     Long getLinkTypeId();
 
     Issue getSourceObject();

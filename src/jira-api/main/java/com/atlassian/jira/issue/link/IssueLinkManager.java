@@ -21,4 +21,8 @@ public interface IssueLinkManager {
     List<IssueLink> getInwardLinks(Long destinationId);
 
     List<IssueLink> getOutwardLinks(Long sourceId);
+
+    boolean isLinkingEnabled();
+
+    void removeIssueLink(IssueLink issueLink, ApplicationUser remoteUser);
 }
