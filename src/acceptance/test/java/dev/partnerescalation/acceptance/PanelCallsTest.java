@@ -1,5 +1,8 @@
 package dev.partnerescalation.acceptance;
 
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.LinkedHashMap;
 import java.util.List;
