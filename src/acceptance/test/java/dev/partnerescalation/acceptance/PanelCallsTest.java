@@ -1,5 +1,8 @@
 package dev.partnerescalation.acceptance;
 
+import static com.google.common.truth.Truth.assertThat;
+import static com.google.common.truth.Truth.assertWithMessage;
+
 import dev.partnerescalation.host.testing.LocalJiraRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +30,7 @@ public final class PanelCallsTest {
 
     /**
      * What a page may cost: what it cost when the panel said everything and led nowhere (476, 576, 563, 390, 334 and 232 calls), or less
-     * where it has become cheaper.
+     * where it has become cheaper. After the hand-over it costs more than the 232 of before, for who may edit and who may read the brief.
      */
     private static final Map<String, Integer> MOST = Map.of(
             "draft", 350,
@@ -35,7 +38,7 @@ public final class PanelCallsTest {
             "open", 470,
             "meanwhile", 350,
             "ready", 320,
-            "handedOver", 232);
+            "handedOver", 262);
 
     private static final Map<String, Function<Person, Escalation>> STATES = new LinkedHashMap<>();
 
