@@ -110,13 +110,17 @@ final class HandOverStory {
 
     private void isRefusedUnprepared() {
         assertThat(escalation.handsOver())
-                .isRefusedWith(person.isTold(2)
+                .isRefusedWith(person.isTold(3)
                         .because(
                                 "contact.waiting",
                                 messages.day(Prepared.lastDayFor(today)),
                                 messages.field("partner-response"))
                         .because("examples.missing", 1, 0, messages.field("example-references"))
-                        .because("examples.linked", 1, 0));
+                        .because("examples.linked", 1, 0)
+                        .at(
+                                installation.field("english-summary"),
+                                "english.missing",
+                                messages.field("english-summary")));
         assertThat(escalation.status().path("name").asText()).isEqualTo(Status.READY.nameIn(messages));
         assertThat(escalation.comments()).isEmpty();
     }

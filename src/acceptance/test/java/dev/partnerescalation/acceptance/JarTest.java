@@ -20,7 +20,7 @@ public final class JarTest {
 
     @Test
     public void itIsSmall() throws IOException {
-        assertThat(Files.size(App.jar())).isLessThan(1_000_000L);
+        assertThat(Files.size(App.jar())).isLessThan(1_500_000L);
     }
 
     @Test

@@ -118,6 +118,7 @@ public final class SetUpPageTest {
                 .isEmpty();
         assertThat(page.select(".pe-steps a").eachAttr("href"))
                 .containsExactly(
+                        "#pe-brief-role",
                         "workflows/ViewWorkflowSteps.jspa?workflowMode=live&workflowName=Partner%20Escalation%20Workflow",
                         "../CreateIssue!default.jspa?pid=10000");
         assertThat(page.select("#pe-setup-apply")).isEmpty();

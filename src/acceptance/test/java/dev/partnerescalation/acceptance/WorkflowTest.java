@@ -152,7 +152,7 @@ public final class WorkflowTest {
                         .day("partner-contact-date", Prepared.TODAY));
 
         assertThat(escalation.handsOver())
-                .isRefusedWith(claire.isTold(5)
+                .isRefusedWith(claire.isTold(6)
                         .because("scope.notes", claire.messages().field("scope-notes"), 40)
                         .aboutField("scope.timeline", "timeline-impact")
                         .aboutField("contact.missing", "partner-contact-notes")
@@ -161,7 +161,11 @@ public final class WorkflowTest {
                                 claire.messages().day(Prepared.lastDayFor(Prepared.TODAY)),
                                 claire.messages().field("partner-response"))
                         .because("examples.missing", 1, 0, claire.messages().field("example-references"))
-                        .because("examples.linked", 1, 0));
+                        .because("examples.linked", 1, 0)
+                        .at(
+                                field("english-summary"),
+                                "english.missing",
+                                claire.messages().field("english-summary")));
     }
 
     @Test
@@ -171,12 +175,16 @@ public final class WorkflowTest {
 
         assertThat(escalation.handsOver())
                 .isRefusedWith(claire.isTold(1)
-                        .because("english.missing", claire.messages().field("english-summary"), 40));
-        project.handOverValidator().set("mode.english", "warn");
+                        .at(
+                                field("english-summary"),
+                                "english.missing",
+                                claire.messages().field("english-summary")));
+        TransitionValidator validator = project.handOverValidator();
+        validator.set("mode.english", "warn");
         try {
             assertThat(escalation.handsOver()).isDone();
         } finally {
-            project.handOverValidator().reset();
+            validator.reset();
         }
     }
 

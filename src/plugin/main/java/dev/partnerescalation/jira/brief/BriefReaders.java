@@ -9,14 +9,17 @@ import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.sal.api.pluginsettings.PluginSettingsFactory;
 import dev.partnerescalation.jira.issue.AppSettings;
 import dev.partnerescalation.jira.issue.JiraId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who may read the brief of an escalation. The partner often reads along in Jira, so a project can keep its briefs to one project role;
  * panel, REST and the comment of the hand-over all follow that one choice.
  *
- * <p>The choice is read on each use, because another node of a cluster may have changed it. One that cannot be used shows the brief to
+ * <p>The choice is read on each use, because another node of a cluster may have changed it, and within one request once. One that cannot be used shows the brief to
  * nobody.
  */
 public final class BriefReaders {
@@ -26,6 +29,7 @@ public final class BriefReaders {
     private final AppSettings settings;
     private final ProjectRoleManager roles;
     private final PermissionManager permissions;
+    private final ThreadLocal<Map<Long, Optional<Object>>> kept = new ThreadLocal<>();
 
     public BriefReaders(PluginSettingsFactory settings, ProjectRoleManager roles, PermissionManager permissions) {
         this.settings = new AppSettings(settings);
@@ -83,8 +87,30 @@ public final class BriefReaders {
         settings.put(SETTINGS_KEY + projectId, id);
     }
 
+    /**
+     * Lets everything that this thread does for one request see one choice of each project, which is read once and not for each issue. It
+     * is for work that only reads.
+     *
+     * @return what the work answers
+     */
+    public <T> T readingOnce(Supplier<T> work) {
+        if (kept.get() != null) {
+            return work.get();
+        }
+        kept.set(new HashMap<>());
+        try {
+            return work.get();
+        } finally {
+            kept.remove();
+        }
+    }
+
     private @Nullable Object stored(@Nullable Long projectId) {
-        return settings.get(SETTINGS_KEY + projectId);
+        Map<Long, Optional<Object>> known = kept.get();
+        return known == null || projectId == null
+                ? settings.get(SETTINGS_KEY + projectId)
+                : known.computeIfAbsent(projectId, id -> Optional.ofNullable(settings.get(SETTINGS_KEY + id)))
+                        .orElse(null);
     }
 
     private Optional<ProjectRole> role(Object stored) {

@@ -6,6 +6,7 @@ import com.atlassian.jira.permission.ProjectPermissions;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.user.ApplicationUser;
+import dev.partnerescalation.jira.brief.BriefReaders;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.text.ErrorReference;
 import dev.partnerescalation.jira.text.MessageBundles;
@@ -31,6 +32,7 @@ final class Escalations {
     private final PermissionManager permissions;
     private final JiraAuthenticationContext session;
     private final InstalledObjects installed;
+    private final BriefReaders briefReaders;
     private final RequestedLanguage languages;
     private final MessageBundles texts;
 
@@ -39,12 +41,14 @@ final class Escalations {
             PermissionManager permissions,
             JiraAuthenticationContext session,
             InstalledObjects installed,
+            BriefReaders briefReaders,
             RequestedLanguage languages,
             MessageBundles texts) {
         this.issues = issues;
         this.permissions = permissions;
         this.session = session;
         this.installed = installed;
+        this.briefReaders = briefReaders;
         this.languages = languages;
         this.texts = texts;
     }
@@ -88,7 +92,7 @@ final class Escalations {
             return Errors.of(Response.Status.UNAUTHORIZED, reader.say("signed-out"));
         }
         try {
-            return installed.readingOnce(() -> answer.to(reader));
+            return installed.readingOnce(() -> briefReaders.readingOnce(() -> answer.to(reader)));
         } catch (RuntimeException | LinkageError cause) {
             return Errors.of(Response.Status.INTERNAL_SERVER_ERROR, failed(reader, cause));
         }

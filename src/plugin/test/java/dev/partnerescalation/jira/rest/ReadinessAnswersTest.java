@@ -6,10 +6,12 @@ import com.atlassian.jira.config.LocaleManager;
 import com.atlassian.jira.issue.IssueManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.preferences.UserPreferencesManager;
 import dev.partnerescalation.jira.Bundles;
 import dev.partnerescalation.jira.EscalationInJira;
 import dev.partnerescalation.jira.Fake;
+import dev.partnerescalation.jira.brief.BriefReaders;
 import dev.partnerescalation.jira.issue.InstalledObjects;
 import dev.partnerescalation.jira.issue.Todays;
 import dev.partnerescalation.jira.text.InstalledLocales;
@@ -86,6 +88,10 @@ public final class ReadinessAnswersTest {
                 Fake.of(PermissionManager.class).build(),
                 Fake.of(JiraAuthenticationContext.class).build(),
                 new InstalledObjects(EscalationInJira.settingsFactory(new HashMap<>())),
+                new BriefReaders(
+                        EscalationInJira.settingsFactory(new HashMap<>()),
+                        Fake.of(ProjectRoleManager.class).build(),
+                        Fake.of(PermissionManager.class).build()),
                 new RequestedLanguage(
                         Fake.of(UserPreferencesManager.class).build(),
                         new InstalledLocales(Fake.of(LocaleManager.class).build()),
