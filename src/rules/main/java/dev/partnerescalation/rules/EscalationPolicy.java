@@ -73,7 +73,7 @@ public record EscalationPolicy(
         }
     }
 
-    /** The defaults: all checks block but {@code english}, which warns; any link type but sub-tasks counts. */
+    /** The defaults: all checks block; any link type but sub-tasks counts. */
     public static EscalationPolicy standard() {
         return STANDARD;
     }

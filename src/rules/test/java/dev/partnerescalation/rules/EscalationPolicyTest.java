@@ -154,4 +154,26 @@ public final class EscalationPolicyTest {
         assertThrows(IllegalArgumentException.class, () -> with.apply(least - 1).build());
         assertThrows(IllegalArgumentException.class, () -> with.apply(most + 1).build());
     }
+
+    @Test
+    public void linksCountWhateverTheModeOfTheCheckIs() {
+        EscalationPolicy policy = EscalationPolicy.builder()
+                .mode(Check.EXAMPLES, Mode.OFF)
+                .linkTypeIds(Set.of(Cases.EXAMPLE_TYPE))
+                .build();
+        Example other = new Example.LinkedIssue("10002", false, false, "10999", false);
+        Example page = new Example.WebLink("https://shop.example/cart");
+
+        assertThat(policy.counts(List.of(Cases.issue("10001"), page), IssueLocation.UNKNOWN))
+                .isTrue();
+        assertThat(policy.counts(List.of(Cases.issue("10001"), other), IssueLocation.UNKNOWN))
+                .isFalse();
+        assertThat(policy.counts(List.of(page, page), IssueLocation.UNKNOWN)).isFalse();
+        assertThat(policy.counts(List.of(page), new IssueLocation("https://shop.example", "SHOP-1", "10001")))
+                .isTrue();
+        assertThat(policy.counts(
+                        List.of(new Example.WebLink("https://shop.example/browse/SHOP-1")),
+                        new IssueLocation("https://shop.example", "SHOP-1", "10001")))
+                .isFalse();
+    }
 }

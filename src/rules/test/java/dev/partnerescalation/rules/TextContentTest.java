@@ -1,5 +1,6 @@
 package dev.partnerescalation.rules;
 
+import static com.google.common.truth.Truth.assertThat;
 import static com.google.common.truth.Truth.assertWithMessage;
 
 import java.util.List;
@@ -31,5 +32,16 @@ public final class TextContentTest {
             assertWithMessage(text).that(TextContent.isVisible(text)).isTrue();
             assertWithMessage(text).that(TextContent.hasWords(text)).isTrue();
         }
+    }
+
+    @Test
+    public void lettersAndDigitsCountAndSpacesDoNot() {
+        assertThat(TextContent.length("The cart, 3 times!")).isEqualTo(13);
+        assertThat(TextContent.length(NOTHING_TO_SEE)).isEqualTo(0);
+    }
+
+    @Test
+    public void aRepeatedWordCountsOnce() {
+        assertThat(TextContent.differentWords("late late Late again")).isEqualTo(2);
     }
 }

@@ -74,8 +74,11 @@ final class CheckRows {
 
     private Optional<PanelView.Link> link(JudgedCheck check, PanelRequest request, PanelLinks links) {
         if (check.state() == CheckState.WAIVED) {
-            return Optional.of(
-                    link(request.text("change"), links.waive(check.check().key())));
+            // The page of exceptions is for open checks; what was written is changed where it stands.
+            return installed
+                    .snapshot()
+                    .fieldId(EscalationField.WAIVER_REASON)
+                    .map(field -> link(request.text("change"), links.edit(field)));
         }
         if (!check.isOpen() || check.state() == CheckState.WAITING) {
             return Optional.empty();

@@ -410,7 +410,7 @@ public final class ReadinessPanelTest {
                         "link",
                         text("panel.change"),
                         "url",
-                        WAIVE + "scope",
+                        EDIT + id(EscalationField.WAIVER_REASON),
                         "note",
                         text("panel.waived", reason));
         assertThat(check(view, "examples"))
