@@ -133,9 +133,9 @@ public final class StoryInTheBrowserTest {
         Form screen = issue.transition(Transition.HAND_OVER.id());
         screen.send();
         assertThat(screen.errorsOnTop())
-                .containsAtLeast(messages.error("summary", 1), messages.error("examples.linked", 1, 0));
+                .containsAtLeast(messages.error("summary", 2), messages.error("examples.linked", 1, 0));
         Readable.check(browser);
-        Pictures.keep(browser, "dialog", messages, "#content");
+        Pictures.keep(browser, "dialog", messages, browser.has("dialog[open]") ? "dialog[open]" : "#content");
         assertThat(IssuePage.open(browser, key).status()).isEqualTo(Status.READY.nameIn(messages));
 
         issue.link()

@@ -28,7 +28,9 @@ public final class Layout {
             const seen = one => one.checkVisibility({opacityProperty: true, visibilityProperty: true})
                 && getComputedStyle(one).clip === 'auto' && getComputedStyle(one).clipPath === 'none';
             const pieces = [];
-            const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+            // A dialog lies on the page, which nobody reads meanwhile.
+            const shown = document.querySelector('dialog[open]') || document.body;
+            const texts = document.createTreeWalker(shown, NodeFilter.SHOW_TEXT);
             for (let text = texts.nextNode(); text; text = texts.nextNode()) {
                 const owner = text.parentElement;
                 if (!text.data.trim() || owner.closest('option,script,style,textarea,noscript,svg') || !seen(owner)) { continue; }
@@ -39,7 +41,7 @@ public final class Layout {
                     if (box) { pieces.push({owner, box, what: '"' + text.data.trim().slice(0, 50) + '"', control: false}); }
                 }
             }
-            for (const owner of document.querySelectorAll('input:not([type=hidden]),select,textarea,button')) {
+            for (const owner of shown.querySelectorAll('input:not([type=hidden]),select,textarea,button')) {
                 const box = seen(owner) && clip(owner, owner.getBoundingClientRect());
                 if (box) { pieces.push({owner, box, what: name(owner), control: true}); }
             }
@@ -62,7 +64,7 @@ public final class Layout {
                     }
                 }
             }
-            for (const one of document.querySelectorAll('label,button,th,td,dt,dd,h1,h2,h3,h4,legend,a')) {
+            for (const one of shown.querySelectorAll('label,button,th,td,dt,dd,h1,h2,h3,h4,legend,a')) {
                 if (seen(one) && getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1) {
                     faults.push('"' + one.textContent.trim().slice(0, 50) + '" is cut off in ' + name(one));
                 }
