@@ -44,12 +44,13 @@ public final class LanguageSampleTest {
             }
             table.append(row(half, "mixed", texts(half, "mixed")));
         }
-        System.out.print(table);
 
         for (String half : List.of("tuning", "kept-apart")) {
-            assertWithMessage(half).that(doubted(texts(half, "en")) * 100).isAtMost(5 * count(half, "en"));
+            assertWithMessage("%s\n%s", half, table)
+                    .that(doubted(texts(half, "en")) * 100)
+                    .isAtMost(5 * count(half, "en"));
             for (String language : List.of("nl", "de")) {
-                assertWithMessage(half + language)
+                assertWithMessage("%s %s\n%s", half, language, table)
                         .that((count(half, language) - doubted(texts(half, language))) * 100)
                         .isAtMost(10 * count(half, language));
             }

@@ -65,7 +65,7 @@ final class BriefComposer {
     private final LocalDate now;
     private final Today today;
     private final Advice advice;
-    private final Quotations quotations;
+    private final QuotedTexts quotations;
 
     BriefComposer(Messages english, EscalationContent content, LocalDate now, Today today, Advice advice) {
         this.messages = new BriefMessages(english);
@@ -73,7 +73,7 @@ final class BriefComposer {
         this.now = now;
         this.today = today;
         this.advice = advice;
-        this.quotations = new Quotations(messages);
+        this.quotations = new QuotedTexts(messages);
     }
 
     /**

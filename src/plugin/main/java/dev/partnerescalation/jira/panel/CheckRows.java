@@ -27,7 +27,7 @@ final class CheckRows {
      * The rows.
      *
      * @param now the check that the box is about; what the box says about it is not said again
-     * @param links empty for a reader who can mend nothing
+     * @param links empty for a reader who can fix nothing
      */
     List<PanelView.Check> of(
             List<JudgedCheck> checks, Optional<Check> now, PanelRequest request, Optional<PanelLinks> links) {
@@ -94,7 +94,7 @@ final class CheckRows {
         return new PanelView.Link(text, url);
     }
 
-    /** The field, as Jira's pages name it, at which to mend an open check. */
+    /** The field, as Jira's pages name it, at which to fix an open check. */
     Optional<String> place(JudgedCheck check) {
         return check.reasons().stream()
                 .flatMap(reason -> reason.field().flatMap(ReasonReport.ConcernedField::id).stream())

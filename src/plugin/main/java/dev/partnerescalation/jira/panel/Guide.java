@@ -23,7 +23,7 @@ final class Guide {
     private static final String RESOLVE = "partnerescalation.transition.resolve-with-partner";
     private static final String SCOPE_REVIEW = "jira.translation.status.scopereview.name";
 
-    private final Steps steps;
+    private final OfferedTransitions steps;
     private final CheckNotes notes;
     private final CheckRows rows;
     private final ShownFields fields;
@@ -32,7 +32,7 @@ final class Guide {
     private final BaseAddress address;
 
     Guide(
-            Steps steps,
+            OfferedTransitions steps,
             CheckNotes notes,
             CheckRows rows,
             ShownFields fields,
@@ -48,7 +48,7 @@ final class Guide {
         this.address = address;
     }
 
-    /** The addresses that this reader may use to mend something; empty for one who may not edit. */
+    /** The addresses that this reader may use to fix something; empty for one who may not edit. */
     Optional<PanelLinks> links(PanelRequest request) {
         return may(ProjectPermissions.EDIT_ISSUES, request)
                 ? PanelLinks.of(request.issue(), address, may(ProjectPermissions.LINK_ISSUES, request))
@@ -106,7 +106,7 @@ final class Guide {
     }
 
     private NextThing start(Transition start, Preparation preparation, PanelRequest request, PanelLinks links) {
-        Step step = steps.of(start, request);
+        OfferedTransition step = steps.of(start, request);
         Messages messages = request.messages();
         String status = messages.has(SCOPE_REVIEW) ? messages.text(SCOPE_REVIEW) : String.join(", ", start.toNames());
         NowBox box = NowBox.toDo(request.text("now.start"))
@@ -122,7 +122,7 @@ final class Guide {
         NowBox box = NowBox.success(request.text("now.solved"))
                 .text(request.text("now.solved.text", response))
                 .action(resolve.map(transition -> steps.of(transition, request))
-                        .filter(Step::available)
+                        .filter(OfferedTransition::available)
                         .map(step -> step.button(links, request.messages())))
                 .action(edit(EscalationField.PARTNER_RESPONSE, links)
                         .map(url -> NowBox.quiet(request.text("now.solved.not"), url)));
@@ -130,14 +130,14 @@ final class Guide {
     }
 
     private NextThing prepared(Preparation preparation, PanelRequest request, PanelLinks links) {
-        Optional<Step> step = preparation.next().map(transition -> steps.of(transition, request));
+        Optional<OfferedTransition> step = preparation.next().map(transition -> steps.of(transition, request));
         List<JudgedCheck> missing = preparation.missing();
         Optional<JudgedCheck> hidden = missing.stream()
                 .filter(check -> preparation.guarded().isEmpty()
                         || step.filter(next -> next.asksFor(check)).isEmpty())
                 .findFirst();
         if (hidden.isPresent()) {
-            return mend(hidden.get(), preparation, request, links);
+            return fix(hidden.get(), preparation, request, links);
         }
         Optional<JudgedCheck> waiting = preparation.waiting();
         if (waiting.isPresent()) {
@@ -149,7 +149,7 @@ final class Guide {
     }
 
     /** Something is missing that the next transition does not ask for. */
-    private NextThing mend(JudgedCheck check, Preparation preparation, PanelRequest request, PanelLinks links) {
+    private NextThing fix(JudgedCheck check, Preparation preparation, PanelRequest request, PanelLinks links) {
         Optional<String> until = preparation
                 .waiting()
                 .flatMap(CheckNotes::until)
@@ -207,7 +207,11 @@ final class Guide {
 
     /** Whatever is missing is asked for by the next transition. */
     private NextThing asked(
-            List<JudgedCheck> missing, Preparation preparation, Step step, PanelRequest request, PanelLinks links) {
+            List<JudgedCheck> missing,
+            Preparation preparation,
+            OfferedTransition step,
+            PanelRequest request,
+            PanelLinks links) {
         JudgedCheck first = missing.get(0);
         NowBox box = NowBox.toDo(preparation.toAdobe() ? request.text("now.ready") : title(first.check(), request))
                 .text(
@@ -225,9 +229,10 @@ final class Guide {
                 preparation.toAdobe() ? PanelState.STEP : state(first), box.view(), Optional.of(first.check()));
     }
 
-    private NextThing take(Preparation preparation, Optional<Step> step, PanelRequest request, PanelLinks links) {
+    private NextThing take(
+            Preparation preparation, Optional<OfferedTransition> step, PanelRequest request, PanelLinks links) {
         Optional<PanelView.Action> button =
-                step.filter(Step::available).map(next -> next.button(links, request.messages()));
+                step.filter(OfferedTransition::available).map(next -> next.button(links, request.messages()));
         String filled = request.text("now.step.text", preparation.nextIn(request.messages()));
         if (!preparation.toAdobe()) {
             return NextThing.of(

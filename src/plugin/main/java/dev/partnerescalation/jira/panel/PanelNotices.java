@@ -22,15 +22,18 @@ final class PanelNotices {
         this.address = address;
     }
 
-    /** Without a security level everybody who can browse the project can read the escalation, be it the partner; told to who may read the brief. */
+    /**
+     * Without a security level everybody who can browse the project can read the escalation, be it the partner; told to who may read the
+     * brief.
+     */
     List<PanelView.Notice> whilePreparing(PanelRequest request, Optional<PanelLinks> links) {
         if (request.issue().getSecurityLevelId() != null) {
             return List.of();
         }
-        List<PanelView.Link> mend = links.stream()
-                .map(to -> new PanelView.Link(request.text("visibility.mend"), to.edit("security")))
+        List<PanelView.Link> fix = links.stream()
+                .map(to -> new PanelView.Link(request.text("visibility.fix"), to.edit("security")))
                 .toList();
-        return List.of(new PanelView.Notice("warning", List.of(request.text("visibility")), mend));
+        return List.of(new PanelView.Notice("warning", List.of(request.text("visibility")), fix));
     }
 
     /** The workflow lets everything through. */

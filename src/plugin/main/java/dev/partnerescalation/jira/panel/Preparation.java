@@ -32,7 +32,7 @@ record Preparation(
         return guarded.map(GuardedTransition::transition).or(() -> first);
     }
 
-    /** What keeps the next transition from passing and can be mended now. */
+    /** What keeps the next transition from passing and can be fixed now. */
     List<JudgedCheck> missing() {
         return in(CheckState.OPEN);
     }

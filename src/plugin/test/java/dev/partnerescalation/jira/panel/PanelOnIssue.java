@@ -170,7 +170,7 @@ final class PanelOnIssue {
                         new TransitionJudge(judge, (issue, transition) -> impediments),
                         new JudgementMessages(jira.parts, names),
                         new Guide(
-                                new Steps(screens(), permissions()),
+                                new OfferedTransitions(screens(), permissions()),
                                 notes,
                                 rows,
                                 fields,

@@ -462,7 +462,7 @@ public final class ReadinessPanelTest {
         assertThat(notice(panel.view()))
                 .containsAtLeast("style", "warning", "sentences", List.of(text("panel.visibility")));
         assertThat((List<Map<String, Object>>) notice(panel.view()).get("links"))
-                .containsExactly(Map.of("text", text("panel.visibility.mend"), "url", EDIT + "security"));
+                .containsExactly(Map.of("text", text("panel.visibility.fix"), "url", EDIT + "security"));
         jira.securityLevel = 10000L;
         assertThat((List<?>) panel.view().get("notices")).isEmpty();
     }

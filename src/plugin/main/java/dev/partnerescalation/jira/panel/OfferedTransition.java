@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param available whether Jira offers it to this reader
  * @param screen what it asks for; empty when it asks for nothing, or when that cannot be told
  */
-record Step(Transition transition, boolean available, Optional<FieldScreen> screen) {
+record OfferedTransition(Transition transition, boolean available, Optional<FieldScreen> screen) {
 
     private static final String LOOK = "aui-button aui-button-primary ";
 

@@ -10,21 +10,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Finds out whether a reader can take a transition, and what its screen asks for. */
-final class Steps {
+final class OfferedTransitions {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OfferedTransitions.class);
 
     private final FieldScreenManager screens;
     private final PermissionManager permissions;
 
-    Steps(FieldScreenManager screens, PermissionManager permissions) {
+    OfferedTransitions(FieldScreenManager screens, PermissionManager permissions) {
         this.screens = screens;
         this.permissions = permissions;
     }
 
     /** The transition for this reader. */
-    Step of(Transition transition, PanelRequest request) {
-        return new Step(transition, isAvailable(request), screen(transition));
+    OfferedTransition of(Transition transition, PanelRequest request) {
+        return new OfferedTransition(transition, isAvailable(request), screen(transition));
     }
 
     private boolean isAvailable(PanelRequest request) {

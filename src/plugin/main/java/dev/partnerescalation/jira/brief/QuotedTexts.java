@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Quotes what people wrote, and remembers in which languages they did. */
-final class Quotations {
+final class QuotedTexts {
 
     private final BriefMessages messages;
     private final Set<TextLanguage> foreign = EnumSet.noneOf(TextLanguage.class);
 
-    Quotations(BriefMessages messages) {
+    QuotedTexts(BriefMessages messages) {
         this.messages = messages;
     }
 
