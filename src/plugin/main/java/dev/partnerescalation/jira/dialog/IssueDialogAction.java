@@ -1,6 +1,5 @@
 package dev.partnerescalation.jira.dialog;
 
-import com.atlassian.jira.issue.Issue;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.web.action.JiraWebActionSupport;
@@ -21,7 +20,7 @@ import org.slf4j.LoggerFactory;
 public abstract class IssueDialogAction extends JiraWebActionSupport {
 
     /** The result that shows Jira's page for missing permissions. */
-    static final String NOT_ALLOWED = "securitybreach";
+    protected static final String NOT_ALLOWED = "securitybreach";
 
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(IssueDialogAction.class);
@@ -30,30 +29,30 @@ public abstract class IssueDialogAction extends JiraWebActionSupport {
     private String id = "";
     private transient Map<String, Object> view = Map.of();
 
-    IssueDialogAction(JiraAuthenticationContext session) {
+    protected IssueDialogAction(JiraAuthenticationContext session) {
         this.session = session;
     }
 
     /** Who asks. For nobody who is signed in it is null, and then no issue is found; Jira's own type does not say so. */
-    ApplicationUser reader() {
+    protected ApplicationUser reader() {
         return session.getLoggedInUser();
     }
 
     /** The number of the issue as it was sent; "" for none. */
-    String id() {
+    protected String id() {
         return id;
     }
 
     /** Shows the page. */
-    String shown(Record page) {
+    protected String shown(Record page) {
         view = Views.toMap(page);
         return INPUT;
     }
 
-    /** Ends the form: leads back to the issue, or shows the page where Jira cannot lead the browser. */
-    String done(Issue issue, Supplier<Record> page) {
+    /** Ends the form: leads to the issue with this key, or shows the page where Jira cannot lead the browser. */
+    protected String done(String key, Supplier<Record> page) {
         try {
-            return getRedirect("/browse/" + issue.getKey());
+            return getRedirect("/browse/" + key);
         } catch (LinkageError missing) {
             LOG.warn("Jira cannot send the browser on, so the page is shown again", missing);
             return shown(page.get());
@@ -61,7 +60,7 @@ public abstract class IssueDialogAction extends JiraWebActionSupport {
     }
 
     /** The token for the form; without it Jira refuses what is sent. */
-    String token() {
+    protected String token() {
         try {
             return getXsrfToken();
         } catch (LinkageError missing) {
@@ -81,7 +80,7 @@ public abstract class IssueDialogAction extends JiraWebActionSupport {
     }
 
     /** Jira tells by null that a parameter was not sent. */
-    static String given(@Nullable String parameter) {
+    protected static String given(@Nullable String parameter) {
         return parameter == null ? "" : parameter;
     }
 }

@@ -47,7 +47,7 @@ public final class PartnerEscalationAddExampleAction extends IssueDialogAction {
         ExamplePage.Form form = new ExamplePage.Form(chosen, reference);
         List<String> errors = page.add(issue, form, reader()).errors();
         return errors.isEmpty()
-                ? done(issue, () -> page.view(issue, ExamplePage.Form.EMPTY, List.of(), token(), reader()))
+                ? done(issue.getKey(), () -> page.view(issue, ExamplePage.Form.EMPTY, List.of(), token(), reader()))
                 : shown(page.view(issue, form, errors, token(), reader()));
     }
 

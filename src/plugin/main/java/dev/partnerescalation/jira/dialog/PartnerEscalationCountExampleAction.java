@@ -36,7 +36,7 @@ public final class PartnerEscalationCountExampleAction extends IssueDialogAction
         List<String> errors =
                 page.count(issue, JiraId.of(link), reader()).stream().toList();
         return errors.isEmpty()
-                ? done(issue, () -> page.view(issue, ExamplePage.Form.EMPTY, List.of(), token(), reader()))
+                ? done(issue.getKey(), () -> page.view(issue, ExamplePage.Form.EMPTY, List.of(), token(), reader()))
                 : shown(page.view(issue, ExamplePage.Form.EMPTY, errors, token(), reader()));
     }
 

@@ -58,7 +58,7 @@ public final class PartnerEscalationWaiveAction extends IssueDialogAction {
         offer.others().stream().filter(also::contains).forEach(offered::add);
         List<String> errors = page.waive(issue.get(), wanted.get(), offered, reason.strip(), reader());
         return errors.isEmpty()
-                ? done(issue.get(), () -> view(issue.get(), wanted.get(), offer, also, List.of()))
+                ? done(issue.get().getKey(), () -> view(issue.get(), wanted.get(), offer, also, List.of()))
                 : shown(issue.get(), wanted.get(), offer, also, errors);
     }
 

@@ -176,7 +176,7 @@ final class EscalatePage {
     }
 
     /** The address of an issue below that of Jira. */
-    static String browse(String key) {
+    private static String browse(String key) {
         return "/browse/" + key;
     }
 
